@@ -1,0 +1,7 @@
+/** The kinds of problem of the guide (design.md §3). */
+export const requestTypes = ['account-locked', 'account-change', 'payment-error', 'security', 'general'] as const;
+export type RequestType = (typeof requestTypes)[number];
+
+/** What the classifier can answer: a kind of problem, or a text that asks a support desk for nothing. */
+export const requestTypeLabels = [...requestTypes, 'not-support'] as const;
+export type RequestTypeLabel = (typeof requestTypeLabels)[number];
