@@ -1,0 +1,147 @@
+/**
+ * Two products and one test bench, each its own configuration because they run in different engines:
+ *   dist/addin      the task pane (modern browsers, hashed files) and the event bundle (one ES2016 file, stable name)
+ *   dist/workbench  the emulated Outlook; only with `--env workbench`, never part of what is published
+ * `--env base=https://addin.example.com/askwell` adds dist/addin/manifest.xml for that place.
+ */
+const path = require('node:path');
+const webpack = require('webpack');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
+
+const localBase = 'https://localhost:3000';
+const addinDir = path.resolve(__dirname, 'dist/addin');
+const workbenchDir = path.resolve(__dirname, 'dist/workbench');
+
+module.exports = (env, { mode }) => {
+  const production = mode !== 'development';
+  const configs = [pane(env, production), events(production)];
+  return env.workbench ? [...configs, workbench(production)] : configs;
+};
+
+// Builds `dependencies`-ordered: the pane cleans dist/addin, so the event bundle must come after it.
+const pane = (env, production) => ({
+  ...common('pane', production, 'es2020'),
+  entry: { taskpane: './src/taskpane/main.tsx', skeleton: './src/taskpane/skeleton.ts' },
+  output: {
+    path: addinDir,
+    filename: production ? '[name].[contenthash:10].js' : '[name].js',
+    chunkFilename: production ? '[name].[contenthash:10].js' : '[name].js',
+    // Outlook opens the pane at any depth of a site: everything is found beside the page.
+    publicPath: '',
+    clean: true,
+  },
+  target: ['web', 'es2020'],
+  plugins: [
+    new HtmlPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      chunks: ['skeleton', 'taskpane'],
+      chunksSortMode: 'manual',
+    }),
+    new HtmlPlugin({ template: './src/events/launchevent.html', filename: 'launchevent.html', inject: false }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.{png,html}' },
+        { from: 'manifest.xml', to: 'manifest.localhost.xml' },
+        ...(env.base
+          ? [{ from: 'manifest.xml', to: 'manifest.xml', transform: (xml) => withBase(String(xml), env.base) }]
+          : []),
+      ],
+    }),
+  ],
+  performance: { hints: 'warning', maxEntrypointSize: 1_000_000, maxAssetSize: 1_000_000 },
+});
+
+// Classic Outlook on Windows loads exactly this one file, into an engine without DOM and, before Version 2403, without
+// anything newer than ES2016: no chunk loading, no runtime chunk, no hot reload, packages transpiled too.
+const events = (production) => ({
+  ...common('events', production, 'es2016'),
+  dependencies: ['pane'],
+  entry: { launchevent: './src/events/launchevent.ts' },
+  output: { path: addinDir, filename: '[name].js', chunkLoading: false, wasmLoading: false, iife: true },
+  target: ['web', 'es2016'],
+  devtool: false,
+  optimization: { ...minified(production, 2016), splitChunks: false, runtimeChunk: false },
+  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  performance: { hints: 'warning', maxEntrypointSize: 500_000, maxAssetSize: 500_000 },
+});
+
+const workbench = (production) => ({
+  ...common('workbench', production, 'es2020'),
+  entry: {
+    workbench: './src/workbench/main.tsx',
+    'office-extras': './src/workbench/office-extras/office-extras.ts',
+    'classic-runtime': './src/workbench/events/classic-runtime.ts',
+  },
+  output: { path: workbenchDir, filename: '[name].js', clean: true, assetModuleFilename: 'samples/[name][ext]' },
+  target: ['web', 'es2020'],
+  plugins: [
+    new HtmlPlugin({ template: './src/workbench/workbench.html', filename: 'index.html', chunks: ['workbench'] }),
+    new CopyPlugin({ patterns: [{ from: 'src/workbench/ui/*.css', to: '[name][ext]' }] }),
+  ],
+  performance: { hints: false },
+});
+
+const common = (name, production, target) => ({
+  name,
+  mode: production ? 'production' : 'development',
+  context: __dirname,
+  // `eval` would break the pages' content security policy.
+  devtool: production ? false : 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  module: {
+    rules: [
+      { test: /\.(ts|tsx|js|mjs|cjs)$/, exclude: exclude(target), use: swc(target) },
+      { test: /\.eml$/, type: 'asset/resource' },
+      { resourceQuery: /raw/, type: 'asset/source' },
+    ],
+  },
+  optimization: minified(production, Number(target.slice(2))),
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+    name: `${name}-${production}`,
+  },
+  stats: {
+    preset: 'errors-warnings',
+    assets: true,
+    modules: false,
+    entrypoints: false,
+    builtAt: false,
+    version: false,
+  },
+});
+
+const exclude = (target) => (target === 'es2016' ? undefined : /node_modules/);
+
+const swc = (target) => ({
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    sourceMaps: true,
+  },
+});
+
+const minified = (production, ecma) => ({
+  minimize: production,
+  minimizer: [
+    new TerserPlugin({
+      minify: TerserPlugin.swcMinify,
+      terserOptions: { ecma, compress: { ecma }, format: { comments: false } },
+      extractComments: false,
+    }),
+  ],
+});
+
+/** The manifest with every localhost address moved to `base`; refuses what Outlook would refuse. */
+const withBase = (xml, base) => {
+  const url = new URL(base);
+  if (url.protocol !== 'https:') throw new Error(`--env base must be https, got ${base}`);
+  return xml.replaceAll(localBase, url.href.replace(/\/$/, ''));
+};
