@@ -40,7 +40,7 @@ export const applyFixTo = (host: BodyHost, fix: Fix, target: FixTarget): Promise
 
 const setSubject = async ({ item, caller }: BodyHost, subject: string): Promise<AppliedFix> => {
   const get = () => caller.call<string>('subject.get', (done) => item.subject.getAsync(done));
-  const set = (value: string) => caller.call<void>('subject.set', (done) => item.subject.setAsync(value, done));
+  const set = (value: string) => caller.call<unknown>('subject.set', (done) => item.subject.setAsync(value, done));
   const before = await get();
   await set(subject);
   const after = await get();
@@ -75,7 +75,7 @@ const insertText = async (
   if (choice === undefined && (await hasSelection(host))) return { outcome: 'needs-choice', where: 'cursor' };
 
   const before = await readBodyOf(host.item, host.caller);
-  await host.caller.call<void>('body.setSelectedData', (done) =>
+  await host.caller.call<unknown>('body.setSelectedData', (done) =>
     host.item.body.setSelectedDataAsync(markup(fix.text, before.format), { coercionType: before.format }, done),
   );
   return landed(host, readBody(before), fix.text, 'cursor');
@@ -84,7 +84,7 @@ const insertText = async (
 /** Prepending needs no round trip of the body, so it is safe in every client. */
 const prepend = async (host: BodyHost, text: string): Promise<AppliedFix> => {
   const before = await readBodyOf(host.item, host.caller);
-  await host.caller.call<void>('body.prepend', (done) =>
+  await host.caller.call<unknown>('body.prepend', (done) =>
     host.item.body.prependAsync(markup(text, before.format), { coercionType: before.format }, done),
   );
   return landed(host, readBody(before), text, 'body');
@@ -158,7 +158,7 @@ const replaceRecipient = async (
     const now = await read();
     if (!now.some(({ address }) => address === from)) return false;
     const next = now.map((entry) => (entry.address === from ? to : entry));
-    await caller.call<void>(`${field}.set`, (done) =>
+    await caller.call<unknown>(`${field}.set`, (done) =>
       item[field].setAsync(
         next.map(({ name, address }) => ({ displayName: name, emailAddress: address })),
         done,
@@ -187,7 +187,7 @@ const removeAttachment = async (
   const attachment = draft.attachments?.[fix.place.index ?? 0];
   const id = attachment?.id;
   if (id === undefined) return { outcome: 'copy-instead', reason: 'place-changed', text: attachment?.name ?? '' };
-  await caller.call<void>('attachment.remove', (done) => item.removeAttachmentAsync(id, done));
+  await caller.call<unknown>('attachment.remove', (done) => item.removeAttachmentAsync(id, done));
   return { outcome: 'applied', where: 'attachments', text: attachment?.name ?? '', verified: true };
 };
 

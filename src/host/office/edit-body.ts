@@ -42,7 +42,7 @@ export const editBody = async (
   if (isFragile(before, host.client)) return { outcome: 'refused', reason: 'client-breaks-body' };
 
   const content = replaceInBody(before, range, text);
-  await host.caller.call<void>(
+  await host.caller.call<unknown>(
     'body.set',
     (done) => host.item.body.setAsync(content, { coercionType: source.format }, done),
     setTimeoutMs,

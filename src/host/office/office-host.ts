@@ -103,13 +103,13 @@ const createOfficeHost = (): MailHost => {
       ),
     notify: async (notification) => notify(caller, notification),
     clearNotification: async (key) => {
-      await orUndefined(caller.call<void>('notification.remove', (done) => messages().removeAsync(key, done)));
+      await orUndefined(caller.call<unknown>('notification.remove', (done) => messages().removeAsync(key, done)));
     },
     openReply: async () => {
       const item = readItem('reply.open');
       // Without "Async" there is no callback in clients before 1.9: it counts as opened.
       if (!item.displayReplyFormAsync) return item.displayReplyForm('');
-      await caller.call<void>('reply.open', (done) => item.displayReplyFormAsync('', done));
+      await caller.call<unknown>('reply.open', (done) => item.displayReplyFormAsync('', done));
     },
     openNewMessage: async (draft) => {
       const form = {
@@ -119,16 +119,16 @@ const createOfficeHost = (): MailHost => {
         htmlBody: draft.body ? escapeHtml(readBody(draft.body).text) : '',
       };
       if (!mailbox.displayNewMessageFormAsync) throw new HostError('notSupported', 'message.new');
-      await caller.call<void>('message.new', (done) => mailbox.displayNewMessageFormAsync(form, done));
+      await caller.call<unknown>('message.new', (done) => mailbox.displayNewMessageFormAsync(form, done));
     },
     openAppointment: async ({ subject, body, start, end }) => {
       const form = { subject, body, start: new Date(start), end: new Date(end), requiredAttendees: [] };
       if (!mailbox.displayNewAppointmentFormAsync) throw new HostError('notSupported', 'appointment.new');
-      await caller.call<void>('appointment.new', (done) => mailbox.displayNewAppointmentFormAsync(form, done));
+      await caller.call<unknown>('appointment.new', (done) => mailbox.displayNewAppointmentFormAsync(form, done));
     },
     openMessage: async (itemId) => {
       if (!mailbox.displayMessageFormAsync) throw new HostError('notSupported', 'message.open');
-      await caller.call<void>('message.open', (done) => mailbox.displayMessageFormAsync(itemId, done));
+      await caller.call<unknown>('message.open', (done) => mailbox.displayMessageFormAsync(itemId, done));
     },
     theme: () => readTheme(Office.context.officeTheme),
     onThemeChanged: (listener) => onThemeChanged(capabilities.officeTheme, listener),
@@ -147,7 +147,7 @@ const createOfficeHost = (): MailHost => {
     saveCustomProperties: async (values) => {
       const properties = await customProperties(caller);
       for (const [name, value] of Object.entries(values)) properties.set(name, value as string);
-      await caller.call<void>('properties.save', (done) => properties.saveAsync(done));
+      await caller.call<unknown>('properties.save', (done) => properties.saveAsync(done));
     },
     diagnostics: () => ({
       client: capabilities.client,
@@ -170,7 +170,7 @@ const localeOf = (tag: string): Locale => (/^zh\b/i.test(tag) ? 'zh-CN' : 'en');
 const roamingStore = (caller: Caller): MailHost['settings'] => ({
   get: (key) => Office.context.roamingSettings.get(key),
   set: (key, value) => Office.context.roamingSettings.set(key, value),
-  save: () => caller.call<void>('settings.save', (done) => Office.context.roamingSettings.saveAsync(done)),
+  save: () => caller.call<unknown>('settings.save', (done) => Office.context.roamingSettings.saveAsync(done)),
 });
 
 const messages = (): Office.NotificationMessages =>
@@ -183,7 +183,7 @@ const notify = async (caller: Caller, { key, text, kind }: Notification): Promis
       ? { type: 'errorMessage', message }
       : { type: 'informationalMessage', message, icon: notificationIcon, persistent: false }
   ) as Office.NotificationMessageDetails;
-  await caller.call<void>('notification.replace', (done) => messages().replaceAsync(key, details, done));
+  await caller.call<unknown>('notification.replace', (done) => messages().replaceAsync(key, details, done));
 };
 
 const attach = async (
@@ -204,7 +204,7 @@ const attach = async (
     verified: true,
     undo: () =>
       caller
-        .call<void>('attachment.remove', (done) => item.removeAttachmentAsync(id, done))
+        .call<unknown>('attachment.remove', (done) => item.removeAttachmentAsync(id, done))
         .then(
           () => true,
           () => false,

@@ -11,7 +11,7 @@ const setUp = () => {
     draft: { subject: 'one' } as Draft,
     error: undefined as HostError | undefined,
     reads: 0,
-    nudge: () => undefined as void,
+    nudge: (): void => undefined,
   };
   const changes: HostChange[] = [];
   const stop = watchItem(
