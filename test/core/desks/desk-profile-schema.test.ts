@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { builtInDesks } from '../../../src/core/desks/built-in-desks';
+import { deskProfileSchema } from '../../../src/core/desks/desk-profile';
+import { deskNeeds } from '../../../src/core/desks/desk-need';
+import { factKinds } from '../../../src/core/facts/fact';
+
+const file = join(__dirname, '../../../src/core/desks/desk-profile.schema.json');
+
+test('the published JSON Schema is that of the code (UPDATE=1 rewrites it)', () => {
+  const schema = `${JSON.stringify({ title: 'Askwell desk profile', ...toJsonSchema(deskProfileSchema, { typeMode: 'input' }) }, null, 2)}\n`;
+  if (process.env.UPDATE) writeFileSync(file, schema);
+  expect(readFileSync(file, 'utf8')).toBe(schema);
+});
+
+test('every need but evidence is a fact kind', () => {
+  expect(deskNeeds.filter((need) => !(factKinds as readonly string[]).includes(need))).toEqual(['evidence']);
+});
+
+test('built-in desks invent no address, link or hour', () => {
+  for (const desk of builtInDesks) {
+    expect([desk.officialDomains, desk.officialAddresses, desk.channels, desk.hours, desk.confirmed]).toEqual([
+      [],
+      [],
+      [],
+      [],
+      false,
+    ]);
+    expect(desk.faq).toEqual({});
+  }
+});
