@@ -170,7 +170,9 @@ const localeOf = (tag: string): Locale => (/^zh\b/i.test(tag) ? 'zh-CN' : 'en');
 const roamingStore = (caller: Caller): MailHost['settings'] => ({
   get: (key) => Office.context.roamingSettings.get(key),
   set: (key, value) => Office.context.roamingSettings.set(key, value),
-  save: () => caller.call<unknown>('settings.save', (done) => Office.context.roamingSettings.saveAsync(done)),
+  save: async () => {
+    await caller.call<unknown>('settings.save', (done) => Office.context.roamingSettings.saveAsync(done));
+  },
 });
 
 const messages = (): Office.NotificationMessages =>

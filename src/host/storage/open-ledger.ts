@@ -1,0 +1,168 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Handover, Ledger, LedgerRequest, LedgerState } from '../store';
+
+/** Raise with a step in `upgrade` below; rows of older versions are read with `repair`. */
+const version = 1;
+const name = 'askwell';
+const channelName = 'askwell-ledger';
+/** A handover older than this belongs to a reply the user never wrote. Milliseconds. */
+const handoverLife = 10 * 60 * 1000;
+
+interface LedgerSchema extends DBSchema {
+  requests: { key: [string, string]; value: LedgerRequest; indexes: { byMailbox: string } };
+  handovers: { key: [string, number]; value: Handover & { readonly mailbox: string } };
+}
+
+/** Where rows live: the browser's database, or memory when it cannot be used. */
+interface Rows {
+  all(): Promise<readonly LedgerRequest[]>;
+  put(request: LedgerRequest): Promise<void>;
+  remove(key: string): Promise<void>;
+  handovers(): Promise<readonly Handover[]>;
+  putHandover(handover: Handover): Promise<void>;
+  removeHandover(handover: Handover): Promise<void>;
+  wipe(): Promise<void>;
+}
+
+/**
+ * Opens the ledger of one mailbox (design.md §5). Private windows and full disks refuse IndexedDB: rows then live in
+ * memory until the pane closes, and `state()` says `volatile`. Damaged rows are left out, never wiped.
+ */
+export const openLedger = async (mailbox: string): Promise<Ledger> => {
+  const memory = memoryRows();
+  let state: LedgerState = 'kept';
+  let rows: Rows;
+  try {
+    rows = databaseRows(await openDatabase(), mailbox);
+  } catch {
+    rows = memory;
+    state = 'volatile';
+  }
+  /** A write that fails (full quota) lands in memory; reads then see both. */
+  const write = async (act: (to: Rows) => Promise<void>): Promise<void> => {
+    try {
+      await act(rows);
+    } catch {
+      state = 'volatile';
+      await act(memory);
+    }
+    tell();
+  };
+  const read = async <T>(act: (from: Rows) => Promise<readonly T[]>): Promise<readonly T[]> => {
+    try {
+      return rows === memory ? await act(memory) : [...(await act(rows)), ...(await act(memory))];
+    } catch {
+      state = 'volatile';
+      return act(memory);
+    }
+  };
+  const listeners = new Set<() => void>();
+  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(channelName);
+  if (channel) channel.onmessage = () => listeners.forEach((listener) => listener());
+  const tell = () => {
+    channel?.postMessage('changed');
+    listeners.forEach((listener) => listener());
+  };
+
+  const all = async () => {
+    const byKey = new Map<string, LedgerRequest>();
+    for (const row of await read((from) => from.all())) {
+      const good = repair(row, mailbox);
+      if (good) byKey.set(good.key, good);
+    }
+    return [...byKey.values()];
+  };
+  return {
+    state: () => state,
+    all,
+    get: async (key) => (await all()).find((row) => row.key === key),
+    put: (request) => write((to) => to.put({ ...request, mailbox })),
+    remove: (key) => write((to) => to.remove(key)),
+    putHandover: (handover) => write((to) => to.putHandover(handover)),
+    takeHandover: async (conversationId, subject) => {
+      const fresh = (await read((from) => from.handovers())).filter(
+        ({ createdAt }) => Math.abs(Date.now() - createdAt) < handoverLife,
+      );
+      const mine = fresh
+        .filter(
+          (handover) =>
+            (conversationId !== undefined && handover.conversationId === conversationId) ||
+            bareSubject(handover.subject) === bareSubject(subject),
+        )
+        .sort((a, b) => b.createdAt - a.createdAt)[0];
+      if (mine) {
+        await rows.removeHandover(mine).catch(() => undefined);
+        await memory.removeHandover(mine);
+      }
+      return mine;
+    },
+    wipe: () => write((to) => to.wipe()),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+};
+
+const openDatabase = (): Promise<IDBPDatabase<LedgerSchema>> =>
+  openDB<LedgerSchema>(name, version, {
+    upgrade(database) {
+      const requests = database.createObjectStore('requests', { keyPath: ['mailbox', 'key'] });
+      requests.createIndex('byMailbox', 'mailbox');
+      database.createObjectStore('handovers', { keyPath: ['mailbox', 'createdAt'] });
+    },
+    // Another pane wants to upgrade: make room, this one falls back to memory on its next write.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
+  });
+
+const databaseRows = (database: IDBPDatabase<LedgerSchema>, mailbox: string): Rows => ({
+  all: () => database.getAllFromIndex('requests', 'byMailbox', mailbox),
+  put: async (request) => void (await database.put('requests', request)),
+  remove: (key) => database.delete('requests', [mailbox, key]),
+  handovers: () => database.getAll('handovers', IDBKeyRange.bound([mailbox, 0], [mailbox, Infinity])),
+  putHandover: async (handover) => void (await database.put('handovers', { ...handover, mailbox })),
+  removeHandover: ({ createdAt }) => database.delete('handovers', [mailbox, createdAt]),
+  wipe: async () => {
+    const change = database.transaction(['requests', 'handovers'], 'readwrite');
+    for (const key of await change.objectStore('requests').index('byMailbox').getAllKeys(mailbox)) {
+      await change.objectStore('requests').delete(key);
+    }
+    await change.objectStore('handovers').delete(IDBKeyRange.bound([mailbox, 0], [mailbox, Infinity]));
+    await change.done;
+  },
+});
+
+const memoryRows = (): Rows => {
+  const requests = new Map<string, LedgerRequest>();
+  const handovers = new Map<number, Handover>();
+  return {
+    all: async () => [...requests.values()],
+    put: async (request) => void requests.set(request.key, request),
+    remove: async (key) => void requests.delete(key),
+    handovers: async () => [...handovers.values()],
+    putHandover: async (handover) => void handovers.set(handover.createdAt, handover),
+    removeHandover: async ({ createdAt }) => void handovers.delete(createdAt),
+    wipe: async () => {
+      requests.clear();
+      handovers.clear();
+    },
+  };
+};
+
+/** A row of an older program or a damaged one: lists are made whole, a row without a key is left out. */
+const repair = (row: Partial<LedgerRequest> | undefined, mailbox: string): LedgerRequest | undefined => {
+  if (!row || typeof row.key !== 'string') return undefined;
+  return {
+    ...row,
+    key: row.key,
+    mailbox,
+    numbers: Array.isArray(row.numbers) ? row.numbers.filter((number) => typeof number === 'string') : [],
+    subject: typeof row.subject === 'string' ? row.subject : '',
+    messages: Array.isArray(row.messages) ? row.messages.filter((entry) => Array.isArray(entry?.to)) : [],
+    closed: row.closed === true,
+    updatedAt: typeof row.updatedAt === 'number' ? row.updatedAt : 0,
+  };
+};
+
+const bareSubject = (subject: string): string =>
+  subject.replace(/^(\s{0,4}(re|aw|sv|fwd?|wg|回复|答复|转发)\s{0,2}[:：]){1,8}/i, '').trim();
