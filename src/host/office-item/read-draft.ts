@@ -1,6 +1,5 @@
 import type { Address } from '../../core/mail/address';
 import type { Attachment, ComposeType, Draft, MailBody } from '../../core/mail/draft';
-import { HostError } from '../host-error';
 import { orUndefined, type Caller, type Done } from './office-call';
 
 /** A long body on a slow line takes its time. Milliseconds. */
@@ -10,22 +9,28 @@ const bodyTimeout = 10000;
  * Reads the open compose item once. A field the host does not give is `undefined`; when nothing at all comes back,
  * rejects with the error of the body. Uses only its arguments, so it may run in the event runtime of classic Windows.
  */
-export const readDraft = (item: Office.MessageCompose, { call }: Caller): Promise<Draft> => {
-  let firstError: unknown;
-  const field = <T>(operation: string, start: (done: Done<T>) => void, timeout?: number): Promise<T | undefined> =>
+export const readDraft = (item: Office.MessageCompose, caller: Caller): Promise<Draft> => {
+  let bodyError: unknown;
+  return Promise.all([
     orUndefined(
-      call<T>(operation, start, timeout).catch((error) => {
-        if (firstError === undefined) firstError = error;
+      readBodyOf(item, caller).catch((error) => {
+        bodyError = error;
         throw error;
       }),
-    );
+    ),
+    readEnvelope(item, caller),
+  ]).then(([body, envelope]) => {
+    if (body === undefined && envelope.subject === undefined && envelope.to === undefined) throw bodyError;
+    return Object.freeze({ ...envelope, ...(body && { body }) });
+  });
+};
+
+/** As `readDraft`, without the body: whether a mail is for a desk can be told without reading what it says. */
+export const readEnvelope = (item: Office.MessageCompose, { call }: Caller): Promise<Draft> => {
+  const field = <T>(operation: string, start: (done: Done<T>) => void): Promise<T | undefined> =>
+    orUndefined(call<T>(operation, start));
 
   return Promise.all([
-    readBodyOf(item, { call }).catch((error) => {
-      if (error instanceof HostError && error.code === 'itemClosed') throw error;
-      firstError = firstError || error;
-      return undefined;
-    }),
     field<string>('subject.get', (done) => item.subject.getAsync(done)),
     field<Office.EmailAddressDetails[]>('to.get', (done) => item.to.getAsync(done)),
     field<Office.EmailAddressDetails[]>('cc.get', (done) => item.cc.getAsync(done)),
@@ -33,8 +38,7 @@ export const readDraft = (item: Office.MessageCompose, { call }: Caller): Promis
     field<Office.EmailAddressDetails>('from.get', (done) => item.from.getAsync(done)),
     field<Office.AttachmentDetailsCompose[]>('attachments.get', (done) => item.getAttachmentsAsync(done)),
     field<{ composeType?: string }>('composeType.get', (done) => item.getComposeTypeAsync(done)),
-  ]).then(([body, subject, to, cc, bcc, from, attachments, composeType]) => {
-    if (body === undefined && subject === undefined && to === undefined) throw firstError;
+  ]).then(([subject, to, cc, bcc, from, attachments, composeType]) => {
     const inReplyTo = item.inReplyTo || undefined;
     const conversationId = item.conversationId || undefined;
     return Object.freeze({
@@ -43,7 +47,6 @@ export const readDraft = (item: Office.MessageCompose, { call }: Caller): Promis
       ...(cc && { cc: cc.map(addressOf) }),
       ...(bcc && { bcc: bcc.map(addressOf) }),
       ...(subject !== undefined && { subject }),
-      ...(body && { body }),
       ...(attachments && { attachments: attachments.map(attachmentOf) }),
       ...composeTypeOf(composeType && composeType.composeType, inReplyTo, subject),
       ...(conversationId && { conversationId }),
