@@ -1,7 +1,7 @@
 /** The borders of the house (design.md §1). A room not named in `may` of another room cannot be imported from there. */
 const rooms = {
-  'core/mail': [],
-  'core/language': [],
+  'core/mail': ['core/lexicon'],
+  'core/language': ['core/lexicon'],
   'core/lexicon': [],
   'core/dates': ['core/language', 'core/lexicon'],
   'core/calendar': [],
@@ -86,7 +86,7 @@ const rooms = {
   workbench: ['files', 'core/mail'],
 };
 const why = {
-  'core/mail': 'Mail is the ground floor: it knows no language, desk or check.',
+  'core/mail': 'Mail is the ground floor: it knows no language, desk or check; header words of mail programs are data.',
   'core/lexicon': 'Word lists are data only.',
   events: 'The event bundle runs without DOM on classic Windows: only host/office-item is safe there.',
   taskpane: 'The pane talks to ports; only main.tsx chooses the host behind them.',

@@ -1,0 +1,22 @@
+/**
+ * Closing formulas, alone on a line or before a name. Lower case. Thanks count as closing only with nothing but a name
+ * behind them; the formula itself stays the writer's own text.
+ */
+export const closingWords =
+  'best|best regards|best wishes|all the best|kind regards|kindest regards|warm regards|warmest regards|warmly|regards|many regards|with regards|with best regards|with kind regards|with best wishes|yours|yours sincerely|yours faithfully|yours truly|yours respectfully|sincerely|sincerely yours|very truly yours|truly yours|respectfully|respectfully yours|faithfully|cordially|cheers|take care|br|rgds|kr|looking forward to your reply|' +
+  'thanks|thank you|many thanks|thanks a lot|thank you very much|thanks very much|thanks so much|thank you so much|thanks again|thank you again|thanks in advance|thank you in advance|many thanks in advance|thanks and regards|thanks & regards|thank you and best regards|thanks and best regards|thank you and kind regards|with thanks|thx|ty|gratefully|' +
+  "mit freundlichen grüßen|mit freundlichen gruessen|freundliche grüße|viele grüße|beste grüße|liebe grüße|mfg|vg|lg|danke|vielen dank|hochachtungsvoll|cordialement|bien cordialement|sincères salutations|meilleures salutations|salutations distinguées|bien à vous|merci|merci d'avance|merci beaucoup|atentamente|saludos|un saludo|saludos cordiales|cordialmente|gracias|muchas gracias|gracias de antemano|cordiali saluti|distinti saluti|saluti|grazie|grazie mille|met vriendelijke groet|met vriendelijke groeten|groeten|bedankt|atenciosamente|cumprimentos|com os melhores cumprimentos|abraços|obrigado|obrigada|z poważaniem|pozdrawiam|dziękuję|med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|hälsningar|mvh|tack|med venlig hilsen|venlig hilsen|vennlig hilsen|med vennlig hilsen|hilsen|tak|takk|ystävällisin terveisin|terveisin|kiitos|с уважением|спасибо|всего доброго|よろしくお願いします|よろしくお願いいたします|敬具|ありがとうございます|감사합니다|감사드립니다";
+
+/** Chinese formulas; often two lines ("此致", "敬礼"), often with a wish or thanks on the same line. */
+export const closingWordsZh =
+  '此致|敬礼|敬禮|此致敬礼|此致敬禮|致礼|致禮|谨启|敬启|敬上|敬啟|謹啟|祝好|祝安|祝商祺|顺祝商祺|順祝商祺|顺颂商祺|順頌商祺|敬祝商祺|祝您商祺|顺颂时祺|順頌時祺|祝工作顺利|祝工作順利|祝您工作顺利|祝您工作順利|祝你工作顺利|祝您生活愉快|祝生活愉快|祝您愉快|祝愉快|祝您一切顺利|祝一切顺利|祝您一切順利|祝安好|祝您安好|顺祝安好|祝万事如意|祝您万事如意|祝您身体健康|祝身体健康|敬请钧安|敬頌鈞安|此颂|此頌|顺致敬意|順致敬意|致敬|以上|多谢|多謝|谢谢|謝謝|感谢|感謝|非常感谢|非常感謝|十分感谢|万分感谢|感激不尽|谢谢您|謝謝您|谢谢你|谢谢您的帮助|谢谢您的支持|感谢您的帮助|感謝您的協助|感谢您的支持|感谢您的理解|谢谢帮助|谢谢支持|先谢谢了|先行谢过|提前感谢|预先感谢|麻烦您了|麻烦了|辛苦了|拜托了|盼复|盼回复|望回复|期待您的回复|敬请回复|期待回复|静候佳音';
+
+/** How lines begin that a phone or an app adds; they count only with a device or app named behind. Lower case. */
+export const mobileSignatures =
+  'sent from|sent via|sent with|sent using|get outlook for|get the outlook app|download outlook|发自|發自|来自|來自|从我的|從我的|发送自|發送自|由我的|获取|下载适用于|取得|使用|从 windows|從 windows|von meinem|gesendet von|gesendet mit|holen sie sich|laden sie|envoyé de|envoyé depuis|envoyé à partir|obtenir|télécharger|enviado desde|enviado do|enviado a partir|obtener|obtenga|obter o|inviato da|scarica|ottieni|verstuurd vanaf|verzonden met|verzonden vanaf|download|wysłane z|pobierz|skickat från|hämta|sendt fra|hent|lähetetty|hanki|отправлено с|отправлено из|скачать|나의 |내 |제 |iphone에서|iphoneから|ipadから|androidから|outlook for|outlook für|outlook voor|outlook per|outlook pour|outlook para';
+export const mobileDevices =
+  'iphone|ipad|ipod|android|samsung|galaxy|huawei|honor|xiaomi|redmi|oppo|vivo|oneplus|pixel|nokia|xperia|motorola|blackberry|my phone|my mobile|mobile phone|smartphone|handy|mobiltelefon|téléphone mobile|móvil|cellulare|celular|telefoon|my tablet|mobile device|outlook|windows mail|mail for windows|mail for mac|mail app|gmail mobile|yahoo mail|proton mail|protonmail|spark|airmail|foxmail|qq邮箱|qq 邮箱|qq郵箱|网易|邮箱大师|macbook|my mac|华为|荣耀|小米|红米|一加|魅族|手机|手機|平板|安卓|телефон|айфон';
+
+/** Labels of contact lines: such lines under a name belong to the signature, other labelled lines do not. */
+export const contactLabels =
+  'tel|t|phone|ph|p|mobile|mob|m|cell|c|fax|f|direct|office|o|e|email|e-mail|mail|web|website|w|www|url|address|addr|add|a|skype|wechat|whatsapp|linkedin|twitter|x|qq|line|telegram|电话|電話|手机|手機|座机|固话|传真|傳真|邮箱|郵箱|电邮|電郵|邮件|电子邮件|電子郵件|网址|網址|网站|網站|地址|微信|邮编|郵遞區號|公司|部门|部門|职位|職位|姓名|联系人|联系电话|聯絡電話|联系方式|telefon|telefax|mobil|handy|adresse|tél|téléphone|teléfono|móvil|dirección|telefono|cellulare|indirizzo|telefoon|telefone|celular|endereço|тел|телефон|адрес|факс';

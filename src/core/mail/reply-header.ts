@@ -1,0 +1,122 @@
+import { forwardWords, headerWords, originalWords, wroteWords } from '../lexicon/mail-headers';
+import type { BodyText } from './body-text';
+
+export type HeaderKind = keyof typeof headerWords;
+
+/** The header lines a mail program puts above the older mail. */
+export interface HeaderBlock {
+  readonly values: Readonly<Partial<Record<HeaderKind, string>>>;
+  /** Index of the line behind the block. */
+  readonly end: number;
+}
+
+const kinds: readonly HeaderKind[] = ['from', 'date', 'to', 'cc', 'subject', 'other'];
+// Bold in plain text (`*From:*`), table cells of NetEase's app (`| 发件人 | … |`), quotation marks before the label.
+const headerLine = new RegExp(
+  `^[\\s>|*]{0,40}(?:${kinds.map((kind) => `(${headerWords[kind]})`).join('|')})[*\\s]{0,4}(?:[:：]\\*{0,2}|[|\\t])(.*)$`,
+  'i',
+);
+const dashes = '[-_—=*#\\s>]';
+const original = new RegExp(`^${dashes}{0,60}(?:${originalWords})(?: ?[:：])?${dashes}{0,60}$`, 'i');
+const forward = new RegExp(
+  `^${dashes}{0,60}(?:${forwardWords})(?: ?[:：])?(?:\\s?(?:by|von|de|da|av|af)\\s.{1,120})?${dashes}{0,60}$`,
+  'i',
+);
+const hasDashes = /[-_—=*]{2}|[:：]\s*$/;
+const wrote = new RegExp(
+  `(?:^|[\\s>"”，,、）)\\]\\d:：]|[\\u4e00-\\u9fff\\uac00-\\ud7af])(?:${wroteWords})(?=$|[\\s:：,，])`,
+  'i',
+);
+const nameFirst = /^[\s>]*(?:[^\s:：]{1,60}\s){0,8}[^\s:：]{1,80}\s{0,2}[:：]?$/;
+const address = /[^\s<>@"(]{1,64}@[^\s<>@")]{1,253}/;
+const clockTime =
+  /\d{1,2}\s?[:.：h時时點点시]\s?\d{2}|\d{1,2}\s?[ap]\.?m\b|[上下]午\s?\d{1,2}|(?:오전|오후)\s?\d{1,2}/i;
+const calendarDate =
+  /\b(?:19|20)\d\d\b|(?:19|20)\d\d\s?[年년]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\s?[月월]\s?\d{1,2}/;
+const longest = 600;
+
+export const lineText = (body: BodyText, index: number): string => {
+  const line = body.lines[index];
+  return line ? body.text.slice(line.start, Math.min(line.end, line.start + longest)) : '';
+};
+
+export const isBlank = (body: BodyText, index: number): boolean =>
+  !/\S/.test(lineText(body, index).replace(/^[\s>]+/, ''));
+
+export const isOriginalMarker = (text: string): boolean =>
+  text.length < 160 && original.test(text) && hasDashes.test(text);
+export const isForwardMarker = (text: string): boolean =>
+  text.length < 260 && forward.test(text) && hasDashes.test(text);
+
+/** The header block that starts on this line: sender and two more, with date or subject among them. */
+export const readHeaderBlock = (body: BodyText, from: number): HeaderBlock | undefined => {
+  const values: Partial<Record<HeaderKind, string>> = {};
+  let end = from;
+  let kind: HeaderKind | undefined;
+  let loose = 0;
+  for (let index = from; index < body.lines.length && index < from + 24; index += 1) {
+    const text = lineText(body, index);
+    const match = headerLine.exec(text);
+    if (match) {
+      const found = kinds.find((_, group) => match[group + 1] !== undefined) ?? 'other';
+      // A second sender starts another mail.
+      if (values[found] !== undefined && found === 'from') break;
+      kind = found;
+      values[kind] = (match[kinds.length + 1] ?? '').replace(/[\s|*]+$/, '').trim();
+      end = index + 1;
+      loose = 0;
+    } else {
+      // Long recipient lists and subjects are wrapped.
+      if (kind === undefined || isBlank(body, index) || (loose += 1) > 3) break;
+      if (isHeaderAhead(body, index, 3)) values[kind] = `${values[kind] ?? ''} ${text.trim()}`.trim();
+      else break;
+    }
+  }
+  const count = Object.keys(values).filter((name) => name !== 'other').length;
+  const isBlock =
+    values.from !== undefined && count >= 3 && (values.date !== undefined || values.subject !== undefined);
+  return isBlock ? { values, end } : undefined;
+};
+
+const isHeaderAhead = (body: BodyText, index: number, reach: number): boolean => {
+  for (let next = index + 1; next <= index + reach && !isBlank(body, next); next += 1)
+    if (headerLine.test(lineText(body, next))) return true;
+  return false;
+};
+
+export interface Attribution {
+  readonly text: string;
+  /** Index of the line behind it. */
+  readonly end: number;
+  /** Date, and time or address: enough to believe it without quoted lines below. */
+  readonly isStrong: boolean;
+}
+
+/** "On … X wrote:", which mail programs wrap over up to four lines. */
+export const readAttribution = (body: BodyText, from: number): Attribution | undefined => {
+  const depth = body.lines[from]?.quoteDepth ?? 0;
+  let text = '';
+  for (let index = from; index < body.lines.length && index < from + 4; index += 1) {
+    const line = lineText(body, index);
+    const opens = index === from || ((body.lines[index]?.quoteDepth ?? 0) === depth && !isBlank(body, index));
+    if (!opens || text.length + line.length > longest) return undefined;
+    text = text === '' ? line.trim() : `${text} ${line.trim()}`;
+    if (!/[:：]\s*$/.test(line)) continue;
+    return judge(text, index + 1);
+  }
+  return undefined;
+};
+
+const judge = (text: string, end: number): Attribution | undefined => {
+  const dated = calendarDate.test(text);
+  const timed = clockTime.test(text);
+  const addressed = address.test(text);
+  if (wrote.test(text)) {
+    if (dated || addressed) return { text, end, isStrong: dated && (timed || addressed) };
+    return nameFirst.test(text) ? { text, end, isStrong: false } : undefined;
+  }
+  // Gmail in Russian and Japanese: date, name and address, no verb.
+  return dated && timed && /[^\s<>@]{1,64}@[^\s<>@]{1,253}>?\s{0,2}[:：]\s*$/.test(text)
+    ? { text, end, isStrong: true }
+    : undefined;
+};

@@ -1,0 +1,133 @@
+import type { BodyText } from './body-text';
+import type { PartName } from './parts';
+import { isBlank, lineText } from './reply-header';
+import { isClosingLine, isLabelled, isLinkLine, isMobileLine, isSignatureLine } from './signature';
+
+const deepestClosing = 14;
+const longestDashed = 24;
+
+/** Turns own lines into `signature` and `disclaimer` where that is beyond doubt. Changes `names`. */
+export const findSignatures = (body: BodyText, names: PartName[], phrases: string): void => {
+  const disclaimer = new RegExp(phrases, 'i');
+  const marked = markedLines(body, names);
+  for (const run of ownRuns(body, names)) {
+    const rest = cutMobile(body, names, cutDisclaimers(body, names, run, disclaimer));
+    cutClosing(body, names, cutDashes(body, names, rest));
+  }
+  marked.forEach((index) => (names[index] = 'signature'));
+  for (let index = 1; index < names.length; index += 1)
+    if (isBlank(body, index) && names[index] === 'own') {
+      const before = names[index - 1];
+      if (before === 'signature' || before === 'disclaimer') names[index] = before;
+    }
+};
+
+/** Lines of signature containers, but for a closing formula at their top. */
+const markedLines = (body: BodyText, names: readonly PartName[]): readonly number[] => {
+  const found: number[] = [];
+  let isTop = true;
+  body.lines.forEach((line, index) => {
+    if (line.mark !== 'signature' || names[index] !== 'own') {
+      if (!isBlank(body, index)) isTop = true;
+      return;
+    }
+    const text = lineText(body, index);
+    const isOwn = isTop && isClosingLine(text);
+    if (!isBlank(body, index)) isTop = isTop && isOwn;
+    if (!isOwn) found.push(index);
+  });
+  const others = names.some((name, index) => name === 'own' && !isBlank(body, index) && found.indexOf(index) < 0);
+  // Nothing but the container: whoever typed sentences into it wrote them.
+  return others || !found.some((index) => isSentence(lineText(body, index))) ? found : [];
+};
+
+const isSentence = (text: string): boolean =>
+  /[?？]\s*$/.test(text) ||
+  (text.trim().split(/\s+/).length >= 9 && /[.!]\s*$/.test(text)) ||
+  /[\u4e00-\u9fff，]{16,}/.test(text);
+
+type Run = readonly number[];
+
+/** Stretches of own lines without the blank ones. */
+const ownRuns = (body: BodyText, names: readonly PartName[]): readonly Run[] => {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  names.forEach((name, index) => {
+    if (name !== 'own') {
+      if (run.length > 0) runs.push(run);
+      run = [];
+    } else if (!isBlank(body, index)) run.push(index);
+  });
+  if (run.length > 0) runs.push(run);
+  return runs;
+};
+
+const cutDisclaimers = (body: BodyText, names: PartName[], run: Run, disclaimer: RegExp): Run => {
+  const last = run.slice(-40);
+  for (let at = 0; at < last.length; at += 1) {
+    const index = last[at] ?? 0;
+    const text = fullText(body, index);
+    const next = last[at + 1];
+    // Phrases may be wrapped over two lines in plain text.
+    const isWrapped = body.source.format === 'text' && next === index + 1;
+    const seen = isWrapped ? `${text} ${fullText(body, next)}` : text;
+    const isLong = seen.length >= 60 || /[\u4e00-\u9fff][^]{15}/.test(seen);
+    if (names[index] !== 'own' || !isLong || !disclaimer.test(seen.slice(0, 4000)) || /[?？]\s*$/.test(text)) continue;
+    names[index] = 'disclaimer';
+    if (body.source.format !== 'text') continue;
+    for (let down = index + 1; down < body.lines.length && !isBlank(body, down) && names[down] === 'own'; down += 1)
+      names[down] = 'disclaimer';
+    for (let up = index - 1; up >= 0 && names[up] === 'own' && isWrappedLine(body, up); up -= 1)
+      names[up] = 'disclaimer';
+  }
+  return run.filter((index) => names[index] === 'own');
+};
+
+const isWrappedLine = (body: BodyText, index: number): boolean =>
+  lineText(body, index).length >= 50 && !/[.!?:。！？：]\s*$/.test(lineText(body, index));
+
+const fullText = (body: BodyText, index: number): string => {
+  const line = body.lines[index];
+  return line ? body.text.slice(line.start, line.end) : '';
+};
+
+const cutMobile = (body: BodyText, names: PartName[], run: Run): Run => {
+  let end = run.length;
+  while (end > 0) {
+    const text = lineText(body, run[end - 1] ?? 0);
+    const isLink = isLinkLine(text) && end > 1 && isMobileLine(lineText(body, run[end - 2] ?? 0));
+    if (!isLink && !isMobileLine(text)) break;
+    end -= 1;
+    names[run[end] ?? 0] = 'signature';
+  }
+  return run.slice(0, end);
+};
+
+/** RFC 3676 §4.3: `-- ` alone on a line; without its blank only where little follows. */
+const cutDashes = (body: BodyText, names: PartName[], run: Run): Run => {
+  for (let at = run.length - 1; at >= 0 && at >= run.length - longestDashed; at -= 1) {
+    const text = lineText(body, run[at] ?? 0);
+    if (!/^--\s{0,2}$/.test(text)) continue;
+    if (text !== '-- ' && run.length - at > longestDashed / 2) break;
+    run.slice(at).forEach((index) => (names[index] = 'signature'));
+    return run.slice(0, at);
+  }
+  return run;
+};
+
+/** Names and contact lines under a closing formula, unless the writer goes on writing below them. */
+const cutClosing = (body: BodyText, names: PartName[], run: Run): void => {
+  let isOpen = false;
+  let found: number[] = [];
+  for (const index of run.slice(-deepestClosing)) {
+    const text = lineText(body, index);
+    if (isClosingLine(text)) isOpen = true;
+    else if (isOpen && isSignatureLine(text)) found.push(index);
+    else if (!isOpen || isLabelled(text)) continue;
+    else {
+      if (!/^\s*p\.?\s?s\b/i.test(text)) found = [];
+      isOpen = false;
+    }
+  }
+  found.forEach((index) => (names[index] = 'signature'));
+};
