@@ -1,0 +1,100 @@
+/** A stretch of time with one offset from UTC; all in milliseconds, `[start, end)`. */
+export interface OffsetSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly offset: number;
+}
+
+/** Whether this engine knows the zone. False without `Intl` (event runtime of classic Windows). */
+export const isZone = (timeZone: string): boolean => formatterOf(timeZone) !== undefined;
+
+/** Local time minus UTC at a moment, in milliseconds; 0 for unknown zones (ask `isZone` first). */
+export const offsetAt = (timeZone: string, at: number): number => {
+  const formatter = formatterOf(timeZone);
+  if (!formatter || !isFinite(at)) return 0;
+  const field: Record<string, number> = {};
+  for (const { type, value } of formatter.formatToParts(new Date(at))) field[type] = Number(value);
+  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = field;
+  // Old engines write midnight as 24.
+  const local = Date.UTC(year, month - 1, day, hour % 24, minute, second);
+  return local - Math.floor(at / 1000) * 1000;
+};
+
+/** Splits `[from, to)` at the zone's clock changes. */
+export const offsetSpans = (timeZone: string, from: number, to: number): readonly OffsetSpan[] => {
+  const spans: OffsetSpan[] = [];
+  let start = from;
+  while (start < to) {
+    const cell = Math.floor(start / step);
+    const end = Math.min(to, (cell + 1) * step);
+    const { before, after, change } = cellOf(timeZone, cell);
+    const middle = change === undefined ? end : Math.min(end, Math.max(start, change));
+    push(spans, start, middle, before);
+    push(spans, middle, end, after);
+    start = end;
+  }
+  return spans;
+};
+
+/** Day number (days since 1970-01-01) of a moment in a zone. */
+export const dayAt = (timeZone: string, at: number): number => Math.floor((at + offsetAt(timeZone, at)) / 86400000);
+
+// No zone has changed its clocks twice within three days since 1970; probing that often finds every change.
+const step = 3 * 86400000;
+
+interface Cell {
+  readonly before: number;
+  readonly after: number;
+  readonly change?: number;
+}
+
+const cells = new Map<string, Cell>();
+const cellOf = (timeZone: string, index: number): Cell => {
+  const key = `${timeZone} ${index}`;
+  const known = cells.get(key);
+  if (known) return known;
+  const cell = probe(timeZone, index * step, (index + 1) * step);
+  if (cells.size > 20000) cells.clear();
+  cells.set(key, cell);
+  return cell;
+};
+
+const probe = (timeZone: string, start: number, end: number): Cell => {
+  const before = offsetAt(timeZone, start);
+  const after = offsetAt(timeZone, end);
+  if (before === after) return { before, after };
+  let low = start;
+  let high = end;
+  while (high - low > 1000) {
+    const middle = low + Math.floor((high - low) / 2000) * 1000;
+    if (offsetAt(timeZone, middle) === before) low = middle;
+    else high = middle;
+  }
+  return { before, after, change: high };
+};
+
+const push = (spans: OffsetSpan[], start: number, end: number, offset: number): void => {
+  if (start >= end) return;
+  const last = spans[spans.length - 1];
+  if (last && last.end === start && last.offset === offset)
+    spans[spans.length - 1] = { start: last.start, end, offset };
+  else spans.push({ start, end, offset });
+};
+
+const formatters = new Map<string, Intl.DateTimeFormat | undefined>();
+const formatterOf = (timeZone: string): Intl.DateTimeFormat | undefined => {
+  if (typeof Intl === 'undefined' || !Intl.DateTimeFormat) return undefined;
+  if (!formatters.has(timeZone)) {
+    try {
+      // hour12 and not hourCycle: old engines know only the former.
+      const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
+      formatters.set(
+        timeZone,
+        new Intl.DateTimeFormat('en-US-u-ca-gregory', { timeZone, hour12: false, second: 'numeric', ...fields }),
+      );
+    } catch {
+      formatters.set(timeZone, undefined);
+    }
+  }
+  return formatters.get(timeZone);
+};
