@@ -18,7 +18,7 @@ const rooms = {
     'core/models',
     'core/desks',
   ],
-  'core/fixes': ['core/mail', 'core/request-number'],
+  'core/fixes': ['core/mail', 'core/language', 'core/models', 'core/desks', 'core/facts', 'core/request-number'],
   'core/findings': ['core/mail', 'core/language', 'core/fixes'],
   'core/checks': [
     'core/mail',

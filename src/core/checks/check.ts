@@ -48,18 +48,40 @@ export interface CheckInputs {
   readonly body: BodyText;
   readonly parts: BodyParts;
   readonly ownText: string;
+  /** What subject and own text say; the signature's facts are apart, quoted text gives presence only. */
   readonly facts: Facts;
+  readonly signatureFacts: Facts;
   readonly match: DeskMatch;
   readonly desk: DeskProfile;
   readonly desks: readonly DeskProfile[];
   readonly requestType: RequestTypeGuess;
   readonly knownRequest: KnownRequest;
+  readonly conversation: ConversationStanding;
   readonly now: number;
   readonly timeZone: string;
   readonly language: TextLanguage;
   /** The language of words a fix writes into the mail. */
   readonly mailLocale: Locale;
   readonly classifier: Classifier;
+  /** The desk's opening hours at `now`; missing when the profile states none or the engine knows no zones. */
+  readonly deskTime: DeskTime;
+}
+
+/** How the draft stands to what was written before; always known, at worst as "nothing was". */
+export interface ConversationStanding {
+  /** Answers a mail, with or without its text below. */
+  readonly isReply: boolean;
+  /** The desk can find the case: a request is known, or the mail or its history names a request number. */
+  readonly isFollowUp: boolean;
+}
+
+/** How a desk stands at one moment; computed where calendars are known, so that checks need none. */
+export interface DeskTime {
+  readonly open: boolean;
+  /** When it opens next, milliseconds since the epoch, if it is closed. */
+  readonly opensAt?: number;
+  readonly busy: boolean;
+  readonly busyReason?: string;
 }
 export type CheckNeed = keyof CheckInputs;
 
@@ -74,7 +96,16 @@ export interface Report {
   readonly severity?: Severity;
 }
 
-export interface Check {
+/** Texts about a check itself, for settings and the README table. */
+export interface CheckAbout {
+  readonly title: MessageText<NoParams>;
+  /** Why it matters to a support desk, one sentence. */
+  readonly why: MessageText<NoParams>;
+  readonly example: { readonly good: MessageText<NoParams>; readonly bad: MessageText<NoParams> };
+}
+type NoParams = Record<never, never>;
+
+export interface Check extends CheckAbout {
   readonly id: string;
   readonly severity: Severity;
   readonly needs: readonly CheckNeed[];
@@ -96,15 +127,18 @@ type TypedReport<M> = {
 
 /** Defines a check so that it can read only what it declares and report only texts it has, with their own parameters. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the message map is tied by TypedReport
-export const defineCheck = <N extends CheckNeed, M extends Readonly<Record<string, MessageText<any>>>>(check: {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly needs: readonly N[];
-  readonly messages: M;
-  /** Not applicable when false. */
-  readonly appliesTo?: (inputs: Pick<CheckInputs, NoInfer<N>>) => boolean;
-  readonly review: (inputs: Pick<CheckInputs, NoInfer<N>>) => readonly TypedReport<NoInfer<M>>[];
-}): Check => check as unknown as Check;
+export const defineCheck = <N extends CheckNeed, M extends Readonly<Record<string, MessageText<any>>>>(
+  check: CheckAbout & {
+    /** The file's path below `checks/`. */
+    readonly id: string;
+    readonly severity: Severity;
+    readonly needs: readonly N[];
+    readonly messages: M;
+    /** Not applicable when false. */
+    readonly appliesTo?: (inputs: Pick<CheckInputs, NoInfer<N>>) => boolean;
+    readonly review: (inputs: Pick<CheckInputs, NoInfer<N>>) => readonly TypedReport<NoInfer<M>>[];
+  },
+): Check => check as unknown as Check;
 
 export type CheckOutcome = 'passed' | 'reported' | 'not-applicable' | 'cannot-tell' | 'crashed';
 export interface CheckResult {

@@ -1,15 +1,32 @@
-import type { CheckResult, KnownRequest, RequestTypeGuess } from '../checks/check';
+import { checks } from '../checks/index';
+import type { CheckResult, DeskTime, KnownRequest, RequestTypeGuess } from '../checks/check';
 import type { DeskProfile } from '../desks/desk-profile';
-import type { DeskMatch } from '../desks/match-desk';
-import { factsOf } from '../facts/find-facts';
+import { matchDesk, type DeskMatch } from '../desks/match-desk';
 import type { Fact, Facts } from '../facts/fact';
+import { findFacts } from '../facts/find-facts';
+import { decideSend } from '../findings/send-decision';
+import { dropDuplicates } from '../findings/drop-duplicates';
+import { dropIgnored } from '../findings/drop-ignored';
 import type { Finding, SendDecision } from '../findings/finding';
-import type { Locale, TextLanguage } from '../language/locale';
+import { maskSecrets } from '../findings/mask-secrets';
+import { sortFindings } from '../findings/sort-findings';
+import { detectLanguage } from '../language/detect-language';
+import { localeFor, type Locale, type TextLanguage } from '../language/locale';
 import { readBody, type BodyText } from '../mail/body-text';
 import type { Draft } from '../mail/draft';
-import { splitParts, type BodyParts } from '../mail/parts';
+import { splitParts, textOf, type BodyParts } from '../mail/parts';
+import type { Place } from '../mail/place';
 import type { Classifier } from '../models/classifier';
 import type { RequestType } from '../models/request-type';
+import { checkInputs } from './check-inputs';
+import { checklistOf, type ChecklistItem } from './checklist';
+import { guessType } from './guess-type';
+import { runChecks } from './run-checks';
+import { toneOf, type Tone } from './tone';
+
+export { findingKey } from '../findings/finding-key';
+export { say } from './say';
+export type { ChecklistItem, Tone };
 
 export interface ReviewInput {
   readonly draft: Draft;
@@ -30,23 +47,8 @@ export interface ReviewInput {
   readonly locale?: Locale;
   /** Facts per paragraph kept between reviews of the same draft. */
   readonly cache?: Map<string, readonly Fact[]>;
-}
-
-/** One entry of "what this desk needs" for this type. */
-export interface ChecklistItem {
-  readonly need: string;
-  readonly state: 'found' | 'missing' | 'in-history';
-  /** The words found. */
-  readonly words: readonly string[];
-}
-
-export interface Tone {
-  /** −1 rude .. 1 courteous. */
-  readonly courtesy: number;
-  /** 0..1 towards the reader. */
-  readonly hostile: number;
-  /** 0..1, only with fine weights. */
-  readonly offensive?: number;
+  /** How a desk stands at a moment; `undefined` where its profile or the engine cannot tell. */
+  readonly deskTime?: (desk: DeskProfile, now: number) => DeskTime | undefined;
 }
 
 export interface Review {
@@ -58,6 +60,7 @@ export interface Review {
   readonly facts: Facts;
   readonly tone: Tone;
   readonly checklist: readonly ChecklistItem[];
+  /** One a check that is switched on, findings with those the writer ignored; secrets masked. */
   readonly results: readonly CheckResult[];
   /** Sorted: severity, then place. */
   readonly findings: readonly Finding[];
@@ -66,23 +69,40 @@ export interface Review {
 
 /** Judges a draft. Never throws: a crash of one check is one result. */
 export const review = (input: ReviewInput): Review => {
-  const body = readBody(input.draft.body ?? { format: 'text', content: '' });
-  return {
-    language: 'other',
-    requestType: { type: 'general', confidence: 0, sure: false, words: [] },
-    body,
-    parts: splitParts(body),
-    facts: factsOf([], new Set()),
-    tone: { courtesy: 0, hostile: 0 },
-    checklist: [],
-    results: [],
-    findings: [],
-    sendDecision: 'not-for-a-desk',
-  };
+  const { draft, desks, classifier, now, timeZone, knownRequest } = input;
+  const body = readBody(draft.body ?? { format: 'text', content: '' });
+  const parts = splitParts(body);
+  const ownText = textOf(body, parts.own);
+  const subject = draft.subject ?? '';
+  const language = detectLanguage(ownText.trim() === '' ? subject : ownText);
+  const facts = findFacts({ subject, body, parts }, { language, now, timeZone, classifier, cache: input.cache });
+  const requestType = guessType(classifier, subject, ownText, input.chosenType);
+  const tone = toneOf(ownText, facts, classifier);
+  const match = matchDesk(draft, desks, {
+    chosen: input.chosenDesk,
+    knownRequestDesk: knownRequest?.deskId,
+    salutation: () => firstLine(ownText),
+  });
+  const seen = { language, requestType, body, parts, facts, tone };
+  if (!match) return { ...seen, checklist: [], results: [], findings: [], sendDecision: 'not-for-a-desk' };
+
+  const { desk } = match;
+  const mailLocale = localeFor(language, input.locale ?? (/[\u4e00-\u9fff]/.test(ownText) ? 'zh-CN' : 'en'));
+  const read = { draft, body, parts, ownText, facts, requestType, language, mailLocale, classifier, knownRequest };
+  const deskTime = now === undefined ? undefined : input.deskTime?.(desk, now);
+  const inputs = checkInputs(read, { match, desk, desks }, { now, timeZone: timeZone ?? 'UTC', deskTime });
+  const secrets = facts.of('secret').map(({ place }) => cut(place, subject, body.text));
+  const results = runChecks(checks, inputs, input.disabledChecks ?? []).map((result) => ({
+    ...result,
+    findings: maskSecrets(result.findings, secrets),
+  }));
+  const made = ([] as readonly Finding[]).concat(...results.map((result) => result.findings));
+  const findings = sortFindings(dropDuplicates(dropIgnored(made, input.ignored ?? [])));
+  const checklist = checklistOf({ draft, desk, requestType, facts, body, parts, ownText });
+  return { ...seen, match, checklist, results, findings, sendDecision: decideSend(findings) };
 };
 
-/** The words of a finding in a language. */
-export const say = (finding: Finding, _locale: Locale): string => finding.check;
+const firstLine = (text: string): string => /\S[^\n]{0,200}/.exec(text.slice(0, 2000))?.[0] ?? '';
 
-/** Names a finding across reviews of the same draft, for "ignore here". Holds no mail text beyond the params' hash. */
-export const findingKey = (finding: Finding): string => `${finding.check}:${finding.message}`;
+const cut = ({ field, start, end }: Place, subject: string, text: string): string =>
+  (field === 'subject' ? subject : text).slice(start, end);

@@ -1,0 +1,105 @@
+/**
+ * Says so when a change is asked for two or more accounts at once. An old and a new address of one account are no two
+ * accounts: addresses, phones and names count only where the text speaks of several accounts or lists them on lines of their own.
+ */
+import type { FactOf } from '../../facts/fact';
+import { completeMail } from '../../fixes/complete-mail';
+import { message } from '../../language/message';
+import { severalAccountsTalk } from '../../lexicon/problem-words';
+import type { Draft } from '../../mail/draft';
+import { defineCheck, type CheckInputs } from '../check';
+import { greetingLine, thanksLine } from '../courtesy-lines';
+import { needsOf } from '../required-needs';
+
+const messages = {
+  severalAccounts: message({
+    en: ({ count }: { count: number }) =>
+      `The mail asks for changes to ${count > 1 ? `${count} accounts` : 'several accounts'}. Send one mail for each, so that none is mixed up.`,
+    'zh-CN': ({ count }) =>
+      `邮件要修改${count > 1 ? ` ${count} 个账户` : '多个账户'}。请每个账户单独发一封，避免弄混。`,
+  }),
+};
+
+export const severalAccounts = defineCheck({
+  id: 'account/several-accounts',
+  severity: 'warning',
+  title: message({ en: () => 'Several accounts in one mail', 'zh-CN': () => '一封邮件多个账户' }),
+  why: message({
+    en: () => 'Each account is checked and changed on its own; together they wait for the slowest.',
+    'zh-CN': () => '每个账户都要单独核实和修改，写在一起就得等最慢的那个。',
+  }),
+  example: {
+    good: message({
+      en: () => 'One mail for account 1001, one for 1002.',
+      'zh-CN': () => '账户 1001 一封，账户 1002 一封。',
+    }),
+    bad: message({
+      en: () => 'Please change the phone of accounts 1001 and 1002.',
+      'zh-CN': () => '请把账户 1001 和 1002 的手机号都换掉。',
+    }),
+  },
+  needs: ['draft', 'ownText', 'facts', 'requestType', 'desk', 'mailLocale'],
+  messages,
+  appliesTo: ({ requestType, desk }) =>
+    requestType.type === 'account-change' &&
+    (requestType.sure || requestType.chosenByUser === true) &&
+    desk.exceptions.indexOf('several-accounts') < 0,
+  review(inputs) {
+    const accounts = accountsIn(inputs);
+    const isSaid = severalAccountsTalk.test(inputs.ownText.toLowerCase());
+    if (accounts.length < 2 && !isSaid) return [];
+    const second = accounts[1];
+    return [
+      {
+        message: 'severalAccounts',
+        params: { count: accounts.length },
+        ...(second ? { at: second.place } : {}),
+        suggestions: accounts.length < 2 ? [] : [{ kind: 'openDrafts', drafts: draftsFor(accounts, inputs) }],
+      },
+    ];
+  },
+});
+
+type Account = FactOf<'accountId'>;
+type Inputs = Pick<CheckInputs, 'draft' | 'ownText' | 'facts' | 'desk' | 'mailLocale'>;
+
+/** One fact an account. Ids never change, so two are two accounts; the other kinds may be "from … to …". */
+const accountsIn = ({ facts, ownText }: Inputs): readonly Account[] => {
+  const distinct = facts
+    .of('accountId')
+    .filter(({ value }, at, all) => all.findIndex((other) => other.value.value === value.value) === at);
+  const ids = distinct.filter(({ value }) => value.type === 'id');
+  if (ids.length > 1) return ids;
+  if (!severalAccountsTalk.test(ownText.toLowerCase())) return [];
+  const kinds = ['email', 'phone', 'userName'] as const;
+  return (
+    kinds.map((kind) => distinct.filter(({ value }) => value.type === kind)).find(({ length }) => length > 1) ?? []
+  );
+};
+
+const draftsFor = (accounts: readonly Account[], { draft, facts, desk, mailLocale }: Inputs): readonly Draft[] => {
+  const said = (kind: 'changeWanted' | 'changeReason') => facts.of(kind)[0]?.text.trim();
+  const [change, reason] = [said('changeWanted'), said('changeReason')];
+  return accounts.map(({ value, text }) => {
+    const others = accounts.filter((other) => other.text !== text);
+    // Words that name another account belong to that one's mail.
+    const clean = (words: string | undefined) =>
+      words && !others.some((other) => words.indexOf(other.text) >= 0) ? words : undefined;
+    const [changeWanted, changeReason] = [clean(change), clean(reason)];
+    const content = completeMail({
+      type: 'account-change',
+      locale: mailLocale,
+      greeting: greetingLine(desk, mailLocale),
+      thanks: thanksLine(mailLocale),
+      needs: needsOf(desk, 'account-change'),
+      known: {
+        accountId: value.value,
+        ...(changeWanted === undefined ? {} : { changeWanted }),
+        ...(changeReason === undefined ? {} : { changeReason }),
+      },
+    });
+    const subject =
+      mailLocale === 'zh-CN' ? `关于修改账户 ${value.value} 信息的申请` : `Change of account ${value.value}`;
+    return { to: draft.to ?? [], subject, body: { format: 'text', content }, composeType: 'newMail' } satisfies Draft;
+  });
+};

@@ -1,0 +1,56 @@
+/** Warns before an identity document goes out by mail that the desk did not ask for. Judged by file name only. */
+import { message } from '../../language/message';
+import { identityDocumentNames, identityDocumentPieces } from '../../lexicon/attachment-words';
+import { defineCheck } from '../check';
+
+const messages = {
+  unaskedDocument: message({
+    en: ({ name }: { name: string }) =>
+      `“${name}” looks like an identity document, which this desk did not ask for by mail. Leave it out and upload it in the desk's own pages if they ask.`,
+    'zh-CN': ({ name }) => `“${name}”像是身份证件，而客服并没有要求用邮件发送。请先不要发，需要时再到官方后台上传。`,
+  }),
+};
+
+export const identityDocument = defineCheck({
+  id: 'attachment/identity-document',
+  severity: 'warning',
+  title: message({ en: () => 'Identity document attached', 'zh-CN': () => '附有身份证件' }),
+  why: message({
+    en: () => 'A copy of an identity document in a mailbox is what identity thieves look for; desks have safer ways.',
+    'zh-CN': () => '邮箱里的证件照是盗用身份的人最想要的；客服有更安全的验证方式。',
+  }),
+  example: {
+    good: message({ en: () => 'screenshot.png', 'zh-CN': () => '报错截图.png' }),
+    bad: message({ en: () => 'passport-scan.pdf', 'zh-CN': () => '身份证正面.jpg' }),
+  },
+  needs: ['attachments', 'desk'],
+  messages,
+  appliesTo: ({ desk }) => desk.exceptions.indexOf('identity-document') < 0,
+  review: ({ attachments }) =>
+    attachments
+      .map(({ name }, index) => ({ name, index }))
+      .filter(({ name }) => isDocument(name))
+      .map(({ name, index }) => {
+        const at = { field: 'attachments' as const, index, start: 0, end: name.length };
+        return {
+          message: 'unaskedDocument' as const,
+          params: { name },
+          at,
+          fixes: [{ kind: 'removeAttachment' as const, place: at }],
+        };
+      }),
+});
+
+const isDocument = (name: string): boolean => {
+  const words = name
+    .slice(0, 300)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/\.[a-z0-9]{1,5}$/, '')
+    .replace(/['\u2019]/g, '')
+    .replace(/[^a-z\u3400-\u9fff]+/g, ' ');
+  // A screenshot about a passport field is not the passport.
+  if (/screenshot|screen shot|截图|截屏|error|报错/.test(words)) return false;
+  return latinNames.test(` ${words} `) || identityDocumentPieces.some((piece) => words.indexOf(piece) >= 0);
+};
+const latinNames = new RegExp(` (?:${identityDocumentNames.join('|')}) `);

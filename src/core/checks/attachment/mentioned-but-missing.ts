@@ -1,0 +1,54 @@
+/**
+ * Says so when the writer promises an attachment and none is there. A picture in the own text keeps the promise of a
+ * screenshot, a link to a shared file any promise. Files a mail carries along in its quoted part are none of the writer's.
+ */
+import { message } from '../../language/message';
+import { nonPictureWords } from '../../lexicon/attachment-words';
+import { defineCheck } from '../check';
+import { evidenceOf } from '../evidence';
+import { shortened } from '../phrase';
+
+const messages = {
+  nothingAttached: message({
+    en: ({ phrase }: { phrase: string }) =>
+      `You wrote “${phrase}”, but nothing is attached. Attach the file, or drop the sentence.`,
+    'zh-CN': ({ phrase }) => `正文提到“${phrase}”，但没有附件。请添加文件，或删去这句话。`,
+  }),
+};
+
+export const mentionedButMissing = defineCheck({
+  id: 'attachment/mentioned-but-missing',
+  severity: 'warning',
+  title: message({ en: () => 'Promised attachment missing', 'zh-CN': () => '提到附件却没有附上' }),
+  why: message({
+    en: () => 'Support waits for a file that never comes, and asks for it a day later.',
+    'zh-CN': () => '客服等不到附件，只能隔天再来要一次。',
+  }),
+  example: {
+    good: message({
+      en: () => '“The screenshot is attached.” and a picture',
+      'zh-CN': () => '“截图见附件”，并附上图片',
+    }),
+    bad: message({ en: () => '“See the attached screenshot.” and nothing', 'zh-CN': () => '“请见附件”，却没有附件' }),
+  },
+  needs: ['ownText', 'body', 'parts', 'attachments', 'facts'],
+  messages,
+  review({ ownText, body, parts, attachments, facts }) {
+    const promises = facts.of('attachmentPromise').filter(({ place }) => place.field === 'body');
+    if (promises.length === 0) return [];
+    const { file, picture, cloudLink } = evidenceOf(attachments, body, parts, ownText);
+    if (file || cloudLink) return [];
+    return promises
+      .filter(({ text }) => !picture || wantsFile.test(text.toLowerCase()))
+      .map(({ text, place }) => ({
+        message: 'nothingAttached' as const,
+        params: { phrase: shortened(text) },
+        at: place,
+        suggestions: [{ kind: 'attachFile' as const }],
+      }));
+  },
+});
+
+const latin = nonPictureWords.filter((word) => /^[a-z ]+$/.test(word));
+const chinese = nonPictureWords.filter((word) => !/^[a-z ]+$/.test(word));
+const wantsFile = new RegExp(`\\b(?:${latin.join('|')})\\b|${chinese.join('|')}`);

@@ -1,0 +1,25 @@
+import type { Facts } from '../facts/fact';
+import { vagueProblemWords } from '../lexicon/problem-words';
+
+/**
+ * How many words of a text are left beside courtesies, account data and words that name no problem. Counts a Chinese
+ * word per two characters; stops at 200.
+ */
+export const wordsLeft = (ownText: string, facts: Facts): number => {
+  let text = ownText.slice(0, 4000);
+  for (const kind of courtesies) {
+    for (const fact of facts.of(kind)) if (fact.text !== undefined) text = text.split(fact.text).join(' ');
+  }
+  text = text.toLowerCase().replace(vague, ' ');
+  const chinese = (text.match(/[\u3400-\u9fff]/g) ?? []).length;
+  const words = (text.match(/[a-z\u00c0-\u024f][a-z\u00c0-\u024f']{1,40}/g) ?? []).length;
+  return Math.min(200, Math.ceil(chinese / 2) + words);
+};
+
+/** The text says that something is wrong, but only in words that fit every problem. */
+export const isBareCall = (ownText: string): boolean => bareCall.test(ownText.slice(0, 4000).toLowerCase());
+
+const courtesies = ['greeting', 'thanks', 'apology', 'helpRequest', 'accountId', 'softener'] as const;
+const vague = new RegExp(`\\b(?:${vagueProblemWords.en.join('|')})\\b|${vagueProblemWords.zh.join('|')}`, 'g');
+const bareCall =
+  /\b(?:problems?|issues?|does not work|doesn't work|not working|something (?:is )?wrong|help|trouble)\b|问题|用不了|不能用|不好用|出错了|不行|帮忙|帮帮|帮助|麻烦/;

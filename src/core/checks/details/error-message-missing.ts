@@ -1,0 +1,47 @@
+/** Asks for the exact error when a mail speaks of one and neither quotes nor attaches it. */
+import { message } from '../../language/message';
+import { errorTalk } from '../../lexicon/problem-words';
+import { defineCheck } from '../check';
+import { evidenceOf } from '../evidence';
+import { isNeeded } from '../required-needs';
+import { labelledLine } from '../missing-detail';
+
+const messages = {
+  noErrorText: message({
+    en: () => 'The mail mentions an error but not its words. Quote the message or attach a screenshot.',
+    'zh-CN': () => '邮件提到了报错，但没有写出具体内容。请写上原文，或附上截图。',
+  }),
+  askedByDesk: message({
+    en: () => 'This desk asks for the exact error message. Quote what the screen said, or attach a screenshot.',
+    'zh-CN': () => '这个客服需要具体的错误信息。请写上屏幕上的原文，或附上截图。',
+  }),
+};
+
+export const errorMessageMissing = defineCheck({
+  id: 'details/error-message-missing',
+  severity: 'info',
+  title: message({ en: () => 'Error message missing', 'zh-CN': () => '缺少错误信息' }),
+  why: message({
+    en: () => 'The exact words or code lead straight to the cause; “an error” fits a hundred.',
+    'zh-CN': () => '准确的文字或代码能直接找到原因，只说“报错”有上百种可能。',
+  }),
+  example: {
+    good: message({
+      en: () => 'It says “Error 4031: account suspended”.',
+      'zh-CN': () => '提示“错误 4031：账户已停用”。',
+    }),
+    bad: message({ en: () => 'I get an error.', 'zh-CN': () => '一直报错。' }),
+  },
+  needs: ['facts', 'ownText', 'body', 'parts', 'attachments', 'requestType', 'desk', 'mailLocale', 'conversation'],
+  messages,
+  appliesTo: ({ conversation }) => !conversation.isFollowUp,
+  review({ facts, ownText, body, parts, attachments, requestType, desk, mailLocale }) {
+    if (facts.of('errorMessage').length > 0 || facts.quoted.has('errorMessage')) return [];
+    const isMentioned = errorTalk.test(ownText.toLowerCase());
+    if (!isMentioned && !isNeeded('errorMessage', desk, requestType)) return [];
+    const { file, picture, cloudLink } = evidenceOf(attachments, body, parts, ownText);
+    if (file || picture || cloudLink) return [];
+    const suggestions = [...labelledLine('errorMessage', mailLocale), { kind: 'attachFile' as const }];
+    return [{ message: isMentioned ? 'noErrorText' : 'askedByDesk', suggestions }];
+  },
+});

@@ -1,0 +1,33 @@
+/** Asks how the writer paid. */
+import { message } from '../../language/message';
+import { defineCheck } from '../check';
+import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
+
+const messages = {
+  noMethod: message({
+    en: () =>
+      'The mail does not say how you paid. Add the payment method, for instance bank card, bank transfer or wallet.',
+    'zh-CN': () => '邮件没有说明用什么方式支付。请补上支付方式，例如银行卡、银行转账或钱包余额。',
+  }),
+};
+
+export const paymentMethodMissing = defineCheck({
+  id: 'details/payment-method-missing',
+  severity: 'warning',
+  title: message({ en: () => 'Payment method missing', 'zh-CN': () => '缺少支付方式' }),
+  why: message({
+    en: () => 'Cards, transfers and wallets run through different systems, so support must know where to look.',
+    'zh-CN': () => '银行卡、转账、钱包走的是不同系统，客服要先知道去哪里查。',
+  }),
+  example: {
+    good: message({ en: () => 'I paid by Visa card.', 'zh-CN': () => '我用支付宝付的款。' }),
+    bad: message({ en: () => 'I paid yesterday.', 'zh-CN': () => '我昨天付的款。' }),
+  },
+  needs: detailNeeds,
+  messages,
+  appliesTo: (inputs) => isAsked('paymentMethod', inputs),
+  review: (inputs) =>
+    isUnsaid('paymentMethod', inputs)
+      ? [{ message: 'noMethod', suggestions: labelledLine('paymentMethod', inputs.mailLocale) }]
+      : [],
+});

@@ -1,0 +1,25 @@
+import type { DeskNeed } from '../desks/desk-need';
+import type { DeskProfile } from '../desks/desk-profile';
+import { requestTypes, type RequestType } from '../models/request-type';
+import type { RequestTypeGuess } from './check';
+
+/** What any desk needs for a kind of problem (design.md §4); a profile adds to it. */
+const usualNeeds: Readonly<Record<RequestType, readonly DeskNeed[]>> = {
+  'account-locked': ['accountId', 'dateTime', 'wish', 'evidence'],
+  'account-change': ['accountId', 'changeWanted', 'changeReason'],
+  'payment-error': ['accountId', 'dateTime', 'amount', 'paymentMethod', 'transactionReference', 'evidence'],
+  security: ['accountId', 'dateTime', 'evidence'],
+  general: ['accountId', 'wish'],
+};
+
+/** What this desk needs for this type: the usual needs first, then what the profile adds. */
+export const needsOf = (desk: DeskProfile, type: RequestType): readonly DeskNeed[] => {
+  const usual = usualNeeds[type];
+  return [...usual, ...(desk.needs[type] ?? []).filter((need) => usual.indexOf(need) < 0)];
+};
+
+/** Whether the desk needs this here. With an unsure type only what it needs for every type counts. */
+export const isNeeded = (need: DeskNeed, desk: DeskProfile, guess: RequestTypeGuess): boolean => {
+  const types = guess.sure || guess.chosenByUser ? [guess.type] : requestTypes;
+  return types.every((type) => needsOf(desk, type).indexOf(need) >= 0);
+};

@@ -1,0 +1,33 @@
+/** Stops a mail that gives away a private key, API key or recovery phrase. */
+import { message } from '../../language/message';
+import { defineCheck } from '../check';
+import { maskFor, secretReports } from '../secret-report';
+
+const messages = {
+  keyGiven: message({
+    en: (_: { nth: number }) =>
+      'The mail holds a private key, API key or recovery phrase. Take it out and replace the key: whoever has it has the money.',
+    'zh-CN': () => '邮件里写了私钥、API 密钥或助记词。请删掉并更换，谁拿到它就等于拿到了资产。',
+  }),
+};
+
+export const privateKey = defineCheck({
+  id: 'secret/private-key',
+  severity: 'error',
+  title: message({ en: () => 'Private key in the mail', 'zh-CN': () => '邮件里有私钥或助记词' }),
+  why: message({
+    en: () => 'Keys cannot be taken back: once seen, they are used within minutes.',
+    'zh-CN': () => '密钥一旦被看到就无法收回，几分钟内就可能被盗用。',
+  }),
+  example: {
+    good: message({ en: () => 'My public address is 0x12…9f.', 'zh-CN': () => '我的收款地址是 0x12…9f。' }),
+    bad: message({ en: () => 'My recovery phrase: ••• ••• •••', 'zh-CN': () => '我的助记词：••• ••• •••' }),
+  },
+  needs: ['facts', 'mailLocale'],
+  messages,
+  review: ({ facts, mailLocale }) =>
+    secretReports('private-key', facts, () => maskFor(mailLocale)).map((report) => ({
+      message: 'keyGiven' as const,
+      ...report,
+    })),
+});

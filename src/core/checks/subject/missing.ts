@@ -1,0 +1,38 @@
+/** Says so when a subject is empty or only a reply prefix: a help desk sorts and finds mails by their subject. */
+import { message } from '../../language/message';
+import { defineCheck } from '../check';
+import { subjectCore } from '../subject-core';
+import { subjectFixes } from '../subject-fixes';
+
+const messages = {
+  noSubject: message({
+    en: () => 'The mail has no subject yet. Name the problem in a few words so that support can sort it at once.',
+    'zh-CN': () => '邮件还没有主题。用几个字写明问题，客服就能马上分派。',
+  }),
+  onlyPrefix: message({
+    en: () => 'The subject is only a reply or forward mark. Add what the mail is about.',
+    'zh-CN': () => '主题里只有“回复”或“转发”字样。请补上邮件要说的事情。',
+  }),
+};
+
+export const missing = defineCheck({
+  id: 'subject/missing',
+  severity: 'error',
+  title: message({ en: () => 'Subject missing', 'zh-CN': () => '缺少主题' }),
+  why: message({
+    en: () => 'Support reads the subject first and often sorts by it; a mail without one waits longest.',
+    'zh-CN': () => '客服先看主题，也常按主题分派；没有主题的邮件往往等得最久。',
+  }),
+  example: {
+    good: message({ en: () => 'Account frozen on 3 March', 'zh-CN': () => '关于账户冻结的咨询' }),
+    bad: message({ en: () => 'Re:', 'zh-CN': () => '回复：' }),
+  },
+  needs: ['subject', 'facts', 'ownText', 'requestType', 'mailLocale', 'conversation'],
+  messages,
+  review(inputs) {
+    const { subject } = inputs;
+    if (subjectCore(subject) !== '') return [];
+    const at = { field: 'subject' as const, start: 0, end: subject.length };
+    return [{ message: subject.trim() === '' ? 'noSubject' : 'onlyPrefix', at, ...subjectFixes(inputs) }];
+  },
+});

@@ -1,0 +1,45 @@
+/** Says so when a subject is in capitals or has rows of exclamation marks. Acronyms are fine. */
+import { message } from '../../language/message';
+import { defineCheck } from '../check';
+
+const messages = {
+  loud: message({
+    en: () => 'The subject is written loudly. Normal letters and one mark are read just as fast.',
+    'zh-CN': () => '主题的语气显得很急。去掉多余的感叹号和大写，一样会被很快看到。',
+  }),
+};
+
+export const shouting = defineCheck({
+  id: 'subject/shouting',
+  severity: 'info',
+  title: message({ en: () => 'Subject is shouting', 'zh-CN': () => '主题语气过急' }),
+  why: message({
+    en: () => 'Capitals and rows of marks look like spam to filters and to people.',
+    'zh-CN': () => '全大写和连串的感叹号，容易被过滤器和人当成垃圾邮件。',
+  }),
+  example: {
+    good: message({ en: () => 'Account locked since Monday', 'zh-CN': () => '账户自周一起被锁定' }),
+    bad: message({ en: () => 'ACCOUNT LOCKED!!!', 'zh-CN': () => '账户被锁了！！！' }),
+  },
+  needs: ['subject', 'facts'],
+  messages,
+  review: ({ subject, facts }) =>
+    facts
+      .of('shouting')
+      .filter(({ place }) => place.field === 'subject')
+      .slice(0, 1)
+      .map(({ place }) => ({
+        message: 'loud' as const,
+        at: place,
+        fixes: [{ kind: 'setSubject' as const, subject: calm(subject) }],
+      })),
+});
+
+/** One mark instead of many; capitals become small ones, but words that may be names or codes stay. */
+const calm = (subject: string): string => {
+  const words = subject.replace(/([!?！？])[!?！？]+/g, '$1').replace(/[!！]+(?=\s|$)/g, '');
+  const lower = words.replace(/[A-Z][A-Z']{3,}/g, (word) => (keptCapitals.test(word) ? word : word.toLowerCase()));
+  const trimmed = lower.trim();
+  return trimmed === '' ? subject : trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+};
+const keptCapitals = /^(?:USDT|USDC|IBAN|SEPA|SWIFT|HTTP|HTTPS|IMAP|SMTP|JPEG|VISA|WIFI|TOTP|CAPTCHA|ERROR_\w+)$/;

@@ -1,0 +1,61 @@
+/** Says so when a subject holds generic words only. Silent as soon as one word names a thing, a place or a number. */
+import { message } from '../../language/message';
+import { genericSubjectPieces, genericSubjectWords } from '../../lexicon/subject-words';
+import { defineCheck } from '../check';
+import { subjectCore } from '../subject-core';
+import { subjectFixes } from '../subject-fixes';
+
+const messages = {
+  saysNothing: message({
+    en: ({ subject }: { subject: string }) =>
+      `“${subject}” could be about anything. Name the problem, for instance “Account frozen on 3 March”.`,
+    'zh-CN': ({ subject }) => `主题“${subject}”看不出是什么问题。请点明问题，例如“关于账户冻结的咨询”。`,
+  }),
+};
+
+export const vague = defineCheck({
+  id: 'subject/vague',
+  severity: 'warning',
+  title: message({ en: () => 'Subject says nothing about the problem', 'zh-CN': () => '主题没有点明问题' }),
+  why: message({
+    en: () => 'A subject that names the problem reaches the right team without being read twice.',
+    'zh-CN': () => '主题点明问题，邮件一次就能转到对的人手里。',
+  }),
+  example: {
+    good: message({ en: () => 'Duplicate charge of €49.99 on 3 March', 'zh-CN': () => '关于重复扣款的退款申请' }),
+    bad: message({ en: () => 'Urgent help needed', 'zh-CN': () => '紧急求助' }),
+  },
+  needs: ['subject', 'desk', 'facts', 'ownText', 'requestType', 'mailLocale', 'conversation'],
+  messages,
+  review(inputs) {
+    const { subject, desk } = inputs;
+    const core = subjectCore(subject);
+    if (core === '' || core.length > 120) return [];
+    const names = [desk.name.en, desk.name['zh-CN'], ...desk.aliases];
+    if (!isGeneric(core, names)) return [];
+    const start = subject.indexOf(core);
+    const at = { field: 'subject' as const, start, end: start + core.length };
+    return [{ message: 'saysNothing', params: { subject: core }, at, ...subjectFixes(inputs) }];
+  },
+});
+
+const isGeneric = (core: string, deskNames: readonly string[]): boolean => {
+  let rest = core.toLowerCase();
+  for (const name of deskNames) if (name !== '') rest = rest.split(name.toLowerCase()).join(' ');
+  // A figure may be a request, order or error number: that names something.
+  if (/\d{3}/.test(rest)) return false;
+  return rest.replace(chinesePieces, ' ').replace(englishWords, ' ').replace(noise, '') === '';
+};
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const longestFirst = (words: readonly string[]): string =>
+  words
+    .slice()
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
+const chinesePieces = new RegExp(longestFirst(genericSubjectPieces), 'g');
+const englishWords = new RegExp(`\\b(?:${longestFirst(genericSubjectWords)})\\b`, 'g');
+/** What may be left between words: spaces, digits, punctuation of both scripts, but no letter of any script. */
+const noise =
+  /[\s\d_!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\ufe00-\ufe0f\u200b\ud83c-\ud83e\udc00-\udfff]/g;

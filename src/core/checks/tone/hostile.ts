@@ -1,0 +1,42 @@
+/** Says so when a sentence insults or threatens the reader. Quoted insults and anger at the situation are no finding. */
+import { message } from '../../language/message';
+import { defineCheck } from '../check';
+import { shortened } from '../phrase';
+
+const messages = {
+  insult: message({
+    en: ({ phrase }: { phrase: string }) =>
+      `“${phrase}” reads as an attack on the person who answers. Say what went wrong instead; it works better.`,
+    'zh-CN': ({ phrase }) => `“${phrase}”读起来像是在指责回信的人。改成说明哪里出了问题，效果会更好。`,
+  }),
+  threat: message({
+    en: ({ phrase }: { phrase: string }) =>
+      `“${phrase}” reads as a threat. Say what you need and by when; support can act on that.`,
+    'zh-CN': ({ phrase }) => `“${phrase}”读起来像是威胁。写明您的诉求和希望的期限，客服才好处理。`,
+  }),
+};
+
+export const hostile = defineCheck({
+  id: 'tone/hostile',
+  severity: 'warning',
+  title: message({ en: () => 'Hostile words', 'zh-CN': () => '言辞激烈' }),
+  why: message({
+    en: () => 'Attacks are often passed to a special team or answered with a standard text, which takes longer.',
+    'zh-CN': () => '带有攻击性的邮件常被转给专人或只得到模板回复，反而更慢。',
+  }),
+  example: {
+    good: message({
+      en: () => 'I am disappointed that nobody answered.',
+      'zh-CN': () => '一直没有收到回复，我有些着急。',
+    }),
+    bad: message({ en: () => 'You are all thieves.', 'zh-CN': () => '你们都是骗子。' }),
+  },
+  needs: ['ownText', 'facts'],
+  messages,
+  review: ({ facts }) =>
+    [...facts.of('insult'), ...facts.of('threat')].map(({ kind, text, place }) => ({
+      message: kind,
+      params: { phrase: shortened(text) },
+      at: place,
+    })),
+});

@@ -1,0 +1,70 @@
+import type { CheckInputs, ConversationStanding, KnownRequest } from '../checks/check';
+import { hasReplyPrefix } from '../checks/subject-core';
+import type { Fact, Facts } from '../facts/fact';
+import { factsOf } from '../facts/find-facts';
+import type { BodyText } from '../mail/body-text';
+import type { Draft } from '../mail/draft';
+import type { BodyParts } from '../mail/parts';
+
+/** What is known before any desk is: the same for every check. */
+export type ReadDraft = Pick<
+  CheckInputs,
+  'body' | 'parts' | 'ownText' | 'facts' | 'requestType' | 'language' | 'mailLocale' | 'classifier'
+> & { readonly draft: Draft; readonly knownRequest?: KnownRequest };
+type AboutDesk = Pick<CheckInputs, 'match' | 'desk' | 'desks'>;
+type AboutTime = Partial<Pick<CheckInputs, 'now' | 'timeZone' | 'deskTime'>>;
+
+/** The inputs of the checks. What the host could not give stays `undefined`, and so does all that is read from it. */
+export const checkInputs = (read: ReadDraft, aboutDesk: AboutDesk, time: AboutTime): Partial<CheckInputs> => {
+  const { draft, body, parts, ownText, facts, knownRequest } = read;
+  const hasBody = draft.body !== undefined;
+  const signed = new Set(facts.all.filter((fact) => isIn(fact, parts.signature)));
+  const quoted = facts.quoted;
+  return {
+    ...aboutDesk,
+    ...time,
+    draft,
+    from: draft.from,
+    to: draft.to,
+    cc: draft.cc,
+    bcc: draft.bcc,
+    subject: draft.subject,
+    attachments: draft.attachments,
+    composeType: draft.composeType,
+    body: hasBody ? body : undefined,
+    parts: hasBody ? parts : undefined,
+    ownText: hasBody ? ownText : undefined,
+    facts: factsOf(
+      facts.all.filter((fact) => !signed.has(fact)),
+      quoted,
+    ),
+    signatureFacts: factsOf([...signed], quoted),
+    requestType: hasBody ? read.requestType : undefined,
+    knownRequest,
+    conversation: standing(draft, body, parts, facts, knownRequest),
+    language: read.language,
+    mailLocale: read.mailLocale,
+    classifier: read.classifier,
+  };
+};
+
+const standing = (
+  draft: Draft,
+  body: BodyText,
+  parts: BodyParts,
+  facts: Facts,
+  knownRequest: KnownRequest | undefined,
+): ConversationStanding => {
+  const hasHistory = parts.quoted.some(({ start, end }) =>
+    /\S/.test(body.text.slice(start, Math.min(end, start + 500))),
+  );
+  const isReply =
+    draft.composeType === 'reply' ||
+    draft.inReplyTo !== undefined ||
+    (draft.composeType === undefined && hasHistory && hasReplyPrefix(draft.subject ?? ''));
+  const isNamed = facts.of('requestNumber').length > 0 || facts.quoted.has('requestNumber');
+  return { isReply, isFollowUp: isNamed || knownRequest !== undefined };
+};
+
+const isIn = ({ place }: Fact, ranges: BodyParts['signature']): boolean =>
+  place.field === 'body' && ranges.some(({ start, end }) => place.start >= start && place.start < end);
