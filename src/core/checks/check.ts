@@ -11,7 +11,9 @@ import type { Attachment, ComposeType, Draft } from '../mail/draft';
 import type { BodyParts } from '../mail/parts';
 import type { Place } from '../mail/place';
 import type { Classifier } from '../models/classifier';
-import type { RequestType } from '../models/request-type';
+import type { RequestTypeGuess } from '../models/request-type';
+
+export type { RequestTypeGuess } from '../models/request-type';
 
 /** The request a conversation is known to belong to. */
 export interface KnownRequest {
@@ -20,19 +22,6 @@ export interface KnownRequest {
   /** When an answer is due, milliseconds since the epoch. */
   readonly dueAt?: number;
   readonly waitingSince?: number;
-}
-
-export interface RequestTypeGuess {
-  readonly type: RequestType;
-  /** 0..1, calibrated. */
-  readonly confidence: number;
-  /** `false`: unsure; checks that depend on the type stay silent. */
-  readonly sure: boolean;
-  /** Another, unrelated problem in the same mail. */
-  readonly second?: RequestType;
-  /** The words that decided it. */
-  readonly words: readonly string[];
-  readonly chosenByUser?: boolean;
 }
 
 /** Everything a check may ask for. A field the host could not give is missing: the runner then answers "cannot tell". */

@@ -6,11 +6,22 @@ export interface WeightedWord {
   readonly weight: number;
 }
 
+/** What one sentence (or a short text as a whole) says. */
+export interface SentenceEvidence {
+  /** UTF-16 offsets in the text given. */
+  readonly start: number;
+  readonly end: number;
+  readonly label: RequestTypeLabel;
+  readonly probability: number;
+}
+
 export interface RequestTypePrediction {
   /** Calibrated, sums to 1. */
   readonly probabilities: Readonly<Record<RequestTypeLabel, number>>;
   /** The strongest words for the best label, strongest first, at most five. */
   readonly words: readonly WeightedWord[];
+  /** Sentence by sentence, in order; greetings, thanks and data lines show as `not-support`. */
+  readonly evidence?: readonly SentenceEvidence[];
 }
 
 /**

@@ -1,0 +1,33 @@
+import type { Classifier } from '../models/classifier';
+import { requestTypes, type RequestType, type RequestTypeGuess } from '../models/request-type';
+
+/** Below this the type is shown as a guess and checks that depend on it stay silent. */
+const sureFrom = 0.6;
+/** A second problem must be said this clearly in a sentence of its own. */
+const secondFrom = 0.8;
+
+/**
+ * The kind of problem a mail is about: subject and own text, judged by the classifier. The subject counts as the first
+ * sentence. `second` is another problem that some sentence says clearly.
+ */
+export const guessRequestType = (subject: string, ownText: string, classifier: Classifier): RequestTypeGuess => {
+  const title = subject.replace(/^(?:\s{0,5}(?:re|fwd?|aw|回复|转发|答复)\s{0,2}[:：])+/i, '').trim();
+  const text = [title, ownText.trim()].filter((part) => part !== '').join('\n');
+  const { probabilities, words, evidence = [] } = classifier.requestType(text);
+  const ranked = [...requestTypes].sort((first, second) => probabilities[second] - probabilities[first]);
+  const support = 1 - probabilities['not-support'];
+  if (support < 0.5) return { type: 'general', confidence: support * probabilities.general, sure: false, words: [] };
+  const type: RequestType = ranked[0] ?? 'general';
+  const confidence = probabilities[type] / support;
+  const second = evidence.find(
+    ({ label, probability }) =>
+      label !== type && label !== 'general' && label !== 'not-support' && probability >= secondFrom,
+  )?.label;
+  return {
+    type,
+    confidence,
+    sure: confidence >= sureFrom,
+    ...(second === undefined || second === 'not-support' ? {} : { second }),
+    words: words.map(({ text: word }) => word),
+  };
+};

@@ -1,0 +1,97 @@
+import { harmless, hostilePhrases, insults, readers, turnedAway } from './hostile-words';
+import { textUnits, type TextUnit } from './text-units';
+
+/**
+ * How likely a sentence is hostile towards its reader. Rules over word lists, precise before complete: an insult counts
+ * when the same clause names the reader and nothing between them turns it away (negation, the writer himself, a third
+ * person). What stands in quotation marks is somebody else's and is not read.
+ */
+export const hostileChance = (sentence: string): number => {
+  let chance = quiet;
+  for (const clause of clausesOf(withoutQuotations(sentence.slice(0, longest)))) {
+    chance = Math.max(chance, englishChance(clause), chineseChance(clause));
+  }
+  return chance;
+};
+
+const quiet = 0.01;
+const sure = 0.97;
+const likely = 0.9;
+const longest = 4000;
+
+const clausesOf = (text: string): string[] => text.split(/[,.;:!?()\n，。；：！？（）、…—]+/);
+
+/** Text in double quotation marks is dropped; apostrophes are no quotation marks. */
+const withoutQuotations = (text: string): string =>
+  text.replace(/“[^”\n]{0,400}”|「[^」\n]{0,400}」|『[^』\n]{0,400}』|"[^"\n]{0,400}"|«[^»\n]{0,400}»/g, ' ');
+
+const englishChance = (clause: string): number => {
+  const words = unitTexts(clause, 'word');
+  if (words.length === 0) return quiet;
+  const text = ` ${words.join(' ')} `;
+  const phrase = phraseEn.exec(text);
+  if (phrase !== null) return spokenOfReader(text, phrase.index) ? sure : quiet;
+  const readable = text.replace(harmlessEn, ' ');
+  const insult = insultEn.exec(readable);
+  if (insult === null) return quiet;
+  const before = readable.slice(0, insult.index + 1);
+  const after = readable.slice(insult.index + insult[0].length - 1);
+  if (awayEn.test(before)) return quiet;
+  if (readerEn.test(before)) return likely;
+  // "this is stupid of you", "thieves, all of you"
+  return /^ (?:of|all of|like|by) (?:you|your) /.test(after) ? likely : quiet;
+};
+
+/** "He told me to shut up", "I did not say you idiots": reported or denied, so not the writer's own. */
+const spokenOfReader = (text: string, at: number): boolean => !reportedEn.test(text.slice(0, at + 1));
+
+const chineseChance = (clause: string): number => {
+  const runs = unitTexts(clause, 'han');
+  if (runs.length === 0) return quiet;
+  const text = runs.join(' ').replace(harmlessZh, ' ');
+  const phrase = phraseZh.exec(text);
+  if (phrase !== null) return reportedZh.test(text.slice(0, phrase.index)) ? quiet : sure;
+  const insult = insultZh.exec(text);
+  if (insult === null) return quiet;
+  const before = text.slice(0, insult.index);
+  const reader = lastMatch(readerZh, before);
+  if (reader < 0) {
+    return /^(?:的|东西|客服|公司|平台|服务|系统|你)/.test(text.slice(insult.index + insult[0].length)) &&
+      /^(?:垃圾|无耻|黑心|无良|无能|流氓)/.test(insult[0]) &&
+      !awayZh.test(before)
+      ? likely
+      : quiet;
+  }
+  return deniedZh.test(before) || awayZh.test(before.slice(reader)) ? quiet : likely;
+};
+
+const unitTexts = (clause: string, wanted: TextUnit['kind']): string[] =>
+  textUnits(clause)
+    .filter(({ kind }) => kind === wanted)
+    .map(({ text }) => text);
+
+const lastMatch = (pattern: RegExp, text: string): number => {
+  let last = -1;
+  const all = new RegExp(pattern.source, 'g');
+  for (let found = all.exec(text); found !== null; found = all.exec(text)) last = found.index + found[0].length;
+  return last;
+};
+
+const anyOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((first, second) => second.length - first.length)
+    .map((word) => word.replace(/-/g, ' '))
+    .join('|');
+const phraseEn = new RegExp(` (?:${anyOf(hostilePhrases.en)}) `);
+const insultEn = new RegExp(` (?:${anyOf(insults.en)}) `);
+const readerEn = new RegExp(` (?:${anyOf(readers.en)}) `);
+const awayEn = new RegExp(` (?:${anyOf(turnedAway.en)}) `);
+const harmlessEn = new RegExp(` (?:${anyOf(harmless.en)})(?= )`, 'g');
+const reportedEn = / (?:told me|tells me|said|says|saying|called me|calls me|wrote|he|she|they|never|not|dont|wont) /;
+const phraseZh = new RegExp(anyOf(hostilePhrases.zh));
+const insultZh = new RegExp(anyOf(insults.zh));
+const readerZh = new RegExp(anyOf(readers.zh));
+const awayZh = new RegExp(anyOf(turnedAway.zh));
+const deniedZh = /不是说|没说|没有说|并非|不认为|不觉得|不是指|不是骂|不敢说/;
+const harmlessZh = new RegExp(anyOf(harmless.zh), 'g');
+const reportedZh = /不是|没有|没说|并非|骂我|说我|他|她|对方|骗子|有人|自称|我真|我就是|我自己|怪我/;

@@ -1,0 +1,141 @@
+import { packer, unpacker } from './packed-numbers';
+
+/**
+ * A shallow network over hashed features, in the manner of fastText: a feature has a short vector of small whole
+ * numbers, a text is their sum over the square root of their number, and each output is a linear function of it.
+ * Outputs are kinds of question (latent classes); each belongs to one label, whose probability is the sum.
+ */
+export interface Network {
+  readonly dimensions: number;
+  /** Feature hashes cut to `hashBits`, ascending. */
+  readonly hashes: Int32Array;
+  /** `dimensions` codes a feature, −levels to levels. */
+  readonly vectors: Int8Array;
+  readonly levels: number;
+  /** Output weights by output and dimension, in units that already hold the step of the codes. */
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+  /** The label each output belongs to. */
+  readonly labels: Uint8Array;
+}
+
+export const hashBits = 22;
+export const cutHash = (hash: number): number => hash >>> (32 - hashBits);
+
+/** Where a feature's vector is, or −1: open addressing, built once at load. */
+export const featureFinder = (hashes: Int32Array): ((hash: number) => number) => {
+  let size = 1;
+  while (size < hashes.length * 3) size *= 2;
+  const table = new Int32Array(size).fill(-1);
+  for (let index = 0; index < hashes.length; index += 1) {
+    let slot = (hashes[index] ?? 0) & (size - 1);
+    while (table[slot] !== -1) slot = (slot + 1) & (size - 1);
+    table[slot] = index;
+  }
+  return (hash) => {
+    const wanted = cutHash(hash);
+    let slot = wanted & (size - 1);
+    for (;;) {
+      const index = table[slot] ?? -1;
+      if (index === -1 || hashes[index] === wanted) return index;
+      slot = (slot + 1) & (size - 1);
+    }
+  };
+};
+
+const weightLevels = 40;
+
+/** Layout: dimensions, levels, features, outputs; hash gaps; codes two a symbol; labels; output rows as scale and codes. */
+export const packNetwork = (network: Network): string => {
+  const out = packer();
+  const { dimensions, levels, hashes, vectors, weights, bias, labels } = network;
+  for (const value of [dimensions, levels, hashes.length, labels.length]) out.number(value);
+  let last = 0;
+  for (const hash of hashes) {
+    out.number(hash - last);
+    last = hash;
+  }
+  const width = 2 * levels + 1;
+  for (let index = 0; index < vectors.length; index += 2) {
+    out.symbol(((vectors[index] ?? 0) + levels) * width + (vectors[index + 1] ?? 0) + levels);
+  }
+  for (let output = 0; output < labels.length; output += 1) {
+    const row = [bias[output] ?? 0, ...weights.subarray(output * dimensions, (output + 1) * dimensions)];
+    const most = Math.max(...row.slice(1).map(Math.abs), 1e-6);
+    out.symbol(labels[output] ?? 0);
+    out.number(Math.round(most * scaleUnit));
+    out.number(Math.round((row[0] ?? 0) * biasUnit) + biasZero);
+    for (const value of row.slice(1)) out.symbol(Math.round((value / most) * weightLevels) + weightLevels);
+  }
+  return out.text();
+};
+
+const scaleUnit = 4000;
+const biasUnit = 100;
+const biasZero = 3000;
+
+export const unpackNetwork = (text: string): Network => {
+  const from = unpacker(text);
+  const dimensions = from.number();
+  const levels = from.number();
+  const features = from.number();
+  const outputs = from.number();
+  const hashes = new Int32Array(features);
+  let last = 0;
+  for (let index = 0; index < features; index += 1) {
+    last += from.number();
+    hashes[index] = last;
+  }
+  const vectors = new Int8Array(features * dimensions);
+  const width = 2 * levels + 1;
+  for (let index = 0; index < vectors.length; index += 2) {
+    const pair = from.symbol();
+    const first = Math.floor(pair / width);
+    vectors[index] = first - levels;
+    vectors[index + 1] = pair - first * width - levels;
+  }
+  const labels = new Uint8Array(outputs);
+  const bias = new Float32Array(outputs);
+  const weights = new Float32Array(outputs * dimensions);
+  for (let output = 0; output < outputs; output += 1) {
+    labels[output] = from.symbol();
+    const most = from.number() / scaleUnit;
+    bias[output] = (from.number() - biasZero) / biasUnit;
+    for (let index = 0; index < dimensions; index += 1) {
+      weights[output * dimensions + index] = ((from.symbol() - weightLevels) / weightLevels) * most;
+    }
+  }
+  return { dimensions, levels, hashes, vectors, weights, bias, labels };
+};
+
+/** Probabilities of the labels for a sum of `count` feature vectors. */
+export const labelProbabilities = (
+  network: Network,
+  sums: ArrayLike<number>,
+  offset: number,
+  count: number,
+  labelCount: number,
+): number[] => {
+  const { dimensions, weights, bias, labels } = network;
+  const scale = 1 / Math.sqrt(Math.max(count, 1));
+  const outputs: number[] = [];
+  let most = -Infinity;
+  for (let output = 0; output < labels.length; output += 1) {
+    let sum = 0;
+    for (let index = 0; index < dimensions; index += 1) {
+      sum += (weights[output * dimensions + index] ?? 0) * (sums[offset + index] ?? 0);
+    }
+    const value = sum * scale + (bias[output] ?? 0);
+    outputs.push(value);
+    if (value > most) most = value;
+  }
+  const probabilities = new Array<number>(labelCount).fill(0);
+  let total = 0;
+  for (let output = 0; output < labels.length; output += 1) {
+    const value = Math.exp((outputs[output] ?? 0) - most);
+    const label = labels[output] ?? 0;
+    probabilities[label] = (probabilities[label] ?? 0) + value;
+    total += value;
+  }
+  return probabilities.map((value) => value / total);
+};

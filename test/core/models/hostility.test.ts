@@ -1,0 +1,46 @@
+import { hostileChance } from '../../../src/core/models/hostility';
+
+describe('hostile towards the reader', () => {
+  test.each([
+    'You are a bunch of thieves.',
+    'Your support team is completely useless.',
+    'Are you stupid or what?',
+    'Your staff are incompetent, and I told them so.',
+    'You lying crooks took my money',
+    'This is pathetic of you.',
+    'You will regret this.',
+    '你们就是骗子公司！',
+    '你们客服都是废物吗？',
+    '垃圾客服，浪费我时间',
+    '你們這群騙子，滾蛋',
+    '你脑子进水了吧',
+    '再不处理你们等着瞧',
+  ])('%s', (sentence) => {
+    expect(hostileChance(sentence)).toBeGreaterThan(0.8);
+  });
+});
+
+describe('not hostile towards the reader', () => {
+  test.each([
+    ['self-blame', 'My stupid mistake, sorry about that.'],
+    ['self-blame', 'I feel like an idiot for asking you this.'],
+    ['self-blame', '我真是太蠢了，把密码忘了'],
+    ['quoted', 'The caller said "you are an idiot" and hung up.'],
+    ['quoted', '对方骂我“你们都是废物”'],
+    ['reported', 'He told me to shut up.'],
+    ['a third person', 'The scammers who stole my card are criminals.'],
+    ['a third person', '骗子骗了我的钱'],
+    ['a third person', '我被骗子骗走了500元，请你们帮忙'],
+    ['denied', 'I am not saying you are incompetent.'],
+    ['denied', '我不是说你们是骗子'],
+    ['mild', 'This is frustrating and unacceptable.'],
+    ['mild', '我对你们的处理速度很不满意'],
+    ['harmless word', '你们的邮件进了我的垃圾邮件箱'],
+    ['harmless word', 'Your mail went to my trash folder.'],
+    ['demand', 'Please refund me within two days or I will go to the ombudsman.'],
+    ['courteous', 'Thank you for your patience and help.'],
+    ['empty', ''],
+  ])('%s: %s', (_, sentence) => {
+    expect(hostileChance(sentence)).toBeLessThan(0.3);
+  });
+});

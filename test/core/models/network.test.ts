@@ -1,0 +1,54 @@
+import {
+  labelProbabilities,
+  featureFinder,
+  packNetwork,
+  unpackNetwork,
+  type Network,
+} from '../../../src/core/models/network';
+import { alphabet, packer, unpacker } from '../../../src/core/models/packed-numbers';
+
+const network: Network = {
+  dimensions: 2,
+  levels: 2,
+  hashes: Int32Array.from([3, 70, 4_000_000]),
+  vectors: Int8Array.from([2, -1, 0, 1, -2, 2]),
+  weights: Float32Array.from([1, -1, 0.5, 0.25]),
+  bias: Float32Array.from([0.1, -0.2]),
+  labels: Uint8Array.from([0, 1]),
+};
+
+test('a network survives packing, weights to two digits', () => {
+  const text = packNetwork(network);
+  const copy = unpackNetwork(text);
+  expect([...copy.hashes]).toEqual([...network.hashes]);
+  expect([...copy.vectors]).toEqual([...network.vectors]);
+  expect([...copy.labels]).toEqual([0, 1]);
+  network.weights.forEach((weight, index) => expect(copy.weights[index]).toBeCloseTo(weight, 2));
+  network.bias.forEach((value, index) => expect(copy.bias[index]).toBeCloseTo(value, 2));
+});
+
+test('numbers survive packing', () => {
+  const out = packer();
+  const numbers = [0, 1, 85, 86, 7000, 7481, 7482, 123_456, 4_194_303];
+  numbers.forEach((value) => out.number(value));
+  const from = unpacker(out.text());
+  expect(numbers.map(() => from.number())).toEqual(numbers);
+});
+
+test('symbols need no escape in a script', () => {
+  expect(JSON.stringify(alphabet)).toHaveLength(alphabet.length + 2);
+  expect(alphabet).not.toMatch(/['"`$\\\s]/);
+});
+
+test('features are found by the cut hash, others are not', () => {
+  const find = featureFinder(network.hashes);
+  expect(find(3 << 10)).toBe(0);
+  expect(find((4_000_000 << 10) | 5)).toBe(2);
+  expect(find(4 << 10)).toBe(-1);
+});
+
+test('label chances sum to one', () => {
+  const [first = 0, second = 0] = labelProbabilities(network, [3, -2], 0, 2, 2);
+  expect(first + second).toBeCloseTo(1, 9);
+  expect(first).toBeGreaterThan(second);
+});
