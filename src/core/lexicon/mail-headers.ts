@@ -25,7 +25,5 @@ export const forwardWords =
   'forwarded message|begin forwarded message|forwarded by|forwarded mail|forwarded email|转发的邮件|转发邮件|转发邮件信息|转发的消息|转发信息|转发的原邮件|以下是转发的邮件|轉寄郵件|轉寄的郵件|轉寄的信件|已轉寄郵件|已轉寄的郵件|开始转发的邮件|開始轉寄郵件|下面是被转发邮件的开头|下面是被轉寄的郵件|weitergeleitete nachricht|weitergeleitete e-mail|anfang der weitergeleiteten nachricht|message transféré|message transmis|début du message réexpédié|début du message transféré|mensaje reenviado|inicio del mensaje reenviado|messaggio inoltrato|inizio messaggio inoltrato|doorgestuurd bericht|begin doorgestuurd bericht|mensagem encaminhada|mensagem reencaminhada|início da mensagem encaminhada|início da mensagem reencaminhada|przekazana wiadomość|wiadomość przekazana dalej|początek przekazywanej wiadomości|vidarebefordrat meddelande|vidarebefordrat brev|videresendt meddelelse|videresendt besked|start på videresendt besked|videresendt melding|välitetty viesti|välitetty viesti alkaa|edelleenlähetetty viesti|пересланное сообщение|пересылаемое сообщение|начало переадресованного сообщения|転送されたメッセージ|転送メッセージ|転送されたメール|전달된 메시지|전달된 메일';
 
 /** Prefixes of replies and forwards before a colon, half or full width. */
-export const replyPrefixes =
-  're|回复|回覆|答复|答覆|回信|aw|antw|antwort|sv|vs|odp|ref|rif|r|res|ynt|отв|отвт|ответ|på svar|返信|회신|답장|réf|tr re';
-export const forwardPrefixes =
-  'fwd|fw|forward|转发|轉寄|轉發|wg|tr|rv|enc|i|inoltro|doorst|vb|vl|vs fwd|pd|пересл|転送|전달';
+export const replyPrefixes = 're|回复|回覆|答复|答覆|aw|antw|sv|vs|odp|rif|r|res|réf|ynt|отв|返信|回信|회신|답장';
+export const forwardPrefixes = 'fwd|fw|转发|轉寄|轉發|转寄|wg|tr|rv|enc|i|doorst|vb|vl|pd|i̇lt|пересл|転送|전달';
