@@ -1,0 +1,47 @@
+import type { Range } from '../../mail/place';
+
+const abbreviation = /\b(?:mr|mrs|ms|dr|prof|st|no|nr|tel|etc|vs|e\.g|i\.e|approx|dept|inc|ltd|co)$/;
+/** A mail client breaks plain text near here; a shorter line was ended by its writer. */
+const wrapColumn = 58;
+
+/**
+ * Walks the sentences of folded text: between full stops, question and exclamation marks and line ends. Places must
+ * be asked in order; each code unit is looked at once.
+ */
+export const sentenceWalker = (lower: string): ((at: number) => Range) => {
+  let sentence: Range = { start: 0, end: 0 };
+  return (at) => {
+    while (at >= sentence.end && sentence.end < lower.length) sentence = sentenceFrom(lower, sentence.end);
+    return sentence;
+  };
+};
+
+const sentenceFrom = (lower: string, from: number): Range => {
+  let end = from;
+  while (end < lower.length && !endsSentence(lower, end)) end++;
+  while (end < lower.length && closes(lower.charCodeAt(end))) end++;
+  if (end === from) end++;
+  return { start: from, end };
+};
+
+const endsSentence = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code > 0x3f) return code === 0x3002 || code === 0x2026;
+  if (code === 0x21 || code === 0x3f) return true;
+  if (code === 0x2e) {
+    const next = text.charAt(at + 1);
+    if (next !== '' && !/[\s"'”’)\u4e00-\u9fff]/.test(next)) return false;
+    return !abbreviation.test(text.slice(Math.max(0, at - 7), at));
+  }
+  return code === 0x0a && endsLine(text, at);
+};
+
+/** A line break inside a sentence is wrapping: after a long line, with nothing that ends it, before no list item. */
+const endsLine = (text: string, at: number): boolean =>
+  text.lastIndexOf('\n', at - 1) > at - wrapColumn ||
+  at < wrapColumn ||
+  /[:;,]\s?$/.test(text.slice(Math.max(0, at - 2), at)) ||
+  /^\s*[-*•\d\n]/.test(text.slice(at + 1, at + 6));
+
+const closes = (code: number): boolean =>
+  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3002 || code === 0x2026 || code === 0x0a;

@@ -1,0 +1,51 @@
+import { accountTypes } from '../../lexicon/account-types';
+import { attachmentPromises } from '../../lexicon/attachments';
+import { changeReasons, changesWanted, reasonCues } from '../../lexicon/change-words';
+import { apologies, greetings, helpRequests, softeners, thanks } from '../../lexicon/courtesy';
+import { insults, threats } from '../../lexicon/hostility';
+import { demands, ultimatums, wishes } from '../../lexicon/intent';
+import { findWords, wordTable } from './find-words';
+import type { WordHit } from './find-words';
+import type { Fact } from '../fact';
+import { factAt } from '../finder';
+import type { Finder } from '../finder';
+
+const table = wordTable([
+  ['greeting', greetings],
+  ['thanks', thanks],
+  ['apology', apologies],
+  ['softener', softeners],
+  ['helpRequest', helpRequests],
+  ['wish', wishes],
+  ['changeWanted', changesWanted],
+  ['changeReason', changeReasons],
+  ['reasonCue', reasonCues],
+  ['demand', demands],
+  ['ultimatum', ultimatums],
+  ['threat', threats],
+  ['insult', insults],
+  ['attachmentPromise', attachmentPromises],
+  ['accountType', accountTypes],
+]);
+/** "Because" tells why a change is wanted when the change stands within this many code units. */
+const reasonReach = 160;
+
+/** Everything the words of a paragraph do: greet, thank, ask, order, promise, insult. One pass. */
+export const findWordFacts: Finder = (paragraph) => {
+  const hits = findWords(paragraph, table);
+  const changes = hits.filter(({ kind }) => kind === 'changeWanted');
+  const facts: Fact[] = [];
+  for (const hit of hits) {
+    if (hit.kind === 'reasonCue') {
+      if (givesReason(hit, changes)) facts.push(factAt('changeReason', paragraph, hit));
+    } else if (hit.kind === 'accountType') {
+      facts.push(factAt('accountType', paragraph, hit, hit.value ?? ''));
+    } else if (paragraph.field === 'body' || hit.kind !== 'greeting') {
+      facts.push(factAt(hit.kind, paragraph, hit));
+    }
+  }
+  return facts;
+};
+
+const givesReason = (cue: WordHit, changes: readonly WordHit[]): boolean =>
+  changes.some(({ start, end }) => start < cue.end + reasonReach && cue.start < end + reasonReach);

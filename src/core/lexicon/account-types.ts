@@ -1,0 +1,58 @@
+import type { WordRule } from './word-rule';
+
+const notTypeEn = /^ (?:manager|executive|number|holder's)\b/;
+const noun =
+  /^(?:[- ](?:type|level|plan|tier))? (?:wallet |bank |payment |user )?(?:accounts?|acct|user|customer|member|client|plan|subscription|membership|tier)\b/;
+const en = (value: string, words: string): WordRule => ({
+  words,
+  value,
+  after: noun,
+  notAfter: notTypeEn,
+  silentWhen: ['negated', 'offered', 'other'],
+});
+const labelled = (value: string, words: string): WordRule => ({
+  words,
+  value,
+  before:
+    /(?:account|user|customer) (?:type|level|tier|category)(?: is| was)?\s?[:=-]?\s?(?:a |an |the )?$|(?:账户|账号|帐户|帐号|用户|客户)(?:类型|类别|性质|等级|级别|种类)(?:是|为|:|属于| |-){0,3}$|\bmy account is (?:a |an |just a |of type )?$/,
+});
+const zh = (value: string, words: string): WordRule => ({
+  words,
+  value,
+  after: /^(?:版|型|类|支付|级|收款|钱包|银行)?(?:的)?(?:账户|账号|帐户|帐号|账戶|户头|户|用户|会员|客户)/,
+  notAfter: /^(?:经理|端|数)/,
+  silentWhen: ['negated', 'offered'],
+});
+
+/** Account types with the word each kind is known by. */
+const types: readonly (readonly [value: string, en: string, zh: string])[] = [
+  ['personal', 'personal|individual|private', '个人|私人|对私|个人版'],
+  [
+    'business',
+    'business|corporate|company|enterprise|commercial|organisation|organization|nonprofit|non-profit',
+    '企业|公司|对公|机构|团体|单位|商业|法人|工商',
+  ],
+  ['merchant', 'merchant|seller|vendor|shop', '商户|商家|卖家|店铺|商戶'],
+  [
+    'premium',
+    'premium|pro|plus|gold|platinum|vip|professional|diamond|unlimited',
+    '高级|尊享|白金|黄金|金卡|vip|专业|铂金|钻石|付费',
+  ],
+  ['standard', 'standard|basic|free|regular|starter', '普通|标准|基础|免费|一般'],
+  ['student', 'student', '学生'],
+  ['family', 'family|joint', '家庭|联名|共同'],
+  ['savings', 'savings', '储蓄'],
+  ['current', 'checking', '活期'],
+  ['developer', 'developer|sandbox', '开发者|测试'],
+  ['sole trader', 'freelancer|self-employed|sole trader|sole proprietor', '个体|个体工商|个体户'],
+];
+
+export const accountTypes: readonly WordRule[] = types.reduce<readonly WordRule[]>(
+  (all, [value, english, chinese]) => [
+    ...all,
+    en(value, english),
+    zh(value, chinese),
+    labelled(value, `${english}|${chinese}`),
+  ],
+  [],
+);

@@ -1,0 +1,117 @@
+import type { WordRule } from './word-rule';
+
+const things =
+  '(?:screenshots?|screen shots?|files?|documents?|docs?|pdfs?|photos?|pictures?|images?|receipts?|invoices?|logs?|cop(?:y|ies)|statements?|proofs?|forms?|evidence|bills?|scans?|recordings?|videos?|letters?|confirmations?|certificates?|contracts?|tickets?|report|passport|id|csv|spreadsheet|payment|bank)';
+/** The attachment is somebody else's, an earlier mail's, a feature, or not there. */
+const elsewhere =
+  /\b(?:could ?n[o']t|cannot|can't|can not|unable to|did ?n[o']t|do ?n[o']t|does ?n[o']t|wo ?n't|will not|not|never|no|without|forgot(?: to)?) (?:[a-z]+ ){0,3}(?:attach|attached|attachments?|enclose|open|see|find|download|view|read|upload|include)\b|\b(?:you|he|she|they|agent|colleague|support|seller) (?:had |have |has |'ve )?(?:just |already |kindly )?(?:sent|attached|enclosed|send|mailed|provided)\b|\byour (?:last |latest |own )?(?:attachments?|attached|file|email attachment)\b|\battachments? (?:you|from you|feature|button|size|limit|types?|options?|function|field|upload|icon|format|names?|was|were|is (?:missing|gone|broken|empty|corrupt|too|not)|that you|in your|could|cannot|can't|won't|failed|upload\w*)\b|\b(?:previous|last|earlier|first|former|prior|original|yesterday's|monday's) (?:e-?mail|mail|message|letter|ticket|request)\b|\b(?:is|are|was|were) (?:gone|missing|lost|deleted|broken|corrupt\w*|unreadable)\b|\balready (?:sent|attached|provided|submitted)\b|\b(?:tomorrow|later|next (?:mail|week)|as soon as|once i|when i (?:get|am)|afterwards|soon)\b|\b(?:the|your) (?:page|form|app|website|portal|chat) (?:says|asks|does|did|will|won't|lets|has)\b|\bhow (?:do|can|should|to)\b/;
+const elsewhereZh =
+  /(?:没有|没|无|无需|不需要|不用|不必|不能|无法|未|忘了|忘记)[^,。;]{0,6}(?:附件|附上|附图|附加|附了|截图)|(?:附件|附图|附加档案)[^,。]{0,6}(?:打不开|无法|不能|下载不|收不到|丢了|失败|上传不|太大|看不|空的|损坏|没有|不见|功能|按钮|大小|限制|格式|类型|上限|要求|选项|传不)|(?:你们|您|贵司|贵公司|客服|对方|卖家|他)(?:之前|上次|昨天)?(?:发|寄|给|邮件|回|附|传|提供)[^,。]{0,8}(?:附|文件|截图)|(?:上一封|上封|上一个|之前的?|前一封|上次|昨天的?|前面的?)(?:那封)?(?:邮件|信|发|提供|已)|已(?:经)?在[^,。]{0,10}(?:邮件|发)|(?:稍后|随后|明天|之后|回头|晚点|下次|下一封|另行|改天|晚上)[^,。]{0,8}(?:附|发|补|提供|传)|(?:上传|添加|发送|粘贴)附件(?:的|时|按钮|功能|失败|不)|(?:是否|要不要|需不需要|需要|用不用|要)[^,。]{0,6}附[^,。?]{0,6}(?:吗|\?|$)/;
+const both = new RegExp(`${elsewhere.source}|${elsewhereZh.source}`);
+
+/** The writer says that something comes with this mail. */
+export const attachmentPromises: readonly WordRule[] = [
+  {
+    words: 'attached|enclosed',
+    before:
+      /(?:\b(?:i|we)(?:'ve| have|'d)?(?: (?:also|just|already|now|hereby))? |\b(?:find|see|as|check|have|herewith|review|look at|refer to|per|in|view|open|also|is|are|been|being|attached|with|using|please)(?: the| my| two| some| both)? ?|^|[,:;(] ?|\b(?:and|the|my|this|an?|two|three|both|screenshots?|receipts?|invoices?|pictures?|photos?|files?|copy|proof|statement|document|pdf|log|image|id) |[^ -~] ?)$/,
+    after: new RegExp(
+      `^(?=$|[\\s,.;:!?)])(?: (?:you will find|you'll find|please find|is|are|(?:[a-z]+ ){0,2}${things})\\b)?`,
+    ),
+    notAfter:
+      /^ to (?!(?:this|the present|my present) (?:e-?mail|mail|message|request|letter)\b)|^ (?:terms|emotionally|by you|by your|in your|importance)|^-|^ (?:bank |credit |debit )?(?:account|cards?|phone|number)\b(?! (?:statement|copy))/,
+    notBefore:
+      /\b(?:very|so|get|got|emotionally|too|not|you|he|she|they|n't|strings|conditions|terms|phone|number|email|address|account|account is|card|card is|is still) $/,
+    notSentence: both,
+    silentWhen: ['offered'],
+  },
+  {
+    words: 'attach|enclose|append',
+    before:
+      /\b(?:i|we)(?:'ll| will| also| now| hereby| herewith| further| therefore| shall|'m going to| am going to)?(?: also| now| hereby)? $/,
+    after:
+      /^ (?:(?:here|below|also|you|to this (?:e-?mail|mail|message)) )?(?:a|an|the|my|our|some|two|three|it|this|here|both|all|screenshots?|proof|copies|photos?|evidence|below|pictures?|documents?)\b/,
+    notSentence: both,
+    silentWhen: ['negated', 'offered'],
+  },
+  {
+    words: 'attaching|enclosing|appending|including',
+    before: /(?:\b(?:i'm|i am|we're|we are|am|are)(?: also| now| hereby)? |^)$/,
+    after: new RegExp(`^(?: [a-z']+){0,4} ${things}\\b|^ (?:it|them|this|here)\\b`),
+    notSentence: both,
+    silentWhen: ['negated', 'offered'],
+  },
+  {
+    words: 'attachment|attachments|enclosure|attachement|attachements|attachmet',
+    before:
+      /(?:\b(?:see|in|check|find|open|refer to|look at|review|view|as|and|with|per|read|also)(?: the| this| my| an| two| these| both| all| 2| 3| following)?(?: mail| email| pdf| first)? |^(?:the |my |two |\d )?|[,:;(] ?(?:the )?|[^ -~] ?)$/,
+    notAfter: /^ (?:feature|button|size|limit|types?|options?|function|field|upload|icon|format)/,
+    notSentence: both,
+    silentWhen: ['offered'],
+  },
+  {
+    words: 'attachment|attachments',
+    after: /^ (?:shows?|contains?|includes?|has|have|is (?:the|my|a)|are (?:the|my)|below)\b/,
+    notSentence: both,
+    silentWhen: ['offered', 'negated'],
+  },
+  {
+    words: 'screenshot|screenshots|picture|photo|image|images|photos|pictures|receipt|invoice|recording',
+    before: /(?:\b(?:the|a|my|see|following|this|in|these|some|two|error|payment|and) |^|[,:;(] ?)$/,
+    after:
+      /^ (?:is |are |shown |pasted |inserted |included )?(?:below|underneath|attached|enclosed|here:)(?= |[.,:;!)]|$)/,
+    notSentence: both,
+    notBefore: /\byour $/,
+    silentWhen: ['offered'],
+  },
+  {
+    words: 'screenshot|screenshots',
+    before: /(?:\b(?:see|check|view)(?: the| my| this| these)? |\bhere(?:'s| is| are)(?: the| my| a| some| two)? |^)$/,
+    after: /^(?=\s?(?:[.,:;!)]|$)| of\b| showing\b| with\b| for\b)/,
+    notSentence: both,
+    notAfter: /^ (?:button|feature|function)/,
+    silentWhen: ['offered'],
+  },
+  {
+    words: 'here',
+    before: /(?:^|[,:;] ?|\band )$/,
+    after: new RegExp(
+      `^(?:'s| is| are) (?:a|an|the|my|some|two)? ?(?:[a-z]+ ){0,2}(?:screenshots?|photos?|receipt|scan|pdf|recording|screen recording)\\b`,
+    ),
+    notSentence: both,
+  },
+  {
+    words: '附件|附档|附加档案|附图|附加文件|夹档|夹带档案',
+    before:
+      /(?:^|[,;:、。(] ?|见|看|在|如|参|阅|考|收|随|以|作为|添加了?|上传了?|发了|放在|放|打开|详|于|有|是|请|的|照|为|了|[a-z] ?|\d|把|将|含|至|为|同|根据)$/,
+    notAfter: /^(?:的?(?:功能|按钮|大小|限制|格式|类型|上限|选项)|栏|近|加费|吗|打)/,
+    notSentence: elsewhereZh,
+    silentWhen: ['offered'],
+  },
+  {
+    words: '附件|附图',
+    after: /^(?:\d|一|二|三)?(?:是|为|:|中|里|内|含|包含|包括|系|如下|显示|有|所示|已)/,
+    notSentence: elsewhereZh,
+    silentWhen: ['offered'],
+  },
+  {
+    words:
+      '附上|附了|随附|随信附|随函附|检附|附送|附后|附有|附寄|附呈|附带了|附在|另附|现附|兹附|一并附|附一张|附两张|附:|附截图|附图片|附凭证|附证明|附如下',
+    notBefore: /(?:没|没有|未|可以|可|能|忘了|忘记|无法|不|是否|需要|需|要|上次|之前|再|想|如需|别|不要|不用)$/,
+    notSentence: elsewhereZh,
+    silentWhen: ['offered'],
+  },
+  {
+    words: '截图|截屏|图片|照片|凭证|流水|回单|录屏|发票|收据|证明|图',
+    after: /^(?:如下|见下|见附|在下方|在下面|附后|在附|附上|已附|已上传|在后面|贴在下|放在下|也附|发在下|在此)/,
+    notBefore: /(?:你们的|您的|他的|你们发的)$/,
+    notSentence: elsewhereZh,
+    silentWhen: ['offered'],
+  },
+  {
+    words: '如图|如下图|见下图|见上图|见图|如附图|如附件|见截图|看截图|详见图|看图|如截图|见附|看下图|如下截图',
+    notAfter: /^(?:书|形|案|片)/,
+    notBefore: /(?:常|遇|再|听|没|看不|不)$/,
+    notSentence: elsewhereZh,
+  },
+];

@@ -1,0 +1,162 @@
+import type { WordRule } from './word-rule';
+
+const objectEn =
+  '(?:e-?mails?|mail address|phone|mobile|cell(?:phone)?|telephone|numbers?|names?|surname|address(?:es)?|bank|cards?|password|passcode|pin|accounts?|username|user name|login|date of birth|birthday|beneficiary|payment method|payout|profile|details|information|info|company|iban|region|country|currency|nickname|legal name|contact|data|plan|device|sim|wallet|tax|signatory|owner)';
+const mine = "(?: (?:my|our|the|this|that|its|a|an|these|all my))(?: (?!(?:if|because|when)\\b)[a-z'-]{1,15}){0,4}?";
+const wanted =
+  /(?:^|[,;:(!] ?|[^ -~] ?|\b(?:please|pls|plz|kindly|and|then|so|just|also|like to|want to|need to|wish to|have to|order to|possible to|able to|writing to|request to|asking to|ask to|would you|could you|can you|will you|you to|how to|can i|could i|should i|do i|may i|help me|help me to|trying to|tried to|let me|going to|about to|hope to|prefer to|or|me to|i must|us to|love to)(?: (?:please|kindly|also|just|quickly|help me(?: to)?))? )$/;
+const notWanted =
+  /\b(?:advised|asked|told|wants?|wanted|allow(?:s|ed)?|forced|requires?|required|not) (?:me|us) to $|\b(?:did|does|do) not (?:want|need|wish)[^.]{0,8}$|\b(?:page|app|button|option) to $/;
+const page = /^[^.!?]{0,40}\b(?:page|button|log|form|screen|link) (?:hangs|is|does|did|was|gives|shows|crashes)/;
+
+/** What the writer wants changed on an account. */
+export const changesWanted: readonly WordRule[] = [
+  {
+    words: 'change|update|replace|modify|switch|amend|correct|edit|alter|transfer',
+    before: wanted,
+    after: new RegExp(`^${mine} ${objectEn}\\b`),
+    notBefore: notWanted,
+    notAfter: page,
+    silentWhen: ['negated'],
+  },
+  {
+    words: 'change|update|replace|switch|set',
+    before: wanted,
+    after: /^ (?:it|them|that|this|these) (?:to|with|for|by|into)\b/,
+    notBefore: notWanted,
+    silentWhen: ['negated'],
+  },
+  {
+    words: 'unlink|unbind|rebind|link|bind|remove|delete|detach|disconnect|add|register',
+    before: wanted,
+    after: new RegExp(`^${mine} ${objectEn}\\b`),
+    notBefore: notWanted,
+    notAfter: page,
+    silentWhen: ['negated'],
+  },
+  {
+    words: 'close|delete|deactivate|terminate|cancel|remove|erase',
+    before: wanted,
+    after: /^(?: (?:my|our|this|the))(?: [a-z]+){0,2} (?:accounts?|profile|wallet|membership|subscription)\b/,
+    notBefore: notWanted,
+    silentWhen: ['negated'],
+  },
+  {
+    words: 'change|changing|updating|replacing|closure|closing|deletion|update',
+    after:
+      /^ (?:of|to)? ?(?:my|our|the)(?: [a-z]+){0,2} (?:e-?mail|phone|mobile|number|name|address|bank|card|account|details|information)\b/,
+    before:
+      /\b(?:request|need|want|regarding|about|for|apply for|requesting|ask for|asking for|require|like)(?: to request)?(?: a| the)? $/,
+  },
+  {
+    words: 'change',
+    after:
+      /^ of (?:(?:registered|bank|e-?mail|phone|my|our|the|legal|home|billing) ){0,3}(?:address|e-?mail|name|phone|number|mobile|account|details|bank|ownership)\b/,
+  },
+  {
+    words: 'changed',
+    before:
+      /\b(?:my|our) (?:(?:registered|phone|mobile|e-?mail|legal|last|bank|home|billing|company) ){0,3}(?:number|address|name|surname|phone|e-?mail|account) (?:has|have) $/,
+    wide: true,
+  },
+  {
+    words: '修改|更改|更换|变更|更新|更正|替换|改一下|换一下|改下|换下|修正|调整|重新绑定|改绑|换新|改|换',
+    after:
+      /^(?:一下|下|我的?|我们的?|公司的?|账户的?|注册的?|绑定的?|新的?|登录的?|登记的?|预留的?|收款的?|支付的?|联系的?|银行的?|提现的?|[a-z]+ ?|的| |实名|个人){0,4}(?:邮箱|邮件地址|电子邮件|邮件|手机|电话|号码|姓名|名字|户名|地址|银行卡|银行账|银行帐|银行|卡号|密码|账户|账号|帐户|帐号|身份|资料|信息|用户名|昵称|绑定|收款|公司名|法人|证件|企业名|名称|联系人|联系方式|开户行|发票抬头|email|phone|password|name|address|card|account|e-mail|卡)/,
+    notAfter:
+      /^[^,。!?]{0,12}?(?:的?(?:页面|按钮|功能|入口|链接|选项|时候|过程|记录)|失败|时(?!间)|后|不了|了(?!解|吧|吗|断|旧)|过)/,
+    notBefore:
+      /(?:被|有人|已经?|没|无法|不能|不|曾|上次|刚|刚刚|他|对方|骗子|系统|自动|交|兑|退|不让|没法|谁|会|擅自|私自)[^,。!?]{0,4}$/,
+  },
+  {
+    words: '改成|改为|换成|换为|变更为|更改为|更新为|修改为|更换为|更换成|改到|变成',
+    before:
+      /(?:邮箱|手机|电话|号码|姓名|名字|户名|地址|卡|账户|账号|帐户|帐号|密码|资料|信息|用户名|名称|[a-z]|\d|[)”"」])\s?$/,
+    sentence: /把|将|请|想|要|麻烦|申请|帮|能否|可否|需要/,
+    notAfter: /^(?:了|别人|陌生)/,
+    silentWhen: ['negated'],
+    notSentence: /被(?:人|改)|有人|自动变成/,
+  },
+  {
+    words:
+      '换绑|解绑|解除绑定|注销账|注销帐|注销我的账|注销我的帐|注销我的|注销该|注销这个|销户|销号|绑定新|重新绑|更名|过户|关闭账|关闭帐|关闭我的账|删除账|删除帐|删除我的账|注销',
+    notBefore:
+      /(?:被|有人|已经?|没|无法|不能|不|曾|上次|刚|刚刚|他|对方|骗子|系统|自动|不让|擅自|私自|了)[^,。!?]{0,3}$/,
+    notAfter: /^[^,。!?]{0,8}?(?:页面|按钮|功能|入口|链接|失败|时(?!间)|后|不了|了(?!吧|吗)|过|的?(?:旧|那个))/,
+  },
+  {
+    words: '更改|变更|更换|修改|更新',
+    before: /(?:邮箱|手机|手机号|电话|地址|姓名|银行卡|账户信息|资料|信息)(?:需要|要|想|需|申请|希望|请|麻烦)$/,
+  },
+];
+
+/** Why it is to be changed. Cues alone (`reasonCues`) count only beside a wanted change; these tell it by themselves. */
+export const changeReasons: readonly WordRule[] = [
+  {
+    words: 'reason',
+    before: /(?:\bthe |^|[(,;] ?|\bmy )(?:main )?$/,
+    after: /^(?:s? (?:is|for (?:this|the|my) (?:change|request)(?: is)?)| ?:)/,
+    sentence: /\b(?:old|new|lost|stolen|closed|no longer|moved|moving|married|divorced?|changed?|expired|use|switch)\b/,
+  },
+  {
+    words: 'longer',
+    before: /\bno $/,
+    wide: true,
+    after:
+      /^ (?:use|using|used|have access|own|need|belongs?|active|valid|in use|works? (?:there|at|for)|mine|available to me|live|living)\b/,
+    notBefore: /\b(?:page|app|button|site|you|they|can|it)\b[^,.]{0,10} no $/,
+  },
+  {
+    words: 'old|previous|former',
+    before: /\b(?:my|our|the) $/,
+    after:
+      /^ (?:[a-z]+ ){0,3}(?:is|was|got|has been|were|are) (?:lost|stolen|closed|gone|broken|not in use|cancelled|canceled|deactivated|disconnected|hacked|full|shut down|expired|retired)\b/,
+  },
+  {
+    words:
+      '换号|旧号|旧手机|旧邮箱|旧卡|旧地址|原手机|原邮箱|原号码|原来的手机|原来的邮箱|原来的号码|以前的手机|以前的邮箱',
+    after:
+      /^(?:码|箱|号|卡|号码)?(?:了|已?经?(?:不|丢|停|注销|失效|遗失|作废|被盗|换|销|过期|坏)|丢|不(?:再|用)|停|遗失|失效|注销|作废|被盗|收不到|无法使用|没用|坏)/,
+    notBefore: /(?:页面|链接)$/,
+  },
+  {
+    words: '不再使用|不使用了|不用了|已停用|停用了|不再用|弃用',
+    notBefore: /(?:谢谢|帮忙|退款)[^,。]{0,3}$/,
+    sentence: /邮箱|手机|号|卡|账|帐|地址|email|phone|card|account|原因/,
+  },
+  { words: '变更原因|更改原因|修改原因|更换原因|注销原因|变更理由|更改理由' },
+  {
+    words: '原因',
+    after: /^(?:是|为|:)/,
+    sentence: /换|丢|旧|不用|不再|停用|注销|结婚|离婚|改姓|搬|离职|变更|到期|过期|新/,
+    notBefore: /(?:冻结|失败|扣款|什么|拒绝|锁定|错误)的?$/,
+  },
+];
+
+/** Words for "because": a reason for a change only beside a wanted change. */
+export const reasonCues: readonly WordRule[] = [
+  { words: 'because|cause', after: /^ (?:i|my|we|our|the|of|it|that|this)\b/ },
+  {
+    words: 'since|as',
+    after: /^ (?:i(?:'m|'ve)?|my|we|our|the old|the current|it|this|that)\b/,
+    notAfter:
+      /^ (?:i (?:said|wrote|mentioned|understand|told|know)|it (?:is )?(?:says|stands)|my (?:last|previous)|that (?:day|time|date))\b/,
+  },
+  { words: 'due', after: /^ to\b/ },
+  { words: 'owing', after: /^ to\b/ },
+  { words: 'reason', before: /\b(?:the|my|main) $|^$/, after: /^(?: is| being|:| for)/ },
+  {
+    words: 'lost|moved|moving|married|divorced|marriage|stolen|changed jobs|left the company|switched',
+    before:
+      /\b(?:i|have|i've|we|am|i'm|got|was|been|my|after|just|recently|getting|is|are|phone|after my|after our|we've) $/,
+  },
+  {
+    words: '因为|由于|因|鉴于|原因是|原因为|原因:|理由是|理由:|所以',
+    notBefore: /(?:原|起|不)$/,
+    notAfter: /^(?:此|而)/,
+  },
+  {
+    words:
+      '丢了|丢失|遗失|换号|换了手机|换手机|结婚|离婚|改姓|搬家|离职|换工作|到期|停用|注销了|不用了|被盗|停机|过期|不再用',
+  },
+];

@@ -1,0 +1,347 @@
+import type { WordRule } from './word-rule';
+
+const willEn =
+  "\\b(?:i|we)(?:'ll| will| shall|'m going to| am going to| are going to|'re going to|'m gonna| am gonna| have no choice but to| will have to| will be forced to|'ll have to| am forced to| intend to| plan to|'d have to|'m about to| am about to| can and will| am ready to| won't hesitate to| will not hesitate to) (?:[a-z]+,? (?!not )){0,5}";
+const will = new RegExp(
+  `(?:${willEn}|\\b(?:i|we)(?:'ll| will| am going to|'m going to)[^.!?]{1,60}\\b(?:and|or) |^(?:pay up|otherwise)[^.]{0,20})$`,
+);
+const authorities =
+  '(?:financial )?(?:ombudsman|regulators?|authorities|consumer (?:protection|affairs|council|rights)|trading standards|bbb|better business bureau|fca|cfpb|ftc|finra|asic|bafin|central bank|financial conduct|data protection)';
+
+/** What the writer says he will do **to the reader**. Reporting a theft to the police is none. */
+export const threats: readonly WordRule[] = [
+  {
+    words: 'sue',
+    before: will,
+    after: /^ (?:you|your|the company|this company|okpay)\b/,
+    wide: true,
+    silentWhen: ['other'],
+  },
+  { words: 'suing', before: /\b(?:i'm|i am|we are|we're) $/, after: /^ (?:you|your)\b/ },
+  {
+    words: 'court',
+    before: new RegExp(`(?:see you (?:all )?in |${willEn}take (?:you|this|your company) to |${willEn}go to )$`),
+  },
+  {
+    words: 'lawyer|lawyers|attorney|solicitor',
+    before: new RegExp(
+      `(?:hear(?:ing)? from (?:my|our) |${willEn}(?:call|contact|hire|involve|instruct|speak to|get|bring in|send|inform|consult|talk to|engage) ?(?:my |our |a |the )?)$`,
+    ),
+    silentWhen: ['negated'],
+  },
+  {
+    words: 'lawyer|lawyers|attorney|solicitor',
+    before: /\b(?:my|our) $/,
+    after:
+      /^ (?:will|is going to|'ll) (?:contact|write to|sue|deal with|be in touch|take care of|speak to|get in touch|handle)\b/,
+  },
+  {
+    words: 'legal',
+    before: new RegExp(
+      `(?:${willEn}|\\b(?:take|start|begin|pursue|initiate|taking|face|consider(?:ing)?) (?:further |immediate )?)$`,
+    ),
+    after: /^ (?:action|steps|proceedings|measures)\b/,
+    sentence: new RegExp(
+      `${willEn}|\\b(?:prepared|ready|forced|considering|face|reserve|otherwise|or else)\\b|against you`,
+    ),
+    silentWhen: ['negated', 'other'],
+  },
+  {
+    words: 'report',
+    before: will,
+    after: new RegExp(
+      `^ (?:you\\b|your (?:company|firm|bank|service|business|support|team)|(?:this|it|the matter|the case) to (?:the )?${authorities})`,
+    ),
+    notAfter: /^ you (?:the|a|this|my|any)\b/,
+  },
+  {
+    words: 'complaint|complain',
+    before: will,
+    after: new RegExp(`^ (?:against you|about you|(?:with|to|at) (?:the )?(?:[a-z]+ )?${authorities})`),
+  },
+  {
+    words: 'ombudsman|regulator|fca|cfpb|bbb',
+    before: new RegExp(
+      `${willEn}(?:contact|call|write to|go to|inform|involve|escalate (?:this |it )?to|turn to) (?:the |financial ){0,2}$`,
+    ),
+  },
+  {
+    words: 'police',
+    before: /\b(?:i|we)(?:'ll| will| am going to|'m going to) (?:call|go to|inform|contact|involve|send) the $/,
+    sentence: /\bif you|unless you|or else|otherwise|on you\b|against you|about you/,
+  },
+  {
+    words: 'press|media|newspapers?|newspaper|public|tv',
+    before: new RegExp(`${willEn}(?:go to|contact|inform|call|tell|go|take this to) ?(?:the )?$`),
+  },
+  { words: 'expose', before: will, after: /^ (?:you|your|this company|okpay|this)\b/ },
+  {
+    words: 'twitter|facebook|reddit|trustpilot|social|instagram|tiktok|weibo|youtube',
+    before: new RegExp(`${willEn}[^.!?]{0,40}(?:on|all over|via|to) $`),
+    sentence: /\b(?:post|expose|tell|share|warn|shame|review|everyone|publish|put)\b/,
+  },
+  {
+    words: 'chargeback|charge-back|dispute',
+    before: will,
+    wide: true,
+    silentWhen: ['other'],
+    notSentence: /\bif (?:needed|necessary|you prefer)|may i|should i/,
+  },
+  {
+    words: 'everyone|everybody|friends',
+    before: new RegExp(`${willEn}(?:tell|warn) (?:all )?(?:my )?$`),
+    notAfter: /^ (?:how (?:great|good|happy))/,
+  },
+  { words: 'regret', before: /\byou(?:'ll| will| are going to|'re going to) $/ },
+  { words: 'sorry', before: /\byou(?:'ll| will| are going to|'re going to) be (?:very )?$/ },
+  {
+    words: 'kill|hurt|hunt|find|beat|destroy|ruin|burn',
+    before: /\b(?:i|we)(?:'ll| will| am going to|'m going to|'m gonna) $/,
+    after: /^ (?:you\b(?! (?:the|a|some))|your (?:company|office|family|reputation|business|life))/,
+    notAfter: /^ you (?:on|in the|under|at)\b/,
+  },
+  { words: 'know', before: /\bi $/, after: /^ where you (?:live|work|all live)\b/ },
+  {
+    words:
+      '起诉|告你们|告你|告到|控告|法庭|法院|律师|律师函|法律途径|法律手段|法律程序|法律武器|走法律|走司法|打官司|诉讼|仲裁',
+    before:
+      /(?:就|将|会|要|必|只能|只好|准备|打算|马上|一定|等着|等|去|不得不|直接|我|通过|走|用|诉诸|采取|们|追究|否则|发|向|收|:|,|见|的|找|委托|起|提起|保留)[^,。!?]{0,4}$|^$/,
+    sentence:
+      /(?:我|我们|本人)(?:就|将|会|要|必|只能|只好|准备|打算|马上|一定|直接|不得不|方)|等着|等我|等收|收到我|否则|再不|就(?:去|要|等|直接|起诉|走|告|打|找)|保留[^,]{0,8}权利|法院见|法庭见|^(?:起诉|告)(?:你们|贵)|不排除/,
+    notBefore: /(?:我的|已|已经|冻结|传票|根据|司法|收到了?|是|做|当|问|问了|建议|商家的)$/,
+    notAfter: /^(?:建议|告诉|让|说|要求我|费|资格|事务所|冻结|判|协助|传票|通知|证)/,
+    notSentence:
+      /(?:不想|不会|不打算|不愿|无意|并非要|不是要|没有要|骗子|对方|他们?|她|卖家|商家|黑客)[^。!?]{0,16}(?:起诉|告|法|律师|诉讼|官司)|(?:起诉|告|律师|法院|法庭)[^。]{0,8}(?:骗子|对方|他|卖家|商家|对面)|律师[^,。]{0,4}(?:建议|告诉)/,
+  },
+  {
+    words: '投诉',
+    before: /(?:就|将|会|要|必|只能|只好|准备|打算|马上|一定|去|不得不|直接|我|否则|向[^,。]{2,12})\s?$/,
+    after: /^(?:你们?|贵司|贵公司|您|到|至|给|举报你|$|[,。!])/,
+    sentence:
+      /你们|贵司|贵公司|你这|12315|12378|12345|12363|工商|消协|银保监|金管|监管|人行|人民银行|央行|网信|市场监|黑猫|消费者|上级|否则|再不|就投诉|不然/,
+    notBefore: /(?:已|已经|曾|想|不会|不想|不要|没有?)[^,。]{0,6}$/,
+    notSentence:
+      /投诉[^,。]{0,3}(?:卖家|商家|店|他|骗子|对方)|(?:是否|可以|能)向[^,。]*投诉|(?:想|要)(?:向|跟)(?:你们|您|贵)投诉/,
+  },
+  {
+    words:
+      '12315|12378|12345|12363|消协|工商|银保监|银监会|金管局|监管局|人民银行|央行|网信办|市场监管|黑猫|消费者协会',
+    before: /(?:就|将|会|要|只能|只好|准备|打算|马上|直接|不得不|我去|去|向|打|上|找|到|给)[^,。!?已]{0,6}$/,
+    sentence: /投诉|举报|反映|告/,
+    notSentence:
+      /已经?(?:向|打|在|投诉)|(?:想|要|可以|需要)向?(?:骗子|卖家|商家)|(?:投诉|举报|告)[^,。]{0,6}(?:骗子|卖家|商家|对方|他)|规定|是否/,
+  },
+  {
+    words:
+      '曝光|曝出来|挂网上|发到网上|发网上|发微博|发抖音|发小红书|上热搜|找媒体|找记者|联系媒体|公之于众|让所有人知道',
+    before:
+      /(?:就|将|会|要|必|只能|只好|准备|打算|马上|一定|去|不得不|直接|我|否则|们|把你们|给你们|把这事|全网|,)[^,。!?]{0,8}$/,
+    notBefore: /(?:骗子|对方|他|她|黑客|威胁|卖家|不会|不想|已)[^。]{0,16}$/,
+    notAfter: /^(?:我的|了我|度|我)/,
+    notSentence: /已经?被|我的(?:信息|照片|隐私)/,
+  },
+  {
+    words: '报警|报案|报公安',
+    before: /(?:再不|否则|不然|我们?就|就(?:要|去|直接)?|不[^,。]{1,8}就)[^,。!?]{0,12}$/,
+    notBefore: /(?:已|已经|发现后|当时|当天|马上就|第一时间就|立刻就)[^,。]{0,6}$/,
+    sentence: /再不|如果不|要是不|不(?:退|给|处理|解决|还|回)[^。]{0,10}(?:就|我)|否则|不然|你们/,
+    notSentence: /被盗后|丢失后|已经?报警/,
+  },
+  {
+    words:
+      '走着瞧|等着瞧|你们等着|你等着|弄死你|砍死你|杀了你|打死你|找上门|上门找你|让你们好看|让你好看|没完|给我小心|小心点|吃不了兜着走|烧了你',
+    notBefore: /(?:骗子|他|她|对方|还|骂)[^。]{0,12}$/,
+  },
+];
+
+const very =
+  "(?: (?:are|is|were|was|all|just|really|so|such|a|an|the|nothing|but|bunch|pack|of|fucking|f\\*+ing|f\\*\\*king|bloody|absolute|absolutely|complete|completely|total|totally|utterly|utter|stupid|incompetent|lazy|dumb|pathetic|useless|damn|goddamn|simply|always|clearly|obviously|guys|people|lot|truly|as|both|worthless|dishonest|greedy|lying|and|or|very|too|corrupt|miserable|bad|literally|probably|must|be|'re))";
+const youAre = new RegExp(
+  `(?:\\byou(?:'re)?${very}{0,7}|\\b(?:you(?:'re)?|your (?:company|team|support|staff))${very}{0,5} [a-z]{4,12} and) $`,
+);
+const your =
+  'your (?:(?:so-called|whole|entire|customer|technical|stupid|damn|support|it|help|service|fucking|bloody|own) ){0,3}(?:company|support|team|service|staff|agents?|people|colleagues?|bank|platform|desk|department|employees?|managers?|representatives?|helpdesk|care|firm|business|organi[sz]ation|ceo)';
+const yourIs = new RegExp(`\\b(?:you|${your})(?:'re)?${very}{1,6} $`);
+const areYou =
+  /\b(?:are|were) you (?:guys |people |all |really |fucking |just |that |so |a bunch of |completely |lot ){0,3}$/;
+const what = /\bwhat (?:a|an) (?:[a-z]+,? (?:and )?){0,3}$/;
+const either = (...patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'));
+
+/** Abuse of the reader; self-blame, quotation, a fraudster and product words are none. */
+export const insults: readonly WordRule[] = [
+  {
+    words:
+      'idiots|idiot|morons|moron|scammers|scammer|thieves|thief|liars|liar|crooks|crook|fraudsters|frauds|fraud|criminals|clowns|clown|imbeciles|imbecile|losers|loser|bastards|assholes|asshole|jerks|jerk|parasites|robbers|cheaters|cheats|swindlers|monkeys|pigs|dogs|fools|fool|retards|retard|dumbasses|dumbass|dickheads|dickhead|wankers|cunts|cunt|pricks|morons|bitches|bitch|incompetents|amateurs|leeches|vultures|scum|trash|garbage|shitheads|arseholes|imposters|con artists|gangsters|bandits|rats|joke|disgrace|shame|failure|scam',
+    before: either(
+      youAre,
+      yourIs,
+      areYou,
+      new RegExp(`${what.source.slice(0, -1)}(?:bunch|pack|gang|load) of (?:[a-z]+ ){0,2}$`),
+    ),
+    wide: true,
+    notAfter:
+      /^ (?:detection|prevention|department|team|alert|report|protection|squad|collection|mail|folder|in (?:front|my))\b/,
+    notBefore:
+      /\b(?:he|she|they|scammer|who|if|whether|how|that|see|are|let|because|before|and then|hope|sure|know|think|told|thought|believe) you$|\b(?:told|tell|tells|warn|warned|protect|sent|send|show|showed|give|gave|asked?|help|contacted?|inform|informed|report to|thank|emailed|email|call|called|like|to|from|of|for|with) you (?:a|an|the|of|all|all the|that the|about the|about|about a|just|really|both)? ?(?:[a-z]+ )?$/,
+    silentWhen: ['negated'],
+  },
+  {
+    words:
+      'idiots|morons|scammers|thieves|liars|crooks|fraudsters|criminals|assholes|bastards|clowns|swindlers|losers|incompetents',
+    before:
+      /^(?:(?:bunch|pack|gang) of |fucking |bloody |lying |fuck off |damn ?|pathetic |stupid |incompetent |lazy )?$/,
+    after: /^(?=\s?(?:[!.]|$))/,
+  },
+  {
+    words: 'idiots|morons|scammers|thieves|liars|crooks|fraudsters|criminals|assholes|bastards',
+    before:
+      /(?:, you | you |stop (?:lying|stealing)[^.]{0,12}, )(?:(?:fucking|bloody|lying|stupid|damn|dirty|lazy|little) )?$/,
+    notBefore:
+      /\b(?:wrote|said|says|called|that|to|for|from|like|of|by|with|gave|give|tell|told|warn|send|sent) you (?:[a-z]+ )?$|[“"]\s?you $/,
+    silentWhen: ['negated'],
+  },
+  {
+    words: 'bunch|pack|gang|band',
+    after:
+      /^ of (?:(?:[a-z]+,? ){0,3})(?:idiots|morons|scammers|thieves|liars|crooks|clowns|fraudsters|criminals|amateurs|losers|bastards|assholes|incompetents|cheats|swindlers|fools|imbeciles|monkeys|parasites)\b/,
+    notBefore: /\b(?:by|from|with|a)\s(?:a |whole |this )?$|\b(?:they|hackers|sellers|by|to|from|of)\b[^.]{0,12}$/,
+  },
+  {
+    words:
+      'useless|stupid|incompetent|pathetic|worthless|disgusting|dishonest|lazy|clueless|dumb|shameless|corrupt|criminal|fraudulent|despicable|braindead|brain-dead|retarded|moronic|idiotic|scummy|shitty|crap|crappy|shit|horrible|deaf|blind|crazy|insane|ridiculous|laughable|terrible|rubbish|hopeless|unprofessional|an insult|a joke',
+    before: yourIs,
+    wide: true,
+    notBefore:
+      /\b(?:he|she|they|if|whether|not|n't) [a-z' ]{0,14}$|\b(?:fees?|terms|page|app|website|rates?)\b[^.]{0,12}$/,
+    notAfter: /^ (?:busy|sorry|helpful|good|service hours|at maths?|enough to)\b/,
+    silentWhen: ['negated'],
+  },
+  {
+    words: 'stupid|blind|deaf|dumb|crazy|insane|retarded|kidding|incompetent|brain-dead|braindead|idiots|morons|joking',
+    before: areYou,
+    wide: true,
+    notAfter: /^ (?:people )?(?:able|accessible|support)/,
+    notBefore: /kidd$/,
+  },
+  {
+    words:
+      'pathetic|incompetent|useless|stupid|disgusting|shameless|ridiculous|terrible|worthless|shitty|crappy|dishonest|horrible|lousy|miserable',
+    before: /(?:\bwhat (?:a|an) (?:[a-z]+, )?(?:[a-z]+ )?|\byou |^)$/,
+    after:
+      /^(?:,? (?:and )?[a-z]+){0,2} (?:company|support|service|team|bunch|staff|people|idiots|bank|platform|organi[sz]ation|customer|firm|clowns)\b/,
+    notBefore: /\b(?:tell|told|gave|give|sent|send|show) you $/,
+    silentWhen: ['negated'],
+  },
+  { words: 'hell', before: /\b(?:go to|rot in|burn in) $/, wide: true, silentWhen: ['other'] },
+  { words: 'shut', after: /^ (?:the (?:fuck|hell) )?up\b/, before: /(?:^|[,;:!] ?|\b(?:just|and|so|please|you) )$/ },
+  { words: 'screw|damn', before: /(?:^|[,;:!] ?|\b(?:just|and|so|,) )$/, after: /^ (?:you|your)\b/ },
+  { words: 'piss|fuck|f*ck|f**k|f***|fck|bugger|sod|f off', after: /^ off\b/ },
+  {
+    words: 'fuck|f*ck|f**k|f***|fck|fuk|f***k|fxck|fu*k|fvck|f.u.c.k|f u c k|phuck|f@ck|f#ck|fuckin|fucking',
+    after:
+      /^,? (?:you|u|yourself|yourselves|your (?:company|service|support|app|team|mother|bank|policy|platform)|this company|okpay|idiots?|morons?|liars?|thieves|scammers?|company|support|useless|incompetent)\b/,
+    notBefore: /\b(?:he|she|they|scammer|seller|who) (?:said|wrote|told me|shouted)[^.]{0,10}$/,
+  },
+  {
+    words: 'fucking|f***ing|f**king|f*cking|effing',
+    before: new RegExp(`\\b(?:you(?:r)?|${your}|give me my|answer|my)(?: (?:are|is|all|so|just|the))?(?: the)? $`),
+    notBefore: /\bmy own $/,
+  },
+  {
+    words: 'suck|sucks|stink',
+    before: new RegExp(
+      `\\b(?:you|you guys|you all|you people|${your}|this company)(?: (?:really|all|just|so|totally))? $`,
+    ),
+    wide: true,
+  },
+  { words: 'shame', after: /^ on (?:you|your|all of you|okpay)\b/ },
+  { words: 'ass', before: /\b(?:kiss|up|lick) (?:my|your) $/, wide: true },
+  { words: 'wrong', before: /\bwhat(?:'s| is| the (?:hell|fuck|f\*\*\*) is) $/, after: /^ with you\b/, wide: true },
+  {
+    words: 'brain|brains|braincell',
+    before: /\b(?:do you (?:even )?have (?:a|any)|you have no|use your|got no) $/,
+    wide: true,
+  },
+  {
+    words: 'ripping|robbing|cheating|scamming|defrauding',
+    before: /\b(?:you are|you're|you guys are|you people are|your company is) (?:all |just |simply |clearly )?$/,
+    wide: true,
+  },
+  {
+    words: 'lying',
+    before: /\b(?:you are|you're|you guys are|you people are|stop) (?:all |just |simply |clearly )?$/,
+    wide: true,
+    notBefore: /\bif you are $/,
+  },
+  {
+    words:
+      '废物|脑残|白痴|智障|弱智|蠢货|猪脑|猪头|王八蛋|混蛋|混账|畜生|畜牲|人渣|败类|不要脸|臭不要脸|无耻|流氓|强盗|吸血鬼|傻逼|傻比|傻b|傻x|傻*|傻叉|傻缺|傻吊|傻屌|煞笔|沙比|沙雕|傻子|狗东西|狗屁|贱人|狗娘养的|狗日的|饭桶|草包|窝囊废|蛀虫|奸商|黑心|丧尽天良|丧良心|没良心|良心被狗|缺德|土匪|无赖|神经病|有病|瞎了|垃圾东西|吃干饭|吃屎|脑子进水|脑子有坑|没脑子|下三滥|下贱|卑鄙|坑爹|骗人的|猪|狗',
+    before:
+      /(?:(?:你们?|妳们?|您们?|贵司|贵公司|客服|公司|平台|团队|人员)(?:这(?:个|些|群|帮|种|家|伙)?|那(?:群|帮)|一(?:群|帮|伙|个|窝)|真(?:的|是)?|太|都|全|就|简直|是|不|也|的?人|客服|公司|平台|员工|团队|技术|领导|到底|还|全部|怎么|为什么|脑子|果然|根本|,|，| |们|里|全员|没|他妈|这么|眼睛|良心|眼|只会){0,6}|^(?:一(?:群|帮|伙)|这(?:群|帮)|真(?:是)?|什么|大|死|臭|呸|操|靠|,|是)?)$/,
+    wide: true,
+    notBefore: /(?:不是说|没说|并不是|不会|遇到|举报|被|骂我|说我|告诉|发给|我是?|给)[^。!?]{0,6}$/,
+    notAfter: /^(?:的(?:骗子|商家|卖家|店)|骗子|利用|商家|卖家|瓜|模式)/,
+    silentWhen: ['self', 'other'],
+  },
+  {
+    words: '废物|脑残|白痴|智障|蠢货|傻逼|傻*|傻b|傻x|傻比|煞笔|黑心|无良|无耻|流氓|强盗|不要脸|狗屁|狗|烂|奸商|骗人',
+    after: /^(?:公司|平台|客服|团队|集团|企业|机构|网站|系统)/,
+    notBefore: /(?:被|遇到|举报|那家|另一家|一家|这个)$/,
+    silentWhen: ['other', 'negated'],
+  },
+  {
+    words: '不要脸|臭不要脸|无耻|滚蛋|去死|王八蛋|畜生|狗日的|人渣',
+    before: /(?:^|[,。!;] ?|公司|平台|客服|真|太|真是|你们|你|都)$/,
+    notBefore: /(?:他|她|骗子|对方|卖家|商家)[^。]{0,12}$/,
+    notAfter: /^(?:的(?:骗子|商家|卖家|店|人)|骗子)/,
+  },
+  {
+    words: '滚',
+    before: /(?:^|[,。!;] ?|你们?|都|快|给我|赶紧)$/,
+    after: /^(?:吧|开|远点|蛋|犊子|回|[!。,]|$)/,
+    notAfter: /^(?:回去看|动|轮)/,
+  },
+  {
+    words: '骗子',
+    before:
+      /(?:你们?|妳们|贵司|贵公司|客服|公司|平台)(?:这(?:个|些|群|帮|种|家|伙)?|那(?:群|帮)|一(?:群|帮|伙|个|窝)|真(?:的|是)?|都|全|就|简直|是|也|的?人|客服|公司|平台|员工|团队|大|果然|根本|全部|,| |不折不扣的|纯|分明|明明|还不是){1,7}$/,
+    wide: true,
+    notBefore:
+      /(?:不是说|没说|没有说|不|并不|没|不认为|不觉得|冒充|怀疑|以为|假冒|告诉|是不是|是否|请|会不会)[^。!?]{0,8}$/,
+    notAfter: /^(?:冒充|假扮|打|给|盗|骗|的电话|邮件|账户|账号|网站|联系|用|发|取|转|的账)/,
+    silentWhen: ['self', 'other'],
+  },
+  {
+    words: '骗子|诈骗',
+    after: /^(?:公司|平台|客服|集团|软件)/,
+    notBefore: /(?:被|遇到|举报|那家|另一家|一家|个|冒充|假冒|给|联系|是|的|向|和|到|这|该)$/,
+    silentWhen: ['other'],
+  },
+  { words: '骗子', before: /^(?:一(?:群|帮|伙)|死|大|臭|都是)?$/, after: /^(?=\s?(?:[!。,]|$)|还我|退钱|还钱)/ },
+  {
+    words: '垃圾',
+    after: /^(?:公司|平台|客服|服务|网站|app|东西|玩意|软件公司|支付|团队|企业|售后)/,
+    notBefore: /(?:被|那家|另一家|骚扰|清理|当作?|像|关于)$/,
+  },
+  {
+    words: '垃圾',
+    before:
+      /(?:你们?|贵司|贵公司|客服|平台)(?:这|就是|真是?|是|简直|太|都|真的|的?(?:客服|服务|公司|平台|态度)|一群|一堆|,){1,4}$/,
+    wide: true,
+    notAfter: /^(?:邮件|短信|清理|分类|回收|箱|桶|信息|电话|文件|广告|站|场)/,
+    silentWhen: ['negated'],
+  },
+  {
+    words:
+      '他妈的|他妈|妈的|尼玛|你妈|你妈的|操你|草泥马|艹|去你的|去你妈|日你|干你|nmsl|cnm|tmd|mlgb|特么的|你大爷|你奶奶的|你全家|死全家',
+    notBefore: /(?:他|她|骗子|对方|卖家|骂我|商家|我|给|和|帮|带|替|姑|姨|舅|大)$|(?:骗子|对方|卖家)[^。]{0,8}$/,
+    notAfter: /^(?:妈|咪|您|病|妈妈)/,
+  },
+  {
+    words: 'sb|s*b|s.b|2b',
+    before: /(?:[\u4e00-\u9fff]|[,。!] ?|^)$/,
+    after: /^(?:公司|客服|平台|玩意|东西|吧|们|团队|app|系统|[!。,]|$)/,
+    notBefore: /(?:订单|编号|号|是|为|代码|型号|骂我)$/,
+  },
+  { words: 'sb|傻*|s*b|2b', before: /(?:你们|你|一群|这群|这帮)(?:这|是|就是|都是|真|真是|些|群|个){0,2}$/ },
+];
