@@ -1,7 +1,7 @@
 import type { Address } from '../../core/mail/address';
 import type { ComposeType } from '../../core/mail/draft';
 
-export const folders = ['inbox', 'drafts', 'sent', 'deleted'] as const;
+export const folders = ['inbox', 'drafts', 'sent'] as const;
 export type Folder = (typeof folders)[number];
 
 export interface StoredAttachment {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { modeOf } from '../panes/side-pane';
 import { useOutlook } from './use-outlook';
+import { Icon } from './Icon';
 
 /** The frame itself belongs to the side pane, not to React: drawing must never reload it. */
 export const AddInPane = () => {
@@ -24,10 +25,10 @@ export const AddInPane = () => {
           title={outlook.pane[mode].pinned ? text.unpin : text.pin}
           onClick={() => outlook.togglePin(mode)}
         >
-          📌
+          <Icon name="pin" />
         </button>
         <button title={text.closePane} onClick={() => outlook.togglePane(mode)}>
-          ✕
+          <Icon name="close" />
         </button>
       </div>
       <div className="panebody" ref={place} />

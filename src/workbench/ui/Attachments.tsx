@@ -1,6 +1,7 @@
 import type { StoredAttachment } from '../mailbox/item';
 import { formatSize } from './format';
 import { useOutlook } from './use-outlook';
+import { Icon } from './Icon';
 
 interface Props {
   readonly attachments: readonly StoredAttachment[];
@@ -14,11 +15,11 @@ export const Attachments = ({ attachments, onRemove }: Props) => {
     <ul className="attachments">
       {attachments.map(({ id, name, size }) => (
         <li key={id}>
-          <span aria-hidden="true">📄</span>
+          <Icon name="file" />
           <span>{name}</span> <small>{formatSize(size)}</small>
           {onRemove && (
             <button aria-label={text.remove(name)} onClick={() => onRemove(id)}>
-              ✕
+              <Icon name="close" />
             </button>
           )}
         </li>

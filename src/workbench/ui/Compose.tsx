@@ -9,6 +9,7 @@ import { PaneButton } from './PaneButton';
 import { readFile } from './read-file';
 import { RecipientField } from './RecipientField';
 import { useOutlook } from './use-outlook';
+import { Icon } from './Icon';
 
 export const Compose = ({ item }: { readonly item: MailItem }) => {
   const { outlook, text } = useOutlook();
@@ -41,16 +42,16 @@ export const Compose = ({ item }: { readonly item: MailItem }) => {
     <form className="compose" onSubmit={(event) => event.preventDefault()} onDrop={drop} title="">
       <div className="ribbon">
         <button type="button" className="primary" data-testid="send" onClick={() => outlook.send(item)}>
-          ➤ {text.send}
+          <Icon name="sent" /> {text.send}
         </button>
         <button type="button" onClick={() => picker.current?.click()}>
-          📎 {text.attach}
+          <Icon name="attach" /> {text.attach}
         </button>
         <button type="button" onClick={() => outlook.discard(item)}>
-          🗑 {text.discard}
+          <Icon name="discard" /> {text.discard}
         </button>
         <button type="button" onClick={() => outlook.closeCompose()}>
-          ✕ {text.close}
+          <Icon name="close" /> {text.close}
         </button>
         <PaneButton mode="compose" />
         <input

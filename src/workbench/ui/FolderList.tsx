@@ -1,9 +1,8 @@
-import { folders } from '../mailbox/item';
 import { user } from '../mailbox/mailbox';
 import { useOutlook } from './use-outlook';
+import { Icon } from './Icon';
 
-const shown = folders.filter((folder) => folder !== 'deleted');
-const icons = { inbox: '📥', drafts: '📝', sent: '📤', deleted: '🗑️' } as const;
+const shown = ['inbox', 'drafts', 'sent'] as const;
 
 export const FolderList = () => {
   const { outlook, text } = useOutlook();
@@ -23,7 +22,7 @@ export const FolderList = () => {
             aria-current={outlook.folder === folder}
             onClick={() => outlook.openFolder(folder)}
           >
-            <span aria-hidden="true">{icons[folder]}</span> {text.folders[folder]}
+            <Icon name={folder} /> {text.folders[folder]}
             {count > 0 && <span className="count">{count}</span>}
           </button>
         );

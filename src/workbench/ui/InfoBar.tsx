@@ -1,5 +1,6 @@
 import type { MailItem } from '../mailbox/item';
 import { useOutlook } from './use-outlook';
+import { Icon } from './Icon';
 
 const kinds = ['info', 'progress', 'error', 'insight'] as const;
 
@@ -26,7 +27,7 @@ export const InfoBar = ({ item }: { readonly item: MailItem }) => {
               outlook.changed();
             }}
           >
-            ✕
+            <Icon name="close" />
           </button>
         </div>
       ))}

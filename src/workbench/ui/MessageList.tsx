@@ -3,6 +3,7 @@ import { htmlToText } from '../mailbox/html';
 import type { MailItem } from '../mailbox/item';
 import { formatListDate, initials } from './format';
 import { useOutlook } from './use-outlook';
+import { Icon } from './Icon';
 
 export const MessageList = () => {
   const { outlook, text } = useOutlook();
@@ -43,7 +44,7 @@ const Row = ({ item }: { readonly item: MailItem }) => {
       </span>
       <time>{formatListDate(item.date, outlook.clock.now(), outlook.locale)}</time>
       <span className="what">
-        {item.attachments.some(({ isInline }) => !isInline) && <span aria-hidden="true">📎 </span>}
+        {item.attachments.some(({ isInline }) => !isInline) && <Icon name="attach" />}
         {item.subject || text.noSubject}
       </span>
       <span className="preview">{preview}</span>

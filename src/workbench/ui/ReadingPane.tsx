@@ -7,6 +7,7 @@ import { formatMoment, initials } from './format';
 import { InfoBar } from './InfoBar';
 import { PaneButton } from './PaneButton';
 import { useOutlook } from './use-outlook';
+import { Icon } from './Icon';
 
 export const ReadingPane = ({ item }: { readonly item: MailItem }) => {
   const { outlook, text } = useOutlook();
@@ -14,9 +15,15 @@ export const ReadingPane = ({ item }: { readonly item: MailItem }) => {
   return (
     <article className="reading">
       <div className="ribbon">
-        <button onClick={() => outlook.reply(item, 'sender')}>↩ {text.reply}</button>
-        <button onClick={() => outlook.reply(item, 'all')}>↩↩ {text.replyAll}</button>
-        <button onClick={() => outlook.reply(item, 'forward')}>↪ {text.forward}</button>
+        <button onClick={() => outlook.reply(item, 'sender')}>
+          <Icon name="reply" /> {text.reply}
+        </button>
+        <button onClick={() => outlook.reply(item, 'all')}>
+          <Icon name="replyAll" /> {text.replyAll}
+        </button>
+        <button onClick={() => outlook.reply(item, 'forward')}>
+          <Icon name="forward" /> {text.forward}
+        </button>
         <PaneButton mode="read" />
       </div>
       <h1>{item.subject || text.noSubject}</h1>

@@ -3,6 +3,7 @@ import type { Address } from '../../core/mail/address';
 import type { RecipientField as Field } from '../dispatch/fields';
 import type { MailItem } from '../mailbox/item';
 import { useOutlook } from './use-outlook';
+import { Icon } from './Icon';
 
 interface Props {
   readonly item: MailItem;
@@ -40,7 +41,7 @@ export const RecipientField = ({ item, field }: Props) => {
                 )
               }
             >
-              ✕
+              <Icon name="close" />
             </button>
           </li>
         ))}

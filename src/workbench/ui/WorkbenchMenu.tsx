@@ -3,6 +3,7 @@ import { profileOf } from '../clients/profiles';
 import { faultKinds, type FaultKind } from '../protocol/faults';
 import { faultSetting, withSetting } from '../settings';
 import { useOutlook } from './use-outlook';
+import { Icon } from './Icon';
 
 const hours = [1, 24, 72, 168];
 
@@ -21,7 +22,9 @@ export const WorkbenchMenu = () => {
 
   return (
     <details className="workbench">
-      <summary>⚙ {words.title}</summary>
+      <summary>
+        <Icon name="settings" /> {words.title}
+      </summary>
       <div className="menu">
         <p className="hint">{words.intro}</p>
         <label>
