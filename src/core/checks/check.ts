@@ -52,7 +52,7 @@ export interface CheckInputs {
   /** The language of words a fix writes into the mail. */
   readonly mailLocale: Locale;
   readonly classifier: Classifier;
-  /** The desk's opening hours at `now`; missing when the profile states none or the engine knows no zones. */
+  /** The desk's hours and busy times at `now`; missing when the profile states none or the engine knows no zones. */
   readonly deskTime: DeskTime;
 }
 
@@ -66,7 +66,8 @@ export interface ConversationStanding {
 
 /** How a desk stands at one moment; computed where calendars are known, so that checks need none. */
 export interface DeskTime {
-  readonly open: boolean;
+  /** `undefined` when the profile states no hours. */
+  readonly open?: boolean;
   /** When it opens next, milliseconds since the epoch, if it is closed. */
   readonly opensAt?: number;
   readonly busy: boolean;

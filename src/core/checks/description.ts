@@ -1,11 +1,20 @@
 import type { Facts } from '../facts/fact';
 import { vagueProblemWords } from '../lexicon/problem-words';
+import { findTopics } from './problem-topics';
+
+/** Whether a text says what happened: a known kind of problem, an error, a wanted change, or simply enough words. */
+export const isDescribed = (ownText: string, facts: Facts): boolean => {
+  if (facts.of('errorMessage').length > 0 || facts.of('changeWanted').length > 0) return true;
+  if (findTopics(ownText).length > 0) return true;
+  const left = wordsLeft(ownText, facts);
+  return left >= (isBareCall(ownText) ? 14 : 4);
+};
 
 /**
  * How many words of a text are left beside courtesies, account data and words that name no problem. Counts a Chinese
  * word per two characters; stops at 200.
  */
-export const wordsLeft = (ownText: string, facts: Facts): number => {
+const wordsLeft = (ownText: string, facts: Facts): number => {
   let text = ownText.slice(0, 4000);
   for (const kind of courtesies) {
     for (const fact of facts.of(kind)) if (fact.text !== undefined) text = text.split(fact.text).join(' ');
@@ -17,7 +26,7 @@ export const wordsLeft = (ownText: string, facts: Facts): number => {
 };
 
 /** The text says that something is wrong, but only in words that fit every problem. */
-export const isBareCall = (ownText: string): boolean => bareCall.test(ownText.slice(0, 4000).toLowerCase());
+const isBareCall = (ownText: string): boolean => bareCall.test(ownText.slice(0, 4000).toLowerCase());
 
 const courtesies = ['greeting', 'thanks', 'apology', 'helpRequest', 'accountId', 'softener'] as const;
 const vague = new RegExp(`\\b(?:${vagueProblemWords.en.join('|')})\\b|${vagueProblemWords.zh.join('|')}`, 'g');

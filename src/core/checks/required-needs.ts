@@ -1,7 +1,6 @@
 import type { DeskNeed } from '../desks/desk-need';
 import type { DeskProfile } from '../desks/desk-profile';
-import { requestTypes, type RequestType } from '../models/request-type';
-import type { RequestTypeGuess } from './check';
+import { requestTypes, type RequestType, type RequestTypeGuess } from '../models/request-type';
 
 /** What any desk needs for a kind of problem (design.md §4); a profile adds to it. */
 const usualNeeds: Readonly<Record<RequestType, readonly DeskNeed[]>> = {

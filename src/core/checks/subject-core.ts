@@ -1,24 +1,20 @@
-import { emptySubjects, subjectPrefixes } from '../lexicon/subject-words';
+import { emptySubjects } from '../lexicon/subject-words';
+import { normaliseSubject } from '../mail/normalise-subject';
 
-/** A subject without reply and forward prefixes and list tags; empty when nothing else is there. */
+/** A subject without reply and forward prefixes; empty when nothing is said beside punctuation and "no subject". */
 export const subjectCore = (subject: string): string => {
-  let rest = subject.slice(0, 1000).trim();
-  for (let round = 0; round < 20; round += 1) {
-    const next = rest.replace(prefix, '').trim();
-    if (next === rest) break;
-    rest = next;
-  }
+  const rest = normaliseSubject(subject.slice(0, 1000)).subject;
   const bare = rest.toLowerCase().replace(/^[([（【<]+|[)\]）】>]+$/g, '');
-  return emptySubjects.indexOf(bare) >= 0 || !/[0-9A-Za-z\u00c0-\uffdc]/.test(rest) || /^[\s\W]+$/.test(asciiOnly(rest))
-    ? ''
-    : rest;
+  return emptySubjects.indexOf(bare) >= 0 || !saysSomething.test(rest) ? '' : rest;
 };
 
-/** Whether a subject carries a reply prefix, for hosts that do not tell the compose type. */
-export const hasReplyPrefix = (subject: string): boolean => prefix.test(subject.slice(0, 200));
+/** Where the core stands in the subject. */
+export const coreRange = (subject: string, core: string): { readonly start: number; readonly end: number } => {
+  const start = subject.indexOf(core);
+  // White space inside was collapsed: the whole subject is meant then.
+  return start < 0 ? { start: 0, end: subject.length } : { start, end: start + core.length };
+};
 
-const prefix = new RegExp(`^(?:${subjectPrefixes.join('|')})(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\))?\\s{0,3}[:：]`, 'i');
-
-/** Punctuation of both scripts counts as nothing said; letters of any script as something. */
-const asciiOnly = (text: string): string =>
-  text.replace(/[\u00c0-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufaff]/g, 'x');
+/** A letter or digit of any script, full-width forms included. */
+const saysSomething =
+  /[0-9A-Za-z\u00c0-\u1fff\u2c00-\u2dff\u3041-\ud7ff\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;

@@ -1,9 +1,8 @@
 import type { Facts } from '../facts/fact';
 import type { Locale } from '../language/locale';
 import type { ProblemTopic } from '../lexicon/problem-topics';
-import type { RequestType } from '../models/request-type';
+import type { RequestType, RequestTypeGuess } from '../models/request-type';
 import { findTopics } from './problem-topics';
-import type { RequestTypeGuess } from './check';
 
 export interface SubjectMaterial {
   readonly ownText: string;

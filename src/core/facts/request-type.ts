@@ -16,7 +16,10 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
   const { probabilities, words, evidence = [] } = classifier.requestType(text);
   const ranked = [...requestTypes].sort((first, second) => probabilities[second] - probabilities[first]);
   const support = 1 - probabilities['not-support'];
-  if (support < 0.5) return { type: 'general', confidence: support * probabilities.general, sure: false, words: [] };
+  if (support < 0.5) {
+    const confidence = support * probabilities.general;
+    return { type: 'general', confidence, sure: false, notSupport: true, words: [] };
+  }
   const type: RequestType = ranked[0] ?? 'general';
   const confidence = probabilities[type] / support;
   const second = evidence.find(

@@ -1,25 +1,3 @@
-/** Reply and forward prefixes as mail programs write them, lower case, without the colon. */
-export const subjectPrefixes: readonly string[] = [
-  ...['re', 'fw', 'fwd', 'aw', 'wg', 'antw', 'sv', 'vs', 'vb', 'vl', 'rv', 'res', 'enc', 'tr', 'ref', 'rif', 'i', 'r'],
-  ...[
-    'odp',
-    'pd',
-    'ynt',
-    'ilt',
-    '回复',
-    '回覆',
-    '答复',
-    '答覆',
-    '转发',
-    '轉發',
-    '转寄',
-    '轉寄',
-    '自动回复',
-    '自動回覆',
-  ],
-  ...['automatic reply', 'auto', '返信', '転送', '회신', '전달'],
-];
-
 /** What some clients write when there is no subject. */
 export const emptySubjects: readonly string[] = [
   ...[

@@ -17,5 +17,7 @@ export interface RequestTypeGuess {
   readonly second?: RequestType;
   /** The words that decided it. */
   readonly words: readonly string[];
+  /** The text asks a support desk for nothing; `type` is then `general`. */
+  readonly notSupport?: boolean;
   readonly chosenByUser?: boolean;
 }

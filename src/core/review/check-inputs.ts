@@ -1,9 +1,9 @@
 import type { CheckInputs, ConversationStanding, KnownRequest } from '../checks/check';
-import { hasReplyPrefix } from '../checks/subject-core';
 import type { Fact, Facts } from '../facts/fact';
 import { factsOf } from '../facts/find-facts';
 import type { BodyText } from '../mail/body-text';
 import type { Draft } from '../mail/draft';
+import { normaliseSubject } from '../mail/normalise-subject';
 import type { BodyParts } from '../mail/parts';
 
 /** What is known before any desk is: the same for every check. */
@@ -61,7 +61,7 @@ const standing = (
   const isReply =
     draft.composeType === 'reply' ||
     draft.inReplyTo !== undefined ||
-    (draft.composeType === undefined && hasHistory && hasReplyPrefix(draft.subject ?? ''));
+    (draft.composeType === undefined && hasHistory && normaliseSubject(draft.subject ?? '').replies > 0);
   const isNamed = facts.of('requestNumber').length > 0 || facts.quoted.has('requestNumber');
   return { isReply, isFollowUp: isNamed || knownRequest !== undefined };
 };

@@ -1,16 +1,18 @@
+import type { HolidaySource } from '../calendar/holidays';
 import { checks } from '../checks/index';
-import type { CheckResult, DeskTime, KnownRequest, RequestTypeGuess } from '../checks/check';
+import type { CheckResult, KnownRequest, RequestTypeGuess } from '../checks/check';
 import type { DeskProfile } from '../desks/desk-profile';
 import { matchDesk, type DeskMatch } from '../desks/match-desk';
 import type { Fact, Facts } from '../facts/fact';
 import { findFacts } from '../facts/find-facts';
+import { guessRequestType } from '../facts/request-type';
 import { decideSend } from '../findings/send-decision';
 import { dropDuplicates } from '../findings/drop-duplicates';
 import { dropIgnored } from '../findings/drop-ignored';
 import type { Finding, SendDecision } from '../findings/finding';
 import { maskSecrets } from '../findings/mask-secrets';
 import { sortFindings } from '../findings/sort-findings';
-import { detectLanguage } from '../language/detect-language';
+import { languageOf } from '../language/detect';
 import { localeFor, type Locale, type TextLanguage } from '../language/locale';
 import { readBody, type BodyText } from '../mail/body-text';
 import type { Draft } from '../mail/draft';
@@ -20,7 +22,7 @@ import type { Classifier } from '../models/classifier';
 import type { RequestType } from '../models/request-type';
 import { checkInputs } from './check-inputs';
 import { checklistOf, type ChecklistItem } from './checklist';
-import { guessType } from './guess-type';
+import { deskTimeAt } from './desk-time';
 import { runChecks } from './run-checks';
 import { toneOf, type Tone } from './tone';
 
@@ -47,8 +49,8 @@ export interface ReviewInput {
   readonly locale?: Locale;
   /** Facts per paragraph kept between reviews of the same draft. */
   readonly cache?: Map<string, readonly Fact[]>;
-  /** How a desk stands at a moment; `undefined` where its profile or the engine cannot tell. */
-  readonly deskTime?: (desk: DeskProfile, now: number) => DeskTime | undefined;
+  /** Holidays of countries a profile names; without it only weekdays count. */
+  readonly holidaysOf?: HolidaySource;
 }
 
 export interface Review {
@@ -74,9 +76,9 @@ export const review = (input: ReviewInput): Review => {
   const parts = splitParts(body);
   const ownText = textOf(body, parts.own);
   const subject = draft.subject ?? '';
-  const language = detectLanguage(ownText.trim() === '' ? subject : ownText);
+  const language = languageOf(ownText.trim() === '' ? subject : ownText);
   const facts = findFacts({ subject, body, parts }, { language, now, timeZone, classifier, cache: input.cache });
-  const requestType = guessType(classifier, subject, ownText, input.chosenType);
+  const requestType = requestTypeOf(subject, ownText, classifier, input.chosenType);
   const tone = toneOf(ownText, facts, classifier);
   const match = matchDesk(draft, desks, {
     chosen: input.chosenDesk,
@@ -89,7 +91,7 @@ export const review = (input: ReviewInput): Review => {
   const { desk } = match;
   const mailLocale = localeFor(language, input.locale ?? (/[\u4e00-\u9fff]/.test(ownText) ? 'zh-CN' : 'en'));
   const read = { draft, body, parts, ownText, facts, requestType, language, mailLocale, classifier, knownRequest };
-  const deskTime = now === undefined ? undefined : input.deskTime?.(desk, now);
+  const deskTime = now === undefined ? undefined : deskTimeAt(desk, now, input.holidaysOf);
   const inputs = checkInputs(read, { match, desk, desks }, { now, timeZone: timeZone ?? 'UTC', deskTime });
   const secrets = facts.of('secret').map(({ place }) => cut(place, subject, body.text));
   const results = runChecks(checks, inputs, input.disabledChecks ?? []).map((result) => ({
@@ -100,6 +102,17 @@ export const review = (input: ReviewInput): Review => {
   const findings = sortFindings(dropDuplicates(dropIgnored(made, input.ignored ?? [])));
   const checklist = checklistOf({ draft, desk, requestType, facts, body, parts, ownText });
   return { ...seen, match, checklist, results, findings, sendDecision: decideSend(findings) };
+};
+
+/** The user's word stands; the model's words are still shown. */
+const requestTypeOf = (
+  subject: string,
+  ownText: string,
+  classifier: Classifier,
+  chosen: RequestType | undefined,
+): RequestTypeGuess => {
+  const guess = guessRequestType(subject, ownText, classifier);
+  return chosen === undefined ? guess : { ...guess, type: chosen, sure: true, notSupport: false, chosenByUser: true };
 };
 
 const firstLine = (text: string): string => /\S[^\n]{0,200}/.exec(text.slice(0, 2000))?.[0] ?? '';

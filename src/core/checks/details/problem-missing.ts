@@ -4,8 +4,7 @@
  */
 import { message } from '../../language/message';
 import { defineCheck } from '../check';
-import { isBareCall, wordsLeft } from '../description';
-import { findTopics } from '../problem-topics';
+import { isDescribed } from '../description';
 
 const messages = {
   noProblem: message({
@@ -33,10 +32,5 @@ export const problemMissing = defineCheck({
   needs: ['ownText', 'facts', 'conversation'],
   messages,
   appliesTo: ({ conversation }) => !conversation.isFollowUp && !conversation.isReply,
-  review({ ownText, facts }) {
-    if (facts.of('errorMessage').length > 0 || facts.of('changeWanted').length > 0) return [];
-    if (findTopics(ownText).length > 0) return [];
-    const left = wordsLeft(ownText, facts);
-    return left < 4 || (left < 14 && isBareCall(ownText)) ? [{ message: 'noProblem' }] : [];
-  },
+  review: ({ ownText, facts }) => (isDescribed(ownText, facts) ? [] : [{ message: 'noProblem' }]),
 });

@@ -1,6 +1,7 @@
 /** Suggests to say what is wanted, when a mail only tells what happened. A question is a wish. */
 import { message } from '../../language/message';
 import { defineCheck } from '../check';
+import { isDescribed } from '../description';
 import { labelledLine } from '../missing-detail';
 
 const messages = {
@@ -25,7 +26,9 @@ export const requestMissing = defineCheck({
   },
   needs: ['ownText', 'facts', 'mailLocale', 'conversation'],
   messages,
-  appliesTo: ({ ownText, conversation }) => ownText.trim() !== '' && !conversation.isFollowUp && !conversation.isReply,
+  // Without a description there is nothing to want yet.
+  appliesTo: ({ ownText, facts, conversation }) =>
+    !conversation.isFollowUp && !conversation.isReply && isDescribed(ownText, facts),
   review({ ownText, facts, mailLocale }) {
     const wishes = (['wish', 'helpRequest', 'changeWanted', 'demand'] as const).some(
       (kind) => facts.of(kind).length > 0,

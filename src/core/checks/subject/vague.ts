@@ -2,7 +2,7 @@
 import { message } from '../../language/message';
 import { genericSubjectPieces, genericSubjectWords } from '../../lexicon/subject-words';
 import { defineCheck } from '../check';
-import { subjectCore } from '../subject-core';
+import { coreRange, subjectCore } from '../subject-core';
 import { subjectFixes } from '../subject-fixes';
 
 const messages = {
@@ -33,8 +33,7 @@ export const vague = defineCheck({
     if (core === '' || core.length > 120) return [];
     const names = [desk.name.en, desk.name['zh-CN'], ...desk.aliases];
     if (!isGeneric(core, names)) return [];
-    const start = subject.indexOf(core);
-    const at = { field: 'subject' as const, start, end: start + core.length };
+    const at = { field: 'subject' as const, ...coreRange(subject, core) };
     return [{ message: 'saysNothing', params: { subject: core }, at, ...subjectFixes(inputs) }];
   },
 });

@@ -30,7 +30,7 @@ export const closedHours = defineCheck({
   needs: ['deskTime', 'timeZone'],
   messages,
   review({ deskTime, timeZone }) {
-    if (deskTime.open) return [];
+    if (deskTime.open !== false) return [];
     const { opensAt } = deskTime;
     return opensAt === undefined
       ? [{ message: 'closed' }]
