@@ -1,0 +1,94 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ComponentType } from 'react';
+import { useText, useSpeech } from '../app/text';
+import { CheckCircle, Pencil, Quiet, StopSign, Warning } from '../components/icons';
+import { composeText, stopText } from '../strings/compose';
+import type { ComposeState } from '../session/compose-session';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: '24px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'center',
+    padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: '1px solid transparent',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+  ready: { backgroundColor: tokens.colorStatusSuccessBackground1, color: tokens.colorStatusSuccessForeground3 },
+  look: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground3 },
+  stop: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground3 },
+  begin: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    ':focus': { outlineStyle: 'none' },
+  },
+  detail: {
+    gridColumn: '2',
+    margin: 0,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+type Tone = 'ready' | 'look' | 'stop' | 'begin' | 'quiet';
+
+/** Answers the one question: can I send this? */
+export const Verdict = ({ state, titleId }: { readonly state: ComposeState; readonly titleId: string }) => {
+  const styles = useStyles();
+  const { tone, title, detail } = useVerdict(state);
+  const Icon = icons[tone];
+  return (
+    <header className={mergeClasses(styles.root, tone !== 'quiet' && styles[tone])} data-verdict={tone}>
+      <Icon />
+      <h1 className={styles.title} id={titleId} tabIndex={-1}>
+        {title}
+      </h1>
+      <p className={styles.detail}>{detail}</p>
+    </header>
+  );
+};
+
+const icons: Readonly<Record<Tone, ComponentType>> = {
+  ready: CheckCircle,
+  look: Warning,
+  stop: StopSign,
+  begin: Pencil,
+  quiet: Quiet,
+};
+
+const useVerdict = ({ review, hardlyBegun }: ComposeState): { tone: Tone; title: string; detail: string } => {
+  const t = useText();
+  const { locale } = useSpeech();
+  if (!review?.match) return { tone: 'quiet', title: t(composeText.quiet), detail: t(composeText.quietDetail) };
+  // While the mail is hardly begun an empty subject is no mistake; a secret or a false address always is.
+  const errors = review.findings.filter(
+    ({ severity, check }) => severity === 'error' && !(hardlyBegun && check === 'subject/missing'),
+  );
+  const first = errors[0];
+  if (first) {
+    const text = first.check in stopText ? stopText[first.check as keyof typeof stopText] : stopText.other;
+    return { tone: 'stop', title: t(text), detail: t(composeText.stopDetail) };
+  }
+  if (hardlyBegun) {
+    const desk = review.match.desk.name[locale];
+    return { tone: 'begin', title: t(composeText.begin, { desk }), detail: t(composeText.beginDetail) };
+  }
+  const warnings = review.findings.filter(({ severity }) => severity === 'warning').length;
+  if (warnings > 0) {
+    return { tone: 'look', title: t(composeText.look, { count: warnings }), detail: t(composeText.lookDetail) };
+  }
+  const ideas = review.findings.length;
+  return {
+    tone: 'ready',
+    title: t(composeText.ready),
+    detail: ideas > 0 ? t(composeText.readyWithIdeas, { count: ideas }) : t(composeText.readyDetail),
+  };
+};

@@ -1,0 +1,322 @@
+import type { KnownRequest } from '../../core/checks/check';
+import type { DeskOffer } from '../../core/desks/offer-desk';
+import type { Fact } from '../../core/facts/fact';
+import type { Finding } from '../../core/findings/finding';
+import type { Fix } from '../../core/fixes/fix';
+import type { Draft } from '../../core/mail/draft';
+import type { RequestType } from '../../core/models/request-type';
+import type { Review } from '../../core/review/review';
+import { HostError, type HostErrorCode } from '../../host/host-error';
+import type { AppliedFix, HostChange, InsertChoice, MailHost } from '../../host/mail-host';
+import type { Handover, Ledger } from '../../host/store';
+import { copyText } from './copy-text';
+import type { Engine } from './engine';
+import { writable, type Observable } from './observable';
+import type { SettingsStore } from './settings-store';
+
+/** What became of the last fix; shown until the next one or until dismissed. */
+export interface FixResult {
+  readonly outcome: 'applied' | 'copied' | 'copy-failed' | 'needs-choice' | 'undone' | 'undo-failed' | 'failed';
+  readonly fix: Fix;
+  readonly count: number;
+  readonly applied?: AppliedFix;
+  readonly error?: HostErrorCode;
+  /** The text that was or should be copied. */
+  readonly text?: string;
+  undo?(): void;
+}
+
+export interface ComposeState {
+  readonly draft?: Draft;
+  readonly review?: Review;
+  /** The draft could not be read lately; the pane keeps showing the last review. */
+  readonly trouble?: HostErrorCode;
+  readonly offer?: DeskOffer;
+  /** Hardly anything is written yet: needs are shown as a checklist, not as findings. */
+  readonly hardlyBegun: boolean;
+  readonly chosenDesk?: string;
+  readonly chosenType?: RequestType;
+  readonly declinedOffers: readonly string[];
+  readonly result?: FixResult;
+  readonly busy: boolean;
+  readonly handover?: Handover;
+  /** How many findings are new since the last announcement, for the live region. */
+  readonly announced: { readonly id: number; readonly keys: readonly string[] };
+}
+
+export interface ComposeSession extends Observable<ComposeState> {
+  /** Takes what the host's watch tells. */
+  take(change: HostChange): void;
+  chooseDesk(id: string | undefined): void;
+  chooseType(type: RequestType | undefined): void;
+  ignoreHere(finding: Finding): void;
+  ignoreForDesk(finding: Finding): void;
+  declineOffer(offer: DeskOffer): void;
+  apply(fixes: readonly Fix[], choice?: InsertChoice): Promise<void>;
+  attach(file: File): Promise<void>;
+  insertHandover(): Promise<void>;
+  copy(text: string): Promise<void>;
+  dismissResult(): void;
+  dispose(): void;
+}
+
+export interface ComposeDeps {
+  readonly host: MailHost;
+  readonly engine: Engine;
+  readonly settings: SettingsStore;
+  readonly ledger: Ledger;
+  readonly now: () => number;
+  /** The request this conversation belongs to, if the ledger knows one. */
+  readonly knownRequest?: (draft: Draft) => Promise<KnownRequest | undefined>;
+}
+
+/** Characters (a Chinese one counts as two) below which the user has hardly begun. */
+const hardlyBegunLength = 24;
+/** Milliseconds a finding must stand before it is announced: half a word is no finding to speak of. */
+const announceAfter = 1500;
+const paragraphsKept = 500;
+
+const fresh: ComposeState = {
+  hardlyBegun: true,
+  declinedOffers: [],
+  busy: false,
+  announced: { id: 0, keys: [] },
+};
+
+/** One open draft: reads, judges, fixes. A new item starts from nothing; choices belong to the item they were made for. */
+export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
+  const { host, engine, settings, ledger, now } = deps;
+  const state = writable<ComposeState>(fresh);
+  let ignored: readonly string[] = [];
+  let knownRequest: KnownRequest | undefined;
+  let cache = new Map<string, readonly Fact[]>();
+  let spoken = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let generation = 0;
+  let askedHandover = false;
+
+  const judge = () => {
+    const { draft, chosenDesk, chosenType, declinedOffers } = state.get();
+    if (!draft) return;
+    const { settings: set, desks } = settings.get();
+    if (cache.size > paragraphsKept) cache = new Map();
+    const review = engine.review({
+      draft,
+      desks,
+      now: now(),
+      timeZone: host.timeZone,
+      disabledChecks: set.disabledChecks,
+      ignored,
+      locale: set.locale === 'auto' ? host.locale : set.locale,
+      cache,
+      ...(knownRequest && { knownRequest }),
+      ...(chosenDesk !== undefined && { chosenDesk }),
+      ...(chosenType !== undefined && { chosenType }),
+    });
+    const offer = review.match || chosenDesk === 'none' ? undefined : engine.offerDesk(draft, desks);
+    state.set({
+      review,
+      offer: offer && !declinedOffers.includes(offer.address) ? offer : undefined,
+      hardlyBegun: isHardlyBegun(review),
+      trouble: undefined,
+    });
+    announceLater(review);
+  };
+
+  const announceLater = (review: Review) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const loud = review.findings.filter(({ severity }) => severity !== 'info').map(engine.findingKey);
+      const keys = isHardlyBegun(review) ? [] : loud.filter((key) => !spoken.has(key));
+      keys.forEach((key) => spoken.add(key));
+      if (keys.length > 0) state.set({ announced: { id: state.get().announced.id + 1, keys } });
+    }, announceAfter);
+  };
+
+  const startItem = () => {
+    generation += 1;
+    ignored = [];
+    knownRequest = undefined;
+    cache = new Map();
+    spoken = new Set();
+    askedHandover = false;
+    clearTimeout(timer);
+    state.set({ ...emptied(state.get()), ...fresh });
+  };
+
+  const lookUpOnce = (draft: Draft) => {
+    if (askedHandover) return;
+    askedHandover = true;
+    const mine = generation;
+    void ledger.takeHandover(draft.conversationId, draft.subject ?? '').then((handover) => {
+      if (handover && mine === generation) state.set({ handover });
+    });
+    void deps.knownRequest?.(draft).then((request) => {
+      if (!request || mine !== generation) return;
+      knownRequest = request;
+      judge();
+    });
+  };
+
+  const stopSettings = settings.subscribe(judge);
+
+  const failed = (fix: Fix, error: unknown): FixResult => ({
+    outcome: 'failed',
+    fix,
+    count: 0,
+    error: error instanceof HostError ? error.code : 'unknown',
+  });
+
+  const finish = async (result: FixResult) => {
+    state.set({ result, busy: false });
+    // The poll would see the change too; reading now makes the finding go at once.
+    await host.readDraft().then(
+      (draft) => {
+        state.set({ draft });
+        judge();
+      },
+      () => undefined,
+    );
+  };
+
+  const apply: ComposeSession['apply'] = async (fixes, choice) => {
+    const first = fixes[0];
+    if (!first || state.get().busy) return;
+    state.set({ busy: true, result: undefined });
+    const done: AppliedFix[] = [];
+    // Places are those of the draft the fixes were made for; the host finds them again in what stands there now.
+    const draft = state.get().draft ?? {};
+    let current = first;
+    try {
+      for (const fix of fixes) {
+        current = fix;
+        const applied = await host.applyFix(fix, { draft, ...(choice && { choice }) });
+        if (applied.outcome === 'needs-choice') return state.set({ busy: false, result: { outcome: 'needs-choice', fix, count: 0 } });
+        if (applied.outcome === 'copy-instead') {
+          if (fixes.length > 1) continue;
+          const text = applied.text ?? '';
+          const copied = await copyText(text);
+          return state.set({
+            busy: false,
+            result: { outcome: copied ? 'copied' : 'copy-failed', fix, count: 0, applied, text },
+          });
+        }
+        done.push(applied);
+      }
+      await finish({
+        outcome: done.length > 0 ? 'applied' : 'failed',
+        fix: fixes.length > 1 ? first : current,
+        count: done.length,
+        ...(done.length === 1 && { applied: done[0] }),
+        ...(done.every(({ undo }) => undo) && done.length > 0 && { undo: () => void undoAll(current, done) }),
+      });
+    } catch (error) {
+      state.set({ result: failed(current, error), busy: false });
+    }
+  };
+
+  const undoAll = async (fix: Fix, done: readonly AppliedFix[]) => {
+    if (state.get().busy) return;
+    state.set({ busy: true });
+    try {
+      let undone = 0;
+      for (const applied of [...done].reverse()) if (await applied.undo?.()) undone += 1;
+      await finish({ outcome: undone === done.length ? 'undone' : 'undo-failed', fix, count: undone });
+    } catch (error) {
+      state.set({ result: failed(fix, error), busy: false });
+    }
+  };
+
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    take: (change) => {
+      if (change.kind === 'item') return startItem();
+      if (change.kind === 'trouble') return state.set({ trouble: change.error.code });
+      state.set({ draft: change.draft });
+      judge();
+      lookUpOnce(change.draft);
+    },
+    chooseDesk: (id) => {
+      state.set({ chosenDesk: id });
+      judge();
+    },
+    chooseType: (type) => {
+      state.set({ chosenType: type });
+      judge();
+    },
+    ignoreHere: (finding) => {
+      ignored = [...ignored, engine.findingKey(finding)];
+      judge();
+    },
+    ignoreForDesk: (finding) => {
+      const deskId = state.get().review?.match?.desk.id;
+      if (deskId === undefined) return;
+      const { disabledChecks } = settings.get().settings;
+      settings.change({ disabledChecks: [...disabledChecks, `${finding.check}@${deskId}`] });
+    },
+    declineOffer: (offer) => {
+      state.set({ declinedOffers: [...state.get().declinedOffers, offer.address], offer: undefined });
+    },
+    apply,
+    attach: async (file) => {
+      if (state.get().busy) return;
+      const fix: Fix = { kind: 'attachFile' };
+      state.set({ busy: true, result: undefined });
+      try {
+        const applied = await host.attach({ name: file.name, base64: await base64Of(file) });
+        await finish({
+          outcome: 'applied',
+          fix,
+          count: 1,
+          applied,
+          ...(applied.undo && { undo: () => void undoAll(fix, [applied]) }),
+        });
+      } catch (error) {
+        state.set({ result: failed(fix, error), busy: false });
+      }
+    },
+    insertHandover: async () => {
+      const { handover } = state.get();
+      if (!handover) return;
+      await apply([{ kind: 'insertText', at: 'ownStart', text: handover.text }]);
+      if (state.get().result?.outcome === 'applied') state.set({ handover: undefined });
+    },
+    copy: async (text) => {
+      const copied = await copyText(text);
+      const fix: Fix = { kind: 'insertText', at: 'cursor', text };
+      state.set({ result: { outcome: copied ? 'copied' : 'copy-failed', fix, count: 0, text } });
+    },
+    dismissResult: () => state.set({ result: undefined }),
+    dispose: () => {
+      clearTimeout(timer);
+      stopSettings();
+    },
+  };
+};
+
+/** Keys of the old item's state set to nothing, so that none of it shows on the next item. */
+const emptied = (state: ComposeState): Partial<ComposeState> => {
+  const none: Record<string, undefined> = {};
+  for (const key of Object.keys(state)) none[key] = undefined;
+  return none as Partial<ComposeState>;
+};
+
+const isHardlyBegun = ({ body, parts }: Review): boolean => {
+  let length = 0;
+  for (const { start, end } of parts.own) {
+    for (const character of body.text.slice(start, end)) {
+      if (character.trim() !== '') length += character > '\u2e80' ? 2 : 1;
+      if (length >= hardlyBegunLength) return false;
+    }
+  }
+  return true;
+};
+
+const base64Of = (file: File): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(new HostError('unknown', 'file.read', reader.error));
+    reader.readAsDataURL(file);
+  });

@@ -1,0 +1,14 @@
+import type { DeskProfile } from '../../core/desks/desk-profile';
+import type { DeskOffer } from '../../core/desks/offer-desk';
+import type { Finding } from '../../core/findings/finding';
+import type { Locale } from '../../core/language/locale';
+import type { Draft } from '../../core/mail/draft';
+import type { Review, ReviewInput } from '../../core/review/review';
+
+/** What the pane needs of the core to judge a draft; loaded beside the first picture of the pane. */
+export interface Engine {
+  review(input: Omit<ReviewInput, 'classifier'>): Review;
+  say(finding: Finding, locale: Locale): string;
+  findingKey(finding: Finding): string;
+  offerDesk(draft: Draft, desks: readonly DeskProfile[]): DeskOffer | undefined;
+}

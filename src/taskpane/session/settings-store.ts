@@ -1,0 +1,75 @@
+import { desksOf, type Settings } from '../../core/settings/settings';
+import {
+  changeSettings,
+  emptySettings,
+  mergeSettings,
+  readSettings,
+  settingsOf,
+  type StoredSettings,
+} from '../../core/settings/stored-settings';
+import type { DeskProfile } from '../../core/desks/desk-profile';
+import { writable, type Observable } from './observable';
+
+/** Where settings are kept; `host/storage/settings-copies.ts` in the product. */
+export interface SettingsPort {
+  readRoaming(): unknown;
+  readLocal(): unknown;
+  write(value: unknown): Promise<'saved' | 'too-large'>;
+  keepDamaged(value: unknown): void;
+  wipe(): Promise<void>;
+}
+
+export interface SettingsState {
+  readonly settings: Settings;
+  readonly desks: readonly DeskProfile[];
+  /** Parts that were damaged and fell back to their defaults; the damaged text is kept beside. */
+  readonly repaired: readonly string[];
+  readonly saving: 'idle' | 'saving' | 'too-large' | 'failed';
+}
+
+export interface SettingsStore extends Observable<SettingsState> {
+  change(change: Partial<Settings>): void;
+  forget(): Promise<void>;
+}
+
+/** Settings of this user: what Outlook roams, merged with what this browser changed last. */
+export const createSettingsStore = (port: SettingsPort, now: () => number): SettingsStore => {
+  const roaming = readSettings(port.readRoaming());
+  const local = readSettings(port.readLocal());
+  let stored: StoredSettings = mergeSettings(roaming.stored, local.stored);
+  const repaired = [...roaming.repaired, ...local.repaired];
+  if (roaming.damaged !== undefined) port.keepDamaged(roaming.damaged);
+  else if (local.damaged !== undefined) port.keepDamaged(local.damaged);
+
+  const stateOf = (from: StoredSettings) => {
+    const settings = settingsOf(from);
+    return { settings, desks: desksOf(settings) };
+  };
+  const store = writable<SettingsState>({ ...stateOf(stored), repaired, saving: 'idle' });
+  let saves = 0;
+  const save = () => {
+    const mine = (saves += 1);
+    store.set({ saving: 'saving' });
+    port.write(stored).then(
+      (outcome) => mine === saves && store.set({ saving: outcome === 'saved' ? 'idle' : 'too-large' }),
+      () => mine === saves && store.set({ saving: 'failed' }),
+    );
+  };
+  // Another client overwrote what this browser had changed: bring it back.
+  if (JSON.stringify(stored) !== JSON.stringify(roaming.stored) && roaming.damaged === undefined) save();
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    change: (change) => {
+      stored = changeSettings(stored, change, now());
+      store.set(stateOf(stored));
+      save();
+    },
+    forget: async () => {
+      stored = emptySettings;
+      store.set({ ...stateOf(stored), repaired: [], saving: 'idle' });
+      await port.wipe().catch(() => store.set({ saving: 'failed' }));
+    },
+  };
+};

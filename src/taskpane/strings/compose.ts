@@ -1,0 +1,216 @@
+import { message } from '../../core/language/message';
+
+/** Texts of the view beside a mail being written. */
+export const composeText = {
+  ready: message({ en: () => 'Ready to send', 'zh-CN': () => '可以发送了' }),
+  readyWithIdeas: message({
+    en: ({ count }: { count: number }) => (count === 1 ? 'One small idea below' : `${count} small ideas below`),
+    'zh-CN': ({ count }) => `下面还有 ${count} 条小建议`,
+  }),
+  readyDetail: message({ en: () => 'Support can act on this.', 'zh-CN': () => '客服看到这封邮件就能处理。' }),
+  look: message({
+    en: ({ count }: { count: number }) =>
+      count === 1 ? 'One thing support will ask about' : `${count} things support will ask about`,
+    'zh-CN': ({ count }) => `还有 ${count} 处客服会追问`,
+  }),
+  lookDetail: message({
+    en: () => 'Fix them now and you save a round of mails.',
+    'zh-CN': () => '现在补上，可以少一次往返。',
+  }),
+  stopDetail: message({ en: () => 'Please look at this before you send.', 'zh-CN': () => '请在发送前处理。' }),
+  begin: message({
+    en: ({ desk }: { desk: string }) => `What ${desk} will need from you`,
+    'zh-CN': ({ desk }) => `${desk} 需要您提供这些信息`,
+  }),
+  beginDetail: message({
+    en: () => 'Just write. I tick things off as you go.',
+    'zh-CN': () => '您尽管写，写到一项我就勾掉一项。',
+  }),
+  quiet: message({ en: () => 'Not a mail to a support desk', 'zh-CN': () => '这不是写给客服的邮件' }),
+  quietDetail: message({
+    en: () => 'So I stay quiet. If it is one, choose the desk below.',
+    'zh-CN': () => '所以我不打扰您。如果是写给客服的，请在下面选择。',
+  }),
+  desk: message({ en: () => 'Desk', 'zh-CN': () => '客服' }),
+  type: message({ en: () => 'About', 'zh-CN': () => '问题类型' }),
+  noDesk: message({ en: () => 'Not a support mail', 'zh-CN': () => '不是客服邮件' }),
+  chooseDesk: message({ en: () => 'Choose a desk …', 'zh-CN': () => '选择客服……' }),
+  typeUnsure: message({
+    en: ({ type }: { type: string }) => `${type} (not sure yet)`,
+    'zh-CN': ({ type }) => `${type}（暂不确定）`,
+  }),
+  unconfirmed: message({
+    en: () => 'address not confirmed yet',
+    'zh-CN': () => '地址尚未确认',
+  }),
+  checklist: message({
+    en: ({ found, all }: { found: number; all: number }) => `Details support needs: ${found} of ${all}`,
+    'zh-CN': ({ found, all }) => `客服需要的信息：${found} / ${all}`,
+  }),
+  found: message({ en: ({ words }: { words: string }) => `found: “${words}”`, 'zh-CN': ({ words }) => `已写：“${words}”` }),
+  attached: message({ en: () => 'attached', 'zh-CN': () => '已附上' }),
+  inHistory: message({ en: () => 'already in the earlier mails', 'zh-CN': () => '之前的邮件里已有' }),
+  stateFound: message({ en: () => 'there', 'zh-CN': () => '已有' }),
+  stateMissing: message({ en: () => 'missing', 'zh-CN': () => '缺少' }),
+  addLine: message({ en: () => 'Add line', 'zh-CN': () => '添加一行' }),
+  addLineFor: message({
+    en: ({ need }: { need: string }) => `Add a line to fill in: ${need}`,
+    'zh-CN': ({ need }) => `添加待填写的一行：${need}`,
+  }),
+  attach: message({ en: () => 'Attach …', 'zh-CN': () => '添加附件…' }),
+  complete: message({ en: () => 'Complete my mail', 'zh-CN': () => '一键补全' }),
+  completeDetail: message({
+    en: ({ count }: { count: number }) =>
+      `Adds ${count} ${count === 1 ? 'thing' : 'things'}: what I can write for you, and lines for you to fill in. You can undo it.`,
+    'zh-CN': ({ count }) => `补上 ${count} 处：能代写的直接写好，其余留出空行由您填写。可以撤消。`,
+  }),
+  moreIdeas: message({
+    en: ({ count }: { count: number }) => `Small ideas (${count})`,
+    'zh-CN': ({ count }) => `小建议（${count}）`,
+  }),
+  passed: message({
+    en: ({ count }: { count: number }) => `${count} checks are fine`,
+    'zh-CN': ({ count }) => `${count} 项检查没有问题`,
+  }),
+  cannotTell: message({
+    en: ({ count }: { count: number }) =>
+      count === 1 ? 'One check could not run: Outlook did not give what it needs.' : `${count} checks could not run: Outlook did not give what they need.`,
+    'zh-CN': ({ count }) => `有 ${count} 项检查没能进行：Outlook 没有提供所需的信息。`,
+  }),
+  findings: message({ en: () => 'What to look at', 'zh-CN': () => '需要留意的地方' }),
+  severityError: message({ en: () => 'Stop', 'zh-CN': () => '请先处理' }),
+  severityWarning: message({ en: () => 'Missing', 'zh-CN': () => '需补充' }),
+  severityInfo: message({ en: () => 'Idea', 'zh-CN': () => '建议' }),
+  wordsFound: message({ en: ({ words }: { words: string }) => `In your mail: “${words}”`, 'zh-CN': ({ words }) => `您的原文：“${words}”` }),
+  more: message({ en: () => 'More', 'zh-CN': () => '更多' }),
+  moreFor: message({ en: ({ finding }: { finding: string }) => `More about: ${finding}`, 'zh-CN': ({ finding }) => `更多：${finding}` }),
+  why: message({ en: () => 'Why it matters', 'zh-CN': () => '为什么重要' }),
+  good: message({ en: () => 'Better', 'zh-CN': () => '更好的写法' }),
+  bad: message({ en: () => 'Rather not', 'zh-CN': () => '不建议' }),
+  ignoreHere: message({ en: () => 'Ignore in this mail', 'zh-CN': () => '本邮件忽略' }),
+  ignoreForDesk: message({ en: ({ desk }: { desk: string }) => `Never for ${desk}`, 'zh-CN': ({ desk }) => `对 ${desk} 不再提示` }),
+  notSupportMail: message({ en: () => 'This is not a support mail', 'zh-CN': () => '这不是客服邮件' }),
+  willInsert: message({ en: () => 'Will be added', 'zh-CN': () => '将添加' }),
+  willReplace: message({ en: () => 'Becomes', 'zh-CN': () => '改为' }),
+  willSetSubject: message({ en: () => 'New subject', 'zh-CN': () => '新主题' }),
+  newAnnouncement: message({
+    en: ({ count }: { count: number }) => (count === 1 ? 'Askwell: one new point to look at.' : `Askwell: ${count} new points to look at.`),
+    'zh-CN': ({ count }) => `Askwell：有 ${count} 处新的提醒。`,
+  }),
+  readyAnnouncement: message({ en: () => 'Askwell: ready to send.', 'zh-CN': () => 'Askwell：可以发送了。' }),
+} as const;
+
+/** One line for what must stop the mail, by check id. */
+export const stopText = {
+  'secret/password': message({ en: () => 'Stop: a password is in this mail', 'zh-CN': () => '请留意：邮件里有密码' }),
+  'secret/payment-card': message({
+    en: () => 'Stop: card details are in this mail',
+    'zh-CN': () => '请留意：邮件里有银行卡信息',
+  }),
+  'secret/one-time-code': message({
+    en: () => 'Stop: a verification code is in this mail',
+    'zh-CN': () => '请留意：邮件里有验证码',
+  }),
+  'secret/private-key': message({
+    en: () => 'Stop: a secret key is in this mail',
+    'zh-CN': () => '请留意：邮件里有密钥',
+  }),
+  'recipient/look-alike': message({
+    en: () => 'Stop: this address imitates the desk',
+    'zh-CN': () => '请留意：收件地址像是仿冒的',
+  }),
+  'subject/missing': message({ en: () => 'The subject is empty', 'zh-CN': () => '主题还没写' }),
+  other: message({ en: () => 'One thing needs you first', 'zh-CN': () => '有一处需要先处理' }),
+} as const;
+
+/** Names of the one button of a finding, by kind of fix. */
+export const fixText = {
+  setSubject: message({ en: () => 'Use this subject', 'zh-CN': () => '使用这个主题' }),
+  insertText: message({ en: () => 'Add it', 'zh-CN': () => '添加到邮件' }),
+  replaceText: message({ en: () => 'Replace', 'zh-CN': () => '替换' }),
+  mask: message({ en: () => 'Hide it', 'zh-CN': () => '遮住它' }),
+  replaceRecipient: message({ en: () => 'Use the official address', 'zh-CN': () => '改用官方地址' }),
+  removeAttachment: message({ en: () => 'Remove the file', 'zh-CN': () => '移除该附件' }),
+  attachFile: message({ en: () => 'Attach a file …', 'zh-CN': () => '添加附件…' }),
+  openDrafts: message({
+    en: ({ count }: { count: number }) => `Copy ${count} separate mails`,
+    'zh-CN': ({ count }) => `复制成 ${count} 封邮件`,
+  }),
+} as const;
+
+/** What became of a fix. */
+export const resultText = {
+  subject: message({ en: () => 'The subject is changed.', 'zh-CN': () => '主题已修改。' }),
+  body: message({ en: ({ text }: { text: string }) => `Done: “${text}”`, 'zh-CN': ({ text }) => `已完成：“${text}”` }),
+  cursor: message({ en: ({ text }: { text: string }) => `Added at the cursor: “${text}”`, 'zh-CN': ({ text }) => `已添加到光标处：“${text}”` }),
+  recipients: message({ en: ({ text }: { text: string }) => `The recipient is now ${text}.`, 'zh-CN': ({ text }) => `收件人已改为 ${text}。` }),
+  attachments: message({ en: ({ text }: { text: string }) => `Done: ${text}`, 'zh-CN': ({ text }) => `已完成：${text}` }),
+  'new-mail': message({ en: () => 'A new mail is open.', 'zh-CN': () => '新邮件已打开。' }),
+  several: message({
+    en: ({ count }: { count: number }) => `Added ${count} things. Please fill in the open lines.`,
+    'zh-CN': ({ count }) => `已补上 ${count} 处，空行请您填写。`,
+  }),
+  inQuoted: message({ en: () => 'It landed in the quoted text, below your own.', 'zh-CN': () => '它落在了引用的内容里，请留意。' }),
+  inSignature: message({ en: () => 'It landed in your signature.', 'zh-CN': () => '它落在了签名里，请留意。' }),
+  unverified: message({
+    en: () => 'Outlook changed more than I asked for. Please look over your mail.',
+    'zh-CN': () => 'Outlook 的改动与预期不完全一致，请检查一下邮件。',
+  }),
+  copied: message({
+    en: () => 'Copied. Paste it where you want it.',
+    'zh-CN': () => '已复制，请粘贴到需要的位置。',
+  }),
+  copyFailed: message({
+    en: () => 'Copying is not allowed here. Please select the text below.',
+    'zh-CN': () => '此处无法自动复制，请手动选择下面的文字。',
+  }),
+  placeChanged: message({ en: () => 'The text has changed meanwhile, so I left it alone.', 'zh-CN': () => '这段文字刚刚有变动，我没有改它。' }),
+  clientBreaks: message({
+    en: () => 'This mail holds pictures that Outlook would lose if I changed it, so I left it alone.',
+    'zh-CN': () => '这封邮件里有图片，直接改动可能会丢失图片，所以我没有改它。',
+  }),
+  stillTyping: message({ en: () => 'You were still typing, so I left it alone.', 'zh-CN': () => '您还在输入，所以我没有改动。' }),
+  needsChoice: message({
+    en: () => 'You have selected some text. Where should the new line go?',
+    'zh-CN': () => '您选中了一段文字。新内容放在哪里？',
+  }),
+  replaceSelection: message({ en: () => 'Replace the selection', 'zh-CN': () => '替换选中内容' }),
+  ownEnd: message({ en: () => 'After my text', 'zh-CN': () => '放在正文末尾' }),
+  undone: message({ en: () => 'Undone.', 'zh-CN': () => '已撤消。' }),
+  undoFailed: message({
+    en: () => 'You have edited that place since, so I left it as it is.',
+    'zh-CN': () => '您之后又改过这里，所以我没有撤消。',
+  }),
+  nothingDone: message({ en: () => 'Nothing was changed.', 'zh-CN': () => '没有做任何改动。' }),
+} as const;
+
+/** Offers: questions about a recipient. */
+export const offerText = {
+  confirmTitle: message({
+    en: ({ desk }: { desk: string }) => `Is this the official address of ${desk}?`,
+    'zh-CN': ({ desk }) => `这是 ${desk} 的官方地址吗？`,
+  }),
+  confirmBody: message({
+    en: ({ domain }: { domain: string }) =>
+      `Compare it with the contact page you reach by typing the website yourself. If you confirm, mails from ${domain} count as theirs. I ask only once.`,
+    'zh-CN': ({ domain }) =>
+      `请自己输入官网网址，打开“联系我们”页面核对。确认后，来自 ${domain} 的邮件会视为官方回复。只需确认一次。`,
+  }),
+  confirmYes: message({ en: () => 'Yes, it is official', 'zh-CN': () => '是官方地址' }),
+  makeTitle: message({ en: () => 'Is this a support desk?', 'zh-CN': () => '这是客服邮箱吗？' }),
+  makeBody: message({
+    en: ({ domain }: { domain: string }) =>
+      `I can check mails to this address from now on. Mails from ${domain} will count as their answers.`,
+    'zh-CN': ({ domain }) => `今后可以帮您检查发往该地址的邮件。来自 ${domain} 的邮件会视为对方的回复。`,
+  }),
+  makeYes: message({ en: () => 'Yes, check it', 'zh-CN': () => '是，帮我检查' }),
+  resembles: message({
+    en: ({ desk }: { desk: string }) => `Careful: it looks like ${desk}, but it is another address. Scammers do this.`,
+    'zh-CN': ({ desk }) => `小心：它看起来像 ${desk}，却是另一个地址。骗子常用这种手法。`,
+  }),
+  resemblesYes: message({ en: () => 'I have checked, use it', 'zh-CN': () => '我已核实，仍然使用' }),
+  no: message({ en: () => 'No', 'zh-CN': () => '不是' }),
+  notSure: message({ en: () => 'Not sure', 'zh-CN': () => '不确定' }),
+  handoverTitle: message({ en: () => 'Your follow-up is ready', 'zh-CN': () => '跟进内容已准备好' }),
+  handoverYes: message({ en: () => 'Insert it', 'zh-CN': () => '插入正文' }),
+} as const;
