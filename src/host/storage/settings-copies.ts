@@ -1,8 +1,8 @@
 import type { RoamingStore } from '../mail-host';
+import { roamingKeys } from '../shared-memory';
 
 /** Bytes Outlook keeps per add-in (platform.md §4); a little is left for its own marks. */
 export const roamingLimit = 32 * 1024 - 256;
-const roamingKey = 'askwell';
 
 /**
  * Two copies of the settings: the roaming one follows the user but is loaded once per pane and overwritten whole by the
@@ -22,13 +22,13 @@ export interface SettingsCopies {
 export const settingsCopies = (roaming: RoamingStore, scope: string): SettingsCopies => {
   const localKey = `askwell:settings:${scope}`;
   return {
-    readRoaming: () => parse(roaming.get(roamingKey)),
+    readRoaming: () => parse(roaming.get(roamingKeys.settings)),
     readLocal: () => withLocal((local) => parse(local.getItem(localKey) ?? undefined)),
     write: async (value) => {
       const text = asciiJson(value);
       withLocal((local) => local.setItem(localKey, text));
       if (text.length > roamingLimit) return 'too-large';
-      roaming.set(roamingKey, text);
+      roaming.set(roamingKeys.settings, text);
       await roaming.save();
       return 'saved';
     },
@@ -40,7 +40,7 @@ export const settingsCopies = (roaming: RoamingStore, scope: string): SettingsCo
         local.removeItem(localKey);
         local.removeItem(`${localKey}:damaged`);
       });
-      roaming.set(roamingKey, undefined);
+      roaming.set(roamingKeys.settings, undefined);
       await roaming.save();
     },
   };

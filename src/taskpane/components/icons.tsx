@@ -71,7 +71,9 @@ export const Question = icon(
     <path d="M8 8a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.45M10 13.6v.1" />
   </>,
 );
-export const Sparkle = icon(<path d="M9 3.5 10.5 8 15 9.5 10.5 11 9 15.5 7.5 11 3 9.5 7.5 8zM15.25 13v3.5M13.5 14.75H17" />);
+export const Sparkle = icon(
+  <path d="M9 3.5 10.5 8 15 9.5 10.5 11 9 15.5 7.5 11 3 9.5 7.5 8zM15.25 13v3.5M13.5 14.75H17" />,
+);
 export const Mail = icon(
   <>
     <rect x="2.75" y="4.5" width="14.5" height="11" rx="1.5" />

@@ -1,12 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ChecklistItem } from '../../core/review/review';
-import type { DeskNeed } from '../../core/desks/desk-need';
 import { localeFor } from '../../core/language/locale';
-import { labelOf } from '../../core/fixes/labels';
 import { useSpeech, useText } from '../app/text';
 import { CheckCircle, EmptyCircle } from '../components/icons';
 import { Fold } from '../components/Fold';
 import type { ComposeSession, ComposeState } from '../session/compose-session';
+import type { Engine } from '../session/engine';
 import { composeText } from '../strings/compose';
 import { needHints, needNames } from '../strings/kinds';
 import { visible } from './fix-preview';
@@ -31,7 +30,15 @@ const useStyles = makeStyles({
 });
 
 /** What this desk needs for this kind of problem: what is there, with the words found, and what is missing. */
-export const Checklist = ({ state, session }: { readonly state: ComposeState; readonly session: ComposeSession }) => {
+export const Checklist = ({
+  state,
+  session,
+  engine,
+}: {
+  readonly state: ComposeState;
+  readonly session: ComposeSession;
+  readonly engine: Engine;
+}) => {
   const styles = useStyles();
   const t = useText();
   const { checklist } = state.review ?? { checklist: [] };
@@ -41,7 +48,7 @@ export const Checklist = ({ state, session }: { readonly state: ComposeState; re
     <Fold title={t(composeText.checklist, { found, all: checklist.length })} open>
       <ul className={styles.list}>
         {checklist.map((item) => (
-          <Need key={item.need} item={item} state={state} session={session} />
+          <Need key={item.need} item={item} state={state} session={session} engine={engine} />
         ))}
       </ul>
     </Fold>
@@ -52,10 +59,12 @@ const Need = ({
   item,
   state,
   session,
+  engine,
 }: {
   readonly item: ChecklistItem;
   readonly state: ComposeState;
   readonly session: ComposeSession;
+  readonly engine: Engine;
 }) => {
   const styles = useStyles();
   const t = useText();
@@ -65,7 +74,7 @@ const Need = ({
   const name = needNames[item.need];
   const hint = needHints[item.need];
   const label = name ? t(name) : item.need;
-  const line = lineFor(item.need, localeFor(state.review?.language ?? 'other', locale));
+  const line = engine.lineFor(item.need, localeFor(state.review?.language ?? 'other', locale));
   return (
     <li className={styles.item} data-need={item.need} data-state={item.state}>
       {isMissing ? <EmptyCircle className={styles.missing} /> : <CheckCircle className={styles.found} />}
@@ -102,14 +111,4 @@ const Need = ({
       {file.input}
     </li>
   );
-};
-
-/** The labelled line a user fills in; evidence is a file, not a line. */
-export const lineFor = (need: string, locale: 'en' | 'zh-CN'): string | undefined => {
-  if (need === 'evidence') return undefined;
-  try {
-    return labelOf(need as Exclude<DeskNeed, 'evidence'>, locale) || undefined;
-  } catch {
-    return undefined;
-  }
 };

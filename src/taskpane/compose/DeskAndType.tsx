@@ -35,8 +35,7 @@ export const DeskAndType = ({
   const unsure = guess !== undefined && !guess.sure && !guess.chosenByUser;
   const typeChoices = requestTypes.map((type) => ({
     value: type,
-    label:
-      unsure && type === guess.type ? t(composeText.typeUnsure, { type: t(typeNames[type]) }) : t(typeNames[type]),
+    label: unsure && type === guess.type ? t(composeText.typeUnsure, { type: t(typeNames[type]) }) : t(typeNames[type]),
   }));
   return (
     <div className={styles.root}>

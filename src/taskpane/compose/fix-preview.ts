@@ -45,7 +45,10 @@ export const previewOf = (fix: Fix): string | undefined => {
 export const visible = (text: string): string => {
   const shown = text
     .trim()
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, (unit) => `[U+${unit.charCodeAt(0).toString(16).toUpperCase()}]`)
+    .replace(
+      /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+      (unit) => `[U+${unit.charCodeAt(0).toString(16).toUpperCase()}]`,
+    )
     .replace(/\s*\n\s*/g, ' ⏎ ');
   return shown.length > shownLength ? `${shown.slice(0, shownLength - 1)}…` : shown;
 };

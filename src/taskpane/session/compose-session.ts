@@ -191,7 +191,8 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
       for (const fix of fixes) {
         current = fix;
         const applied = await host.applyFix(fix, { draft, ...(choice && { choice }) });
-        if (applied.outcome === 'needs-choice') return state.set({ busy: false, result: { outcome: 'needs-choice', fix, count: 0 } });
+        if (applied.outcome === 'needs-choice')
+          return state.set({ busy: false, result: { outcome: 'needs-choice', fix, count: 0 } });
         if (applied.outcome === 'copy-instead') {
           if (fixes.length > 1) continue;
           const text = applied.text ?? '';

@@ -11,4 +11,8 @@ export interface Engine {
   say(finding: Finding, locale: Locale): string;
   findingKey(finding: Finding): string;
   offerDesk(draft: Draft, desks: readonly DeskProfile[]): DeskOffer | undefined;
+  /** The labelled line a user fills in for a need of the checklist; evidence is a file, not a line. */
+  lineFor(need: string, locale: Locale): string | undefined;
+  /** A whole mail to fill in, for a draft that is hardly begun. */
+  templateFor(review: Review, locale: Locale): string | undefined;
 }

@@ -47,7 +47,10 @@ export const composeText = {
     en: ({ found, all }: { found: number; all: number }) => `Details support needs: ${found} of ${all}`,
     'zh-CN': ({ found, all }) => `客服需要的信息：${found} / ${all}`,
   }),
-  found: message({ en: ({ words }: { words: string }) => `found: “${words}”`, 'zh-CN': ({ words }) => `已写：“${words}”` }),
+  found: message({
+    en: ({ words }: { words: string }) => `found: “${words}”`,
+    'zh-CN': ({ words }) => `已写：“${words}”`,
+  }),
   attached: message({ en: () => 'attached', 'zh-CN': () => '已附上' }),
   inHistory: message({ en: () => 'already in the earlier mails', 'zh-CN': () => '之前的邮件里已有' }),
   stateFound: message({ en: () => 'there', 'zh-CN': () => '已有' }),
@@ -74,27 +77,39 @@ export const composeText = {
   }),
   cannotTell: message({
     en: ({ count }: { count: number }) =>
-      count === 1 ? 'One check could not run: Outlook did not give what it needs.' : `${count} checks could not run: Outlook did not give what they need.`,
+      count === 1
+        ? 'One check could not run: Outlook did not give what it needs.'
+        : `${count} checks could not run: Outlook did not give what they need.`,
     'zh-CN': ({ count }) => `有 ${count} 项检查没能进行：Outlook 没有提供所需的信息。`,
   }),
   findings: message({ en: () => 'What to look at', 'zh-CN': () => '需要留意的地方' }),
   severityError: message({ en: () => 'Stop', 'zh-CN': () => '请先处理' }),
   severityWarning: message({ en: () => 'Missing', 'zh-CN': () => '需补充' }),
   severityInfo: message({ en: () => 'Idea', 'zh-CN': () => '建议' }),
-  wordsFound: message({ en: ({ words }: { words: string }) => `In your mail: “${words}”`, 'zh-CN': ({ words }) => `您的原文：“${words}”` }),
+  wordsFound: message({
+    en: ({ words }: { words: string }) => `In your mail: “${words}”`,
+    'zh-CN': ({ words }) => `您的原文：“${words}”`,
+  }),
   more: message({ en: () => 'More', 'zh-CN': () => '更多' }),
-  moreFor: message({ en: ({ finding }: { finding: string }) => `More about: ${finding}`, 'zh-CN': ({ finding }) => `更多：${finding}` }),
+  moreFor: message({
+    en: ({ finding }: { finding: string }) => `More about: ${finding}`,
+    'zh-CN': ({ finding }) => `更多：${finding}`,
+  }),
   why: message({ en: () => 'Why it matters', 'zh-CN': () => '为什么重要' }),
   good: message({ en: () => 'Better', 'zh-CN': () => '更好的写法' }),
   bad: message({ en: () => 'Rather not', 'zh-CN': () => '不建议' }),
   ignoreHere: message({ en: () => 'Ignore in this mail', 'zh-CN': () => '本邮件忽略' }),
-  ignoreForDesk: message({ en: ({ desk }: { desk: string }) => `Never for ${desk}`, 'zh-CN': ({ desk }) => `对 ${desk} 不再提示` }),
+  ignoreForDesk: message({
+    en: ({ desk }: { desk: string }) => `Never for ${desk}`,
+    'zh-CN': ({ desk }) => `对 ${desk} 不再提示`,
+  }),
   notSupportMail: message({ en: () => 'This is not a support mail', 'zh-CN': () => '这不是客服邮件' }),
   willInsert: message({ en: () => 'Will be added', 'zh-CN': () => '将添加' }),
   willReplace: message({ en: () => 'Becomes', 'zh-CN': () => '改为' }),
   willSetSubject: message({ en: () => 'New subject', 'zh-CN': () => '新主题' }),
   newAnnouncement: message({
-    en: ({ count }: { count: number }) => (count === 1 ? 'Askwell: one new point to look at.' : `Askwell: ${count} new points to look at.`),
+    en: ({ count }: { count: number }) =>
+      count === 1 ? 'Askwell: one new point to look at.' : `Askwell: ${count} new points to look at.`,
     'zh-CN': ({ count }) => `Askwell：有 ${count} 处新的提醒。`,
   }),
   readyAnnouncement: message({ en: () => 'Askwell: ready to send.', 'zh-CN': () => 'Askwell：可以发送了。' }),
@@ -142,15 +157,27 @@ export const fixText = {
 export const resultText = {
   subject: message({ en: () => 'The subject is changed.', 'zh-CN': () => '主题已修改。' }),
   body: message({ en: ({ text }: { text: string }) => `Done: “${text}”`, 'zh-CN': ({ text }) => `已完成：“${text}”` }),
-  cursor: message({ en: ({ text }: { text: string }) => `Added at the cursor: “${text}”`, 'zh-CN': ({ text }) => `已添加到光标处：“${text}”` }),
-  recipients: message({ en: ({ text }: { text: string }) => `The recipient is now ${text}.`, 'zh-CN': ({ text }) => `收件人已改为 ${text}。` }),
-  attachments: message({ en: ({ text }: { text: string }) => `Done: ${text}`, 'zh-CN': ({ text }) => `已完成：${text}` }),
+  cursor: message({
+    en: ({ text }: { text: string }) => `Added at the cursor: “${text}”`,
+    'zh-CN': ({ text }) => `已添加到光标处：“${text}”`,
+  }),
+  recipients: message({
+    en: ({ text }: { text: string }) => `The recipient is now ${text}.`,
+    'zh-CN': ({ text }) => `收件人已改为 ${text}。`,
+  }),
+  attachments: message({
+    en: ({ text }: { text: string }) => `Done: ${text}`,
+    'zh-CN': ({ text }) => `已完成：${text}`,
+  }),
   'new-mail': message({ en: () => 'A new mail is open.', 'zh-CN': () => '新邮件已打开。' }),
   several: message({
     en: ({ count }: { count: number }) => `Added ${count} things. Please fill in the open lines.`,
     'zh-CN': ({ count }) => `已补上 ${count} 处，空行请您填写。`,
   }),
-  inQuoted: message({ en: () => 'It landed in the quoted text, below your own.', 'zh-CN': () => '它落在了引用的内容里，请留意。' }),
+  inQuoted: message({
+    en: () => 'It landed in the quoted text, below your own.',
+    'zh-CN': () => '它落在了引用的内容里，请留意。',
+  }),
   inSignature: message({ en: () => 'It landed in your signature.', 'zh-CN': () => '它落在了签名里，请留意。' }),
   unverified: message({
     en: () => 'Outlook changed more than I asked for. Please look over your mail.',
@@ -164,12 +191,18 @@ export const resultText = {
     en: () => 'Copying is not allowed here. Please select the text below.',
     'zh-CN': () => '此处无法自动复制，请手动选择下面的文字。',
   }),
-  placeChanged: message({ en: () => 'The text has changed meanwhile, so I left it alone.', 'zh-CN': () => '这段文字刚刚有变动，我没有改它。' }),
+  placeChanged: message({
+    en: () => 'The text has changed meanwhile, so I left it alone.',
+    'zh-CN': () => '这段文字刚刚有变动，我没有改它。',
+  }),
   clientBreaks: message({
     en: () => 'This mail holds pictures that Outlook would lose if I changed it, so I left it alone.',
     'zh-CN': () => '这封邮件里有图片，直接改动可能会丢失图片，所以我没有改它。',
   }),
-  stillTyping: message({ en: () => 'You were still typing, so I left it alone.', 'zh-CN': () => '您还在输入，所以我没有改动。' }),
+  stillTyping: message({
+    en: () => 'You were still typing, so I left it alone.',
+    'zh-CN': () => '您还在输入，所以我没有改动。',
+  }),
   needsChoice: message({
     en: () => 'You have selected some text. Where should the new line go?',
     'zh-CN': () => '您选中了一段文字。新内容放在哪里？',

@@ -42,7 +42,8 @@ export const paneText = {
   }),
   loadingPart: message({ en: () => 'Loading …', 'zh-CN': () => '正在加载……' }),
   repaired: message({
-    en: () => 'Some settings were damaged and went back to their defaults. A copy of the damaged ones is kept in this browser.',
+    en: () =>
+      'Some settings were damaged and went back to their defaults. A copy of the damaged ones is kept in this browser.',
     'zh-CN': () => '部分设置已损坏，已恢复为默认值。损坏的内容在此浏览器中保留了一份。',
   }),
 } as const;

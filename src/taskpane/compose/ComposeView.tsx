@@ -1,0 +1,173 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef } from 'react';
+import type { MailHost } from '../../host/mail-host';
+import { useSpeech, useText } from '../app/text';
+import { useObservable } from '../app/use-observable';
+import { Fold } from '../components/Fold';
+import { Notice } from '../components/Notice';
+import { Sparkle } from '../components/icons';
+import type { ComposeSession } from '../session/compose-session';
+import type { Engine } from '../session/engine';
+import type { SettingsStore } from '../session/settings-store';
+import { copyText } from '../session/copy-text';
+import { composeText, offerText } from '../strings/compose';
+import { paneText, troubleText } from '../strings/pane';
+import { Checklist } from './Checklist';
+import { completionOf } from './completion';
+import { DeskAndType } from './DeskAndType';
+import { FindingCard } from './FindingCard';
+import { visible } from './fix-preview';
+import { OfferCard } from './OfferCard';
+import { ResultBar } from './ResultBar';
+import { Verdict } from './Verdict';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  complete: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'flex-start' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+/** Beside a mail being written: can I send this, what is missing, the rest folded. */
+export const ComposeView = ({
+  session,
+  engine,
+  settings,
+  host,
+}: {
+  readonly session: ComposeSession;
+  readonly engine: Engine;
+  readonly settings: SettingsStore;
+  readonly host: MailHost;
+}) => {
+  const styles = useStyles();
+  const t = useText();
+  const { locale } = useSpeech();
+  const titleId = useId();
+  const state = useObservable(session);
+  const { desks } = useObservable(settings);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusKept(root);
+
+  const { review, result } = state;
+  if (!review) {
+    if (!state.trouble) return <p role="status">{t(paneText.loading)}</p>;
+    return <Trouble code={state.trouble} host={host} />;
+  }
+  const isFor = review.match !== undefined;
+  const loud = review.findings.filter(({ severity, check }) =>
+    state.hardlyBegun ? severity === 'error' && check !== 'subject/missing' : severity !== 'info',
+  );
+  const ideas = state.hardlyBegun ? [] : review.findings.filter(({ severity }) => severity === 'info');
+  const completion = isFor ? completionOf(state, engine, locale) : [];
+  const passed = review.results.filter(({ outcome }) => outcome === 'passed').length;
+  const untold = review.results.filter(({ outcome }) => outcome === 'cannot-tell' || outcome === 'crashed').length;
+  const card = (finding: (typeof review.findings)[number]) => (
+    <FindingCard key={engine.findingKey(finding)} finding={finding} state={state} session={session} engine={engine} />
+  );
+  return (
+    <div className={styles.root} ref={root}>
+      <Verdict state={state} titleId={titleId} />
+      {state.trouble && <Trouble code={state.trouble} host={host} />}
+      {state.handover && (
+        <Notice
+          kind="info"
+          title={t(offerText.handoverTitle)}
+          actions={[
+            { label: t(offerText.handoverYes), onClick: () => void session.insertHandover(), primary: true },
+            { label: t(paneText.copy), onClick: () => void session.copy(state.handover?.text ?? '') },
+          ]}
+        >
+          <p className={styles.hint}>{visible(state.handover.text)}</p>
+        </Notice>
+      )}
+      {state.offer && <OfferCard key={state.offer.address} offer={state.offer} session={session} settings={settings} />}
+      <DeskAndType state={state} desks={desks} session={session} />
+      {loud.length > 0 && (
+        <ul className={styles.list} aria-label={t(composeText.findings)}>
+          {loud.map(card)}
+        </ul>
+      )}
+      {completion.length > 1 && (
+        <div className={styles.complete}>
+          <Button
+            icon={<Sparkle />}
+            disabledFocusable={state.busy}
+            onClick={() => void session.apply(completion)}
+            data-action="complete"
+          >
+            {t(composeText.complete)}
+          </Button>
+          <p className={styles.hint}>{t(composeText.completeDetail, { count: completion.length })}</p>
+        </div>
+      )}
+      {isFor && <Checklist state={state} session={session} engine={engine} />}
+      {isFor && ideas.length > 0 && (
+        <Fold title={t(composeText.moreIdeas, { count: ideas.length })} open={loud.length === 0}>
+          <ul className={styles.list}>{ideas.map(card)}</ul>
+        </Fold>
+      )}
+      {isFor && !state.hardlyBegun && (
+        <p className={styles.hint}>
+          {passed > 0 && t(composeText.passed, { count: passed })}{' '}
+          {untold > 0 && t(composeText.cannotTell, { count: untold })}
+        </p>
+      )}
+      {result && <ResultBar result={result} session={session} />}
+      <div className={styles.hidden} role="status" aria-live="polite" key="announcer">
+        {state.announced.keys.length > 0 && (
+          <span key={state.announced.id}>{t(composeText.newAnnouncement, { count: state.announced.keys.length })}</span>
+        )}
+      </div>
+    </div>
+  );
+};
+
+const Trouble = ({ code, host }: { readonly code: keyof typeof troubleText; readonly host: MailHost }) => {
+  const t = useText();
+  return (
+    <Notice
+      kind="warning"
+      role="alert"
+      actions={[
+        {
+          label: t(paneText.copyDiagnostics),
+          onClick: () => void copyText(JSON.stringify(host.diagnostics(), null, 2)),
+        },
+      ]}
+    >
+      <span>{t(troubleText[code])}</span>
+    </Notice>
+  );
+};
+
+/**
+ * A fix makes its own card go, and with it the focused button. The focus then goes to what the fix says, or to the
+ * verdict: only if it was in the pane and is lost, never taken from the mail.
+ */
+const useFocusKept = (root: React.RefObject<HTMLDivElement | null>) => {
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const remember = (event: FocusEvent) => {
+      last.current = event.target instanceof Element ? event.target : null;
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+  useEffect(() => {
+    const before = last.current;
+    const isLost = before !== null && !before.isConnected && document.activeElement === document.body;
+    if (!isLost || !document.hasFocus()) return;
+    last.current = null;
+    const next = root.current?.querySelector<HTMLElement>('[data-result] button, h1');
+    next?.focus();
+  });
+};
