@@ -1,7 +1,41 @@
 import { createRoot } from 'react-dom/client';
+import type { Classifier } from '../core/models/classifier';
+import { connectOffice } from '../host/office/office-host';
+import { openLedger } from '../host/storage/open-ledger';
+import { settingsCopies } from '../host/storage/settings-copies';
+import { App } from './app/App';
+import { coreEngine } from './app/core-engine';
+import { createPane } from './app/create-pane';
 
-/** Placeholder until the pane lands: proves that the real office.js started. */
-Office.onReady((info) => {
+// The page's own skeleton speaks until Office answers, and says so when it does not (skeleton.ts).
+const start = async () => {
+  const host = await connectOffice();
+  const scope = host.userAddress.toLowerCase();
+  const ledger = await openLedger(scope);
+  const { parts } = createPane({
+    host,
+    engine: coreEngine(classifier),
+    settingsPort: settingsCopies(host.settings, scope),
+    ledger,
+    now: () => Date.now(),
+  });
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(<p id="ready">{`Askwell: ${info.host} ${info.platform}`}</p>);
-});
+  if (root) createRoot(root).render(<App {...parts} />);
+};
+
+const classifier: Classifier = {
+  requestType: () => ({
+    probabilities: {
+      'account-locked': 0.2,
+      'account-change': 0.2,
+      'payment-error': 0.2,
+      security: 0.2,
+      general: 0.2,
+      'not-support': 0,
+    },
+    words: [],
+  }),
+  hostile: () => 0,
+};
+
+void start();

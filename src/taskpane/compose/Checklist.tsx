@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ChecklistItem } from '../../core/review/review';
 import { localeFor } from '../../core/language/locale';
 import { useSpeech, useText } from '../app/text';

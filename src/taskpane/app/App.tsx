@@ -1,0 +1,137 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { HostTheme } from '../../host/mail-host';
+import { ComposeView } from '../compose/ComposeView';
+import { Notice } from '../components/Notice';
+import { paneText } from '../strings/pane';
+import { ErrorEdge } from './ErrorEdge';
+import { LazyPart } from './LazyPart';
+import { Tabs, type Tab } from './Tabs';
+import { formatLocaleFor, SpeechProvider, useText, type Speech } from './text';
+import { themeFor } from './theme';
+import { useObservable } from './use-observable';
+import type { PaneParts } from './pane-parts';
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100%',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  view: {
+    boxSizing: 'border-box',
+    maxWidth: '640px',
+    padding: tokens.spacingVerticalM,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    '@media (max-width: 340px)': { padding: tokens.spacingVerticalS },
+  },
+  text: { margin: 0 },
+});
+
+/** The pane: frame, language, theme and the view for what Outlook shows. */
+export const App = (parts: PaneParts) => {
+  const { host, settings } = parts;
+  const { settings: set } = useObservable(settings);
+  const locale = set.locale === 'auto' ? host.locale : set.locale;
+  const speech = useMemo<Speech>(
+    () => ({ locale, formatLocale: formatLocaleFor(locale, host.displayLanguage), timeZone: host.timeZone }),
+    [locale, host],
+  );
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  const theme = useTheme(parts);
+  return (
+    <SpeechProvider speech={speech}>
+      <FluentProvider theme={theme}>
+        <ErrorEdge>
+          <Frame {...parts} />
+        </ErrorEdge>
+      </FluentProvider>
+    </SpeechProvider>
+  );
+};
+
+const Frame = (parts: PaneParts) => {
+  const styles = useStyles();
+  const t = useText();
+  const { settings, item } = parts;
+  const [tab, setTab] = useState<Tab>('mail');
+  const { settings: set, repaired } = useObservable(settings);
+  const { token } = useObservable(item);
+  // Another mail was opened: the pane shows what belongs to it, unless the user is in the settings.
+  const [seen, setSeen] = useState(token);
+  if (token !== seen) {
+    setSeen(token);
+    if (tab === 'requests') setTab('mail');
+  }
+  return (
+    <div className={styles.root}>
+      <Tabs tab={tab} onChange={setTab} />
+      <main className={styles.view} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+        {!set.welcomed && (
+          <Notice
+            kind="info"
+            title={t(paneText.welcomeTitle)}
+            actions={[{ label: t(paneText.welcomeDone), onClick: () => settings.change({ welcomed: true }) }]}
+          >
+            <p className={styles.text}>{t(paneText.welcome)}</p>
+          </Notice>
+        )}
+        {repaired.length > 0 && (
+          <Notice kind="warning">
+            <p className={styles.text}>{t(paneText.repaired)}</p>
+          </Notice>
+        )}
+        <ErrorEdge key={`${tab} ${token}`}>
+          {tab === 'mail' && <MailTab {...parts} />}
+          {tab === 'requests' && <LazyPart load={loadRequests} parts={parts} />}
+          {tab === 'settings' && <LazyPart load={loadSettings} parts={parts} />}
+        </ErrorEdge>
+      </main>
+    </div>
+  );
+};
+
+const MailTab = (parts: PaneParts) => {
+  const styles = useStyles();
+  const t = useText();
+  const { kind, token } = useObservable(parts.item);
+  if (kind === 'compose') {
+    return <ComposeView session={parts.compose} engine={parts.engine} settings={parts.settings} host={parts.host} />;
+  }
+  if (kind === 'read') return <LazyPart load={loadRead} parts={parts} key={token} />;
+  return (
+    <Notice kind="info" title={t(paneText.noItemTitle)}>
+      <p className={styles.text}>{t(paneText.noItem)}</p>
+    </Notice>
+  );
+};
+
+const loadRead = () => import(/* webpackChunkName: "read" */ '../read/ReadView').then(({ ReadView }) => ReadView);
+const loadRequests = () =>
+  import(/* webpackChunkName: "requests" */ '../requests/RequestsView').then(({ RequestsView }) => RequestsView);
+const loadSettings = () =>
+  import(/* webpackChunkName: "settings" */ '../settings/SettingsView').then(({ SettingsView }) => SettingsView);
+
+const useTheme = ({ host }: PaneParts) => {
+  const [told, setTold] = useState<HostTheme | undefined>(() => host.theme());
+  useEffect(() => host.onThemeChanged(setTold), [host]);
+  const systemIsDark = useSyncExternalStore(
+    (listener) => {
+      const query = darkQuery();
+      query?.addEventListener('change', listener);
+      return () => query?.removeEventListener('change', listener);
+    },
+    () => darkQuery()?.matches ?? false,
+  );
+  return themeFor(told, systemIsDark);
+};
+
+const darkQuery = (): MediaQueryList | undefined =>
+  typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : undefined;

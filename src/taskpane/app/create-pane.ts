@@ -1,0 +1,56 @@
+import type { KnownRequest } from '../../core/checks/check';
+import type { Draft } from '../../core/mail/draft';
+import type { MailHost } from '../../host/mail-host';
+import type { Ledger } from '../../host/store';
+import { createComposeSession } from '../session/compose-session';
+import type { Engine } from '../session/engine';
+import { writable } from '../session/observable';
+import { createSettingsStore, type SettingsPort } from '../session/settings-store';
+import type { PaneParts } from './pane-parts';
+
+/** Ties the sessions to one watch of the host. Returns the parts and stop. */
+export const createPane = (deps: {
+  readonly host: MailHost;
+  readonly engine: Engine;
+  readonly settingsPort: SettingsPort;
+  readonly ledger: Ledger;
+  readonly now: () => number;
+}): { readonly parts: PaneParts; stop(): void } => {
+  const { host, engine, ledger, now } = deps;
+  const settings = createSettingsStore(deps.settingsPort, now);
+  const compose = createComposeSession({ host, engine, settings, ledger, now, knownRequest: knownIn(ledger) });
+  const item = writable(host.item());
+  const stopWatch = host.watch((change) => {
+    if (change.kind === 'item') item.set(host.item());
+    compose.take(change);
+  });
+  return {
+    parts: { host, engine, settings, ledger, compose, item, now },
+    stop: () => {
+      stopWatch();
+      compose.dispose();
+    },
+  };
+};
+
+/** The request a draft belongs to, as the ledger knows it: by the parent's id first, then by conversation. */
+const knownIn =
+  (ledger: Ledger) =>
+  async (draft: Draft): Promise<KnownRequest | undefined> => {
+    const { inReplyTo, conversationId } = draft;
+    if (inReplyTo === undefined && conversationId === undefined) return undefined;
+    const rows = await ledger.all();
+    const row =
+      rows.find(({ messages }) => messages.some((message) => message.internetMessageId === inReplyTo && inReplyTo)) ??
+      rows.find(({ messages }) =>
+        messages.some((message) => message.conversationId === conversationId && conversationId),
+      );
+    return (
+      row && {
+        ...(row.numbers[0] !== undefined && { number: row.numbers[0] }),
+        ...(row.deskId !== undefined && { deskId: row.deskId }),
+        ...(row.dueAt !== undefined && { dueAt: row.dueAt }),
+        ...(row.waitingSince !== undefined && { waitingSince: row.waitingSince }),
+      }
+    );
+  };
