@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { Classifier } from '../core/models/classifier';
+import { createCoreClassifier } from '../core/models/core-classifier';
 import { connectOffice } from '../host/office/office-host';
 import { openLedger } from '../host/storage/open-ledger';
 import { settingsCopies } from '../host/storage/settings-copies';
@@ -14,28 +14,13 @@ const start = async () => {
   const ledger = await openLedger(scope);
   const { parts } = createPane({
     host,
-    engine: coreEngine(classifier),
+    engine: coreEngine(createCoreClassifier()),
     settingsPort: settingsCopies(host.settings, scope),
     ledger,
     now: () => Date.now(),
   });
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<App {...parts} />);
-};
-
-const classifier: Classifier = {
-  requestType: () => ({
-    probabilities: {
-      'account-locked': 0.2,
-      'account-change': 0.2,
-      'payment-error': 0.2,
-      security: 0.2,
-      general: 0.2,
-      'not-support': 0,
-    },
-    words: [],
-  }),
-  hostile: () => 0,
 };
 
 void start();

@@ -1,6 +1,6 @@
 import { readBody } from '../../core/mail/body-text';
 import type { Draft } from '../../core/mail/draft';
-import { splitParts } from '../../core/mail/parts';
+import { insertInBody, replaceInBody } from '../../core/mail/html-edit';
 import type { BodyText } from '../../core/mail/body-text';
 import type { Range } from '../../core/mail/place';
 import type { Fix } from '../../core/fixes/fix';
@@ -8,7 +8,7 @@ import { HostError } from '../host-error';
 import type { AppliedFix, InsertChoice } from '../mail-host';
 import { addressOf, readBodyOf } from '../office-item/read-draft';
 import { orUndefined } from '../office-item/office-call';
-import { editBody, partAt, placeFrom, type BodyHost } from './edit-body';
+import { editBody, insertedRange, partAt, placeFrom, type BodyHost } from './edit-body';
 import { locateText } from './locate-text';
 
 export interface FixTarget {
@@ -70,7 +70,7 @@ const insertText = async (
   { choice }: FixTarget,
 ): Promise<AppliedFix> => {
   const at = fix.at === 'cursor' && choice !== undefined && choice !== 'replaceSelection' ? choice : fix.at;
-  if (at === 'ownEnd') return replaceInText(host, ownEnd, fix.text);
+  if (at === 'ownEnd') return insertAtEnd(host, fix.text);
   if (at === 'ownStart') return prepend(host, fix.text);
   if (choice === undefined && (await hasSelection(host))) return { outcome: 'needs-choice', where: 'cursor' };
 
@@ -85,7 +85,7 @@ const insertText = async (
 const prepend = async (host: BodyHost, text: string): Promise<AppliedFix> => {
   const before = await readBodyOf(host.item, host.caller);
   await host.caller.call<unknown>('body.prepend', (done) =>
-    host.item.body.prependAsync(markup(text, before.format), { coercionType: before.format }, done),
+    host.item.body.prependAsync(markup(`${text}\n`, before.format), { coercionType: before.format }, done),
   );
   return landed(host, readBody(before), text, 'body');
 };
@@ -98,16 +98,30 @@ const landed = async (
   where: 'cursor' | 'body',
 ): Promise<AppliedFix> => {
   const after = readBody(await readBodyOf(host.item, host.caller));
-  const start = newOccurrence(before.text, after.text, text.trim());
-  if (start === undefined) return { outcome: 'applied', where, text, verified: false };
-  const range = { start, end: start + text.trim().length };
+  const range = insertedRange(before.text, after.text, text);
+  if (!range) return { outcome: 'applied', where, text, verified: false };
   return {
     outcome: 'applied',
     where,
     text,
-    landedIn: partAt(after, start),
+    landedIn: partAt(after, range.start),
     verified: after.text.length >= before.text.length,
-    undo: () => undoEdit(host, after, range, ''),
+    undo: () => undoEdit(host, after, withBreak(after.text, range, where === 'body' ? 'after' : 'none'), ''),
+  };
+};
+
+const insertAtEnd = async (host: BodyHost, text: string): Promise<AppliedFix> => {
+  const edit = await editBody(host, (fresh) => insertInBody(fresh, 'ownEnd', text), text);
+  if (edit.outcome === 'refused') return { outcome: 'copy-instead', reason: edit.reason, text };
+  const { after, range, verified } = edit;
+  if (!range) return { outcome: 'applied', where: 'body', text, verified: false };
+  return {
+    outcome: 'applied',
+    where: 'body',
+    text,
+    verified,
+    landedIn: partAt(after, range.start),
+    undo: () => undoEdit(host, after, withBreak(after.text, range, 'before'), ''),
   };
 };
 
@@ -121,25 +135,43 @@ const replaceInText = async (
     host,
     (fresh) => {
       const range = place(fresh);
-      if (range) original = fresh.text.slice(range.start, range.end);
-      return range;
+      if (!range) return undefined;
+      original = fresh.text.slice(range.start, range.end);
+      return replaceInBody(fresh, range, text);
     },
     text,
   );
   if (edit.outcome === 'refused') return { outcome: 'copy-instead', reason: edit.reason, text };
+  const { after, range, verified } = edit;
+  if (!range) return { outcome: 'applied', where: 'body', text, verified };
   return {
     outcome: 'applied',
     where: 'body',
     text,
-    verified: edit.verified,
-    landedIn: partAt(edit.after, edit.range.start),
-    undo: () => undoEdit(host, edit.after, edit.range, original),
+    verified,
+    landedIn: partAt(after, range.start),
+    undo: () => undoEdit(host, after, range, original),
   };
 };
 
 const undoEdit = async (host: BodyHost, after: BodyText, range: Range, original: string): Promise<boolean> => {
-  const edit = await editBody(host, placeFrom(after.source, range), original);
+  const place = placeFrom(after.source, range);
+  const edit = await editBody(
+    host,
+    (fresh) => {
+      const found = place(fresh);
+      return found && replaceInBody(fresh, found, original);
+    },
+    original,
+  );
   return edit.outcome === 'edited';
+};
+
+/** The line break that came with the text goes with it. */
+const withBreak = (text: string, { start, end }: Range, side: 'before' | 'after' | 'none'): Range => {
+  if (side === 'before' && text[start - 1] === '\n') return { start: start - (text[start - 2] === '\r' ? 2 : 1), end };
+  if (side === 'after' && /[\r\n]/.test(text[end] ?? '')) return { start, end: end + (text[end] === '\r' ? 2 : 1) };
+  return { start, end };
 };
 
 const replaceRecipient = async (
@@ -199,23 +231,6 @@ const hasSelection = async ({ item, caller }: BodyHost): Promise<boolean> => {
     ),
   );
   return selected?.sourceProperty !== 'subject' && (selected?.data ?? '').trim() !== '';
-};
-
-/** The end of what the user wrote, before trailing blank lines, the signature and the quoted history. */
-const ownEnd = (body: BodyText): Range => {
-  const own = splitParts(body).own;
-  const last = own.filter(({ start, end }) => body.text.slice(start, end).trim() !== '').pop() ?? own[0];
-  const end = last ? last.start + body.text.slice(last.start, last.end).trimEnd().length : 0;
-  return { start: end, end };
-};
-
-/** Where `text` stands in `after` once more than in `before`. */
-const newOccurrence = (before: string, after: string, text: string): number | undefined => {
-  let same = 0;
-  while (same < before.length && before[same] === after[same]) same += 1;
-  // The first difference may lie inside the text, when it begins like what follows it.
-  const near = after.indexOf(text, Math.max(0, same - text.length));
-  return near >= 0 ? near : undefined;
 };
 
 const markup = (text: string, format: 'html' | 'text'): string =>

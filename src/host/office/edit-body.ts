@@ -1,6 +1,5 @@
 import { readBody, type BodyText } from '../../core/mail/body-text';
 import type { MailBody } from '../../core/mail/draft';
-import { replaceInBody } from '../../core/mail/html-edit';
 import type { Range } from '../../core/mail/place';
 import { splitParts } from '../../core/mail/parts';
 import type { HostClient } from '../mail-host';
@@ -17,7 +16,13 @@ export interface BodyHost {
 }
 
 export type BodyEdit =
-  | { readonly outcome: 'edited'; readonly verified: boolean; readonly after: BodyText; readonly range: Range }
+  | {
+      readonly outcome: 'edited';
+      readonly verified: boolean;
+      readonly after: BodyText;
+      /** Where the new text stands now; `undefined` when it cannot be told. */
+      readonly range?: Range;
+    }
   | { readonly outcome: 'refused'; readonly reason: 'place-changed' | 'client-breaks-body' | 'still-typing' };
 
 const setTimeoutMs = 10000;
@@ -26,32 +31,46 @@ const betweenReads = 150;
 const readsAtMost = 5;
 
 /**
- * Replaces one range of the body (design.md §7): reads until two reads agree, looks the place up in what stands there
- * now, sets the body with that range changed and no other byte, reads again and compares.
+ * Changes one place of the body (design.md §7): reads until two reads agree, lets `edit` make the new source from what
+ * stands there now, sets it, reads again and compares. `text` is what the edit puts in.
  */
 export const editBody = async (
   host: BodyHost,
-  place: (fresh: BodyText) => Range | undefined,
+  edit: (fresh: BodyText) => string | undefined,
   text: string,
 ): Promise<BodyEdit> => {
   const source = await readTwice(host);
   if (!source) return { outcome: 'refused', reason: 'still-typing' };
   const before = readBody(source);
-  const range = place(before);
-  if (!range) return { outcome: 'refused', reason: 'place-changed' };
+  const content = edit(before);
+  if (content === undefined) return { outcome: 'refused', reason: 'place-changed' };
   if (isFragile(before, host.client)) return { outcome: 'refused', reason: 'client-breaks-body' };
 
-  const content = replaceInBody(before, range, text);
   await host.caller.call<unknown>(
     'body.set',
     (done) => host.item.body.setAsync(content, { coercionType: source.format }, done),
     setTimeoutMs,
   );
-  const expected = before.text.slice(0, range.start) + text + before.text.slice(range.end);
+  const expected = readBody({ ...source, content }).text;
   const after = await readSettled(host, expected);
   const verified = sameText(after.text, expected) && countImages(after.source) === countImages(source);
-  const found = locateText(expected, { start: range.start, end: range.start + text.length }, after.text);
-  return { outcome: 'edited', verified, after, range: found ?? { start: range.start, end: range.start + text.length } };
+  const range = insertedRange(before.text, after.text, text);
+  return { outcome: 'edited', verified, after, ...(range && { range }) };
+};
+
+/** Where `text` stands in `after` and did not stand in `before`: at the first difference. */
+export const insertedRange = (before: string, after: string, text: string): Range | undefined => {
+  const words = text.trim();
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same += 1;
+  // The first difference may lie inside the text, when it begins like what it replaced.
+  const start = words === '' ? -1 : after.indexOf(words, Math.max(0, same - words.length));
+  if (start < 0) return undefined;
+  // Blanks at the end of a labelled line belong to it; editors may have turned them into no-break spaces.
+  let end = start + words.length;
+  const blanks = text.length - text.trimEnd().length;
+  for (let count = 0; count < blanks && /[ \t\u00a0]/.test(after.charAt(end)); count += 1) end += 1;
+  return { start, end };
 };
 
 /** The range an earlier reading of the body named, found again. */

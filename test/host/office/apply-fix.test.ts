@@ -69,9 +69,29 @@ describe('fixes in an open compose item', () => {
   test('nothing is set while the user types on', async () => {
     const { mail, apply, whilePausing } = await setUp({ body: text('Hi') });
     whilePausing(() => (mail.body = text(`${mail.body.content}!`)));
-    const applied = await apply({ kind: 'insertText', at: 'ownEnd', text: ' Thanks' });
+    const applied = await apply({ kind: 'insertText', at: 'ownEnd', text: 'Thanks' });
     expect(applied).toMatchObject({ outcome: 'copy-instead', reason: 'still-typing' });
     expect(mail.body.content).not.toContain('Thanks');
+  });
+
+  test('a line at the end goes before signature and quotation, and undo takes its break along', async () => {
+    const content = 'Hi\n\n-- \nLin\n\nOn Mon, 2 Nov 2026, OKPay <help@okpay.example> wrote:\n> Hello';
+    const { mail, apply } = await setUp({ body: text(content) });
+    const applied = await apply({ kind: 'insertText', at: 'ownEnd', text: 'Account: ' });
+    expect(mail.body.content.startsWith('Hi\nAccount:')).toBe(true);
+    await expect(applied.undo?.()).resolves.toBe(true);
+    expect(mail.body.content.trim()).toBe(content);
+  });
+
+  test('in HTML only the named words change, every other byte stays', async () => {
+    const content = '<div class="x"><b>My pin</b> is 12<i>34</i>.</div><p style="a">End &amp; bye</p>';
+    const { mail, apply } = await setUp({ body: { format: 'html', content } });
+    const place = { field: 'body' as const, start: 10, end: 14 };
+    const applied = await apply({ kind: 'replaceText', place, text: '****' });
+    expect(applied).toMatchObject({ outcome: 'applied', verified: true });
+    expect(mail.body.content).toBe('<div class="x"><b>My pin</b> is ****<i></i>.</div><p style="a">End &amp; bye</p>');
+    await expect(applied.undo?.()).resolves.toBe(true);
+    expect(mail.body.content).toContain('is 1234');
   });
 
   test('text at the cursor lands there and can be taken out again', async () => {
@@ -90,15 +110,15 @@ describe('fixes in an open compose item', () => {
     });
     expect(mail.body.content).toBe('keep this text');
     await apply({ kind: 'insertText', at: 'cursor', text: 'X' }, 'ownEnd');
-    expect(mail.body.content).toBe('keep this textX');
+    expect(mail.body.content).toBe('keep this text\nX');
     await apply({ kind: 'insertText', at: 'cursor', text: 'Y' }, 'replaceSelection');
-    expect(mail.body.content).toBe('keep Y textX');
+    expect(mail.body.content).toBe('keep Y text\nX');
   });
 
   test('inserted text is text, never markup', async () => {
     const { mail, apply } = await setUp({ body: { format: 'html', content: '<p>Hi</p>' } });
     await apply({ kind: 'insertText', at: 'ownStart', text: '<b>&\nx' });
-    expect(mail.body.content).toBe('&lt;b&gt;&amp;<br>x<p>Hi</p>');
+    expect(mail.body.content).toBe('&lt;b&gt;&amp;<br>x<br><p>Hi</p>');
   });
 
   test('a recipient is replaced by address, wherever it stands by now', async () => {
@@ -117,9 +137,9 @@ describe('fixes in an open compose item', () => {
     const { apply, whilePausing, mail } = await setUp({ body: text('Hi') }, 'mac');
     let pauses = 0;
     whilePausing(() => (pauses += 1));
-    const applied = await apply({ kind: 'insertText', at: 'ownEnd', text: ' Thanks' });
+    const applied = await apply({ kind: 'insertText', at: 'ownEnd', text: 'Thanks' });
     expect(applied).toMatchObject({ outcome: 'applied', verified: true });
-    expect(mail.body.content).toBe('Hi Thanks');
+    expect(mail.body.content).toBe('Hi\nThanks');
     expect(pauses).toBe(1);
   });
 });
