@@ -1,8 +1,15 @@
 import type { TextLanguage } from '../language/locale';
 import type { BodyText } from '../mail/body-text';
 import type { BodyParts } from '../mail/parts';
+import type { Range } from '../mail/place';
 import type { Classifier } from '../models/classifier';
-import type { Fact, Facts } from './fact';
+import { entityFinders } from './entity-finders';
+import type { Fact, FactKind, Facts } from './fact';
+import { findAccountIds } from './find-account-ids';
+import type { Finder, FinderContext } from './finder';
+import { resolveOverlaps } from './resolve-overlaps';
+import { splitParagraphs, type PlacedParagraph } from './split-paragraphs';
+import { wordFinders } from './word-finders';
 
 export interface FactInput {
   readonly subject: string;
@@ -17,15 +24,105 @@ export interface FactContext {
   /** IANA zone of the writer; default UTC. */
   readonly timeZone?: string;
   readonly classifier?: Classifier;
+  /** Domains of the desks in question: an address there is not the writer's account. */
+  readonly deskDomains?: readonly string[];
   /** Facts of paragraphs already read: key is the paragraph with everything its facts depend on. Filled by us. */
   readonly cache?: Map<string, readonly Fact[]>;
 }
 
 /** Finds every fact of subject, own text and signature in one pass; linear in the text. */
-export const findFacts = (_input: FactInput, _context: FactContext): Facts => factsOf([], new Set());
+export const findFacts = (input: FactInput, context: FactContext): Facts => {
+  const { subject, body, parts } = input;
+  const read = readerFor(context);
+  const own = markEnds(paragraphsOf(body.text, parts.own, 'own'));
+  const all = [
+    ...read(splitParagraphs(subject, 0, { field: 'subject', part: 'own' }), allFinders),
+    ...read(own, allFinders),
+    ...read(paragraphsOf(body.text, parts.signature, 'signature'), signatureFinders),
+  ];
+  const history = firstOf([...parts.quoted, ...parts.forwarded], 100000);
+  const quoted = new Set<FactKind>();
+  for (const fact of read(paragraphsOf(body.text, history, 'quoted'), allFinders)) quoted.add(fact.kind);
+  return factsOf(all.sort(byPlace), quoted);
+};
 
 export const factsOf = (all: readonly Fact[], quoted: Facts['quoted']): Facts => ({
   all,
   quoted,
   of: (kind) => all.filter((fact): fact is never => fact.kind === kind),
 });
+
+const allFinders: readonly Finder[] = [...entityFinders, ...wordFinders];
+
+/** A signature shows who writes, not what happened: only its registered e-mail counts. */
+const signatureFinders: readonly Finder[] = [
+  (paragraph, context) =>
+    findAccountIds(paragraph, context).filter((fact) => fact.kind === 'accountId' && fact.value.type === 'email'),
+];
+
+type Reader = (paragraphs: readonly PlacedParagraph[], finders: readonly Finder[]) => readonly Fact[];
+
+const readerFor = (context: FactContext): Reader => {
+  const { language, timeZone, classifier, cache = new Map<string, readonly Fact[]>() } = context;
+  const now = context.now === undefined ? undefined : Math.floor(context.now / 60000) * 60000;
+  const deskDomains = context.deskDomains ?? [];
+  const common: FinderContext = { language, now, timeZone, classifier, deskDomains };
+  const tail = [language, now, timeZone, classifier ? 1 : 0, deskDomains.join(' ')].join('\n');
+  const readOne = ({ paragraph }: PlacedParagraph, finders: readonly Finder[]): readonly Fact[] => {
+    const { field, part, isFirst, isLast, text } = paragraph;
+    const key = [field, part, isFirst ? 1 : 0, isLast ? 1 : 0, tail, text].join('\n');
+    const known = cache.get(key);
+    if (known) return known;
+    const found: Fact[] = [];
+    for (const find of finders) found.push(...find(paragraph, common));
+    const facts = resolveOverlaps(found, text.length);
+    cache.set(key, facts);
+    return facts;
+  };
+  return (paragraphs, finders) => {
+    const all: Fact[] = [];
+    for (const placed of paragraphs) for (const fact of readOne(placed, finders)) all.push(shift(fact, placed.offset));
+    return all;
+  };
+};
+
+const paragraphsOf = (
+  text: string,
+  ranges: readonly Range[],
+  part: 'own' | 'signature' | 'quoted',
+): readonly PlacedParagraph[] => {
+  const all: PlacedParagraph[] = [];
+  for (const { start, end } of ranges)
+    all.push(...splitParagraphs(text.slice(start, end), start, { field: 'body', part }));
+  return all;
+};
+
+const markEnds = (placed: readonly PlacedParagraph[]): readonly PlacedParagraph[] =>
+  placed.map(({ paragraph, offset }, index) => {
+    const isFirst = index === 0;
+    const isLast = index === placed.length - 1;
+    return isFirst || isLast ? { paragraph: { ...paragraph, isFirst, isLast }, offset } : { paragraph, offset };
+  });
+
+/** The ranges in order, cut after `length` code units. */
+const firstOf = (ranges: readonly Range[], length: number): readonly Range[] => {
+  const kept: Range[] = [];
+  let left = length;
+  for (const { start, end } of [...ranges].sort((one, other) => one.start - other.start)) {
+    if (left <= 0) break;
+    kept.push({ start, end: Math.min(end, start + left) });
+    left -= end - start;
+  }
+  return kept;
+};
+
+const shift = (fact: Fact, by: number): Fact => {
+  if (by === 0) return fact;
+  const { field, start, end } = fact.place;
+  return { ...fact, place: { field, start: start + by, end: end + by } };
+};
+
+const byPlace = (one: Fact, other: Fact): number =>
+  (one.place.field === 'subject' ? 0 : 1) - (other.place.field === 'subject' ? 0 : 1) ||
+  one.place.start - other.place.start ||
+  one.place.end - other.place.end;

@@ -1,0 +1,70 @@
+/** Days of the Gregorian calendar as numbers: 0 is 1970-01-01. No time zones in here. */
+export const dayNumber = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / 86400000;
+
+export interface Civil {
+  readonly year: number;
+  /** 1–12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+export const civilOf = (number: number): Civil => {
+  const date = new Date(number * 86400000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+};
+
+/** 0 is Sunday. */
+export const weekdayOf = (number: number): number => (((number + 4) % 7) + 7) % 7;
+
+export const isRealDay = (year: number, month: number, day: number): boolean => {
+  if (!(year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1)) return false;
+  return civilOf(dayNumber(year, month, day)).day === day;
+};
+
+export const isoDay = (number: number): string => new Date(number * 86400000).toISOString().slice(0, 10);
+
+export const clock = (minutes: number): string => `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
+
+/** The day before or after by whole months; the 31st becomes the last day of a shorter month. */
+export const addMonths = (number: number, months: number): number => {
+  const { year, month, day } = civilOf(number);
+  const first = civilOf(dayNumber(year, month + months, 1));
+  for (let last = day; last > 28; last -= 1)
+    if (isRealDay(first.year, first.month, last)) return dayNumber(first.year, first.month, last);
+  return dayNumber(first.year, first.month, Math.min(day, 28));
+};
+
+export interface LocalMoment {
+  readonly day: number;
+  /** Minutes since midnight. */
+  readonly minute: number;
+}
+
+/** A moment as a calendar and a clock in `timeZone` show it. Without `Intl` (an old engine) the machine's own zone stands in. */
+export const localMoment = (now: number, timeZone = 'UTC'): LocalMoment => {
+  const format = formatFor(timeZone);
+  if (!format) {
+    const date = new Date(now);
+    const day = dayNumber(date.getFullYear(), date.getMonth() + 1, date.getDate());
+    return { day, minute: date.getHours() * 60 + date.getMinutes() };
+  }
+  const part: Record<string, number> = {};
+  for (const { type, value } of format.formatToParts(new Date(now))) part[type] = Number(value);
+  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0 } = part;
+  return { day: dayNumber(year, month, day), minute: (hour % 24) * 60 + minute };
+};
+
+const formats: Record<string, Intl.DateTimeFormat | undefined> = {};
+
+const formatFor = (timeZone: string): Intl.DateTimeFormat | undefined => {
+  if (typeof Intl === 'undefined') return undefined;
+  try {
+    const options = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
+    return (formats[timeZone] ??= new Intl.DateTimeFormat('en-US', { ...options, timeZone, hour12: false }));
+  } catch {
+    // A zone this engine does not know, or no time zones at all.
+    return undefined;
+  }
+};

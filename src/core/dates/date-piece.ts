@@ -1,0 +1,84 @@
+import type { LocalMoment } from './civil';
+
+/** What a date can be read against. */
+export interface DateContext {
+  /** `undefined`: relative dates get no day. */
+  readonly now?: LocalMoment;
+  /** How the writer's part of the world orders 03/05/2026. */
+  readonly order: 'day-first' | 'month-first';
+}
+
+export type DayPart = 'night' | 'morning' | 'noon' | 'afternoon' | 'evening';
+
+/** What a stretch of words says about a date or a time, before its neighbours are known. */
+export interface Reading {
+  /** Names a day (or days), even where nobody can tell which. */
+  readonly isDate?: boolean;
+  /** Day number. */
+  readonly day?: number;
+  /** Last day of a longer span ("last week"). */
+  readonly lastDay?: number;
+  /** Minutes since midnight. */
+  readonly minute?: number;
+  readonly lastMinute?: number;
+  /** The time has "am" or a 24-hour form: a part of the day does not move it. */
+  readonly isExact?: boolean;
+  readonly part?: DayPart;
+  readonly approximate?: boolean;
+  /** Means nothing alone: "05/03", "at 5", "sun", "in the morning". */
+  readonly needs?: 'date' | 'time' | 'any';
+  /** `future`: a plan; `repeat`: office hours, every Monday. */
+  readonly role?: 'future' | 'repeat';
+  readonly isWeekday?: boolean;
+  /** How long before now, in minutes: "two hours ago". */
+  readonly ago?: number;
+  /** Characters at the start of the match that are not part of the date. */
+  readonly skip?: number;
+}
+
+export interface DatePiece extends Reading {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Groups = readonly (string | undefined)[];
+
+export interface DateRule {
+  /** Pattern on folded lower-case text; capturing groups are handed to `read` from index 1, the whole match at 0. */
+  readonly source: string;
+  readonly read: (groups: Groups, context: DateContext) => Reading | undefined;
+}
+
+export interface RuleSet {
+  readonly pattern: RegExp;
+  readonly rules: readonly { readonly read: DateRule['read']; readonly at: number; readonly count: number }[];
+}
+
+/** One alternation for all rules: one walk over the text. */
+export const compileRules = (rules: readonly DateRule[]): RuleSet => {
+  let at = 1;
+  const placed = rules.map(({ source, read }) => {
+    const count = (new RegExp(`${source}|`).exec('') ?? ['']).length - 1;
+    const here = { read, at, count };
+    at += count + 1;
+    return here;
+  });
+  return { pattern: new RegExp(rules.map(({ source }) => `(${source})`).join('|'), 'g'), rules: placed };
+};
+
+/** All pieces of a text by one set of rules, in order. */
+export const readPieces = (lower: string, set: RuleSet, context: DateContext): readonly DatePiece[] => {
+  const pieces: DatePiece[] = [];
+  const { pattern, rules } = set;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
+    const groups: Groups = match;
+    const rule = rules.find(({ at }) => groups[at] !== undefined);
+    const reading = rule?.read(groups.slice(rule.at, rule.at + rule.count + 1), context);
+    const end = match.index + match[0].length;
+    if (reading) pieces.push({ ...reading, start: match.index + (reading.skip ?? 0), end });
+    // A refused match must not swallow a date inside it: go on behind its first character.
+    else pattern.lastIndex = match.index + 1;
+  }
+  return pieces;
+};

@@ -1,0 +1,258 @@
+import {
+  dayParts,
+  englishMonths,
+  englishNumbers,
+  englishOrdinals,
+  englishShortWeekdays,
+  englishTens,
+  englishWeekdays,
+} from '../lexicon/dates';
+import { compileRules, type DateRule } from './date-piece';
+import {
+  ago,
+  dayOfMonth,
+  dayOfYear,
+  daysFromNow,
+  lastDays,
+  monthOfYear,
+  type SpanUnit,
+  wholeSpan,
+  weekday,
+} from './day-readings';
+import { timeOf } from './numeric-dates';
+
+const gap = '[ \\n]{1,2}';
+const month = `(${englishMonths.join('|')})\\b\\.?`;
+const ordinal = `(?:${[...englishOrdinals.slice(1)]
+  .sort((one, other) => other.length - one.length)
+  .join('|')
+  .replace(/-/g, '[- ]')})`;
+const dayInDigits = `\\d{1,2}(?:[ ]?(?:st|nd|rd|th)\\b)?`;
+const number = `(?:\\d{1,4}(?:\\.\\d)?|an?|${[...englishTens, ...englishNumbers].sort((one, other) => other.length - one.length).join('|')})`;
+const hourWord = `(${englishNumbers.slice(1, 13).join('|')}|\\d{1,2})`;
+const minuteWord = `((?:${englishTens.slice(0, 4).join('|')})(?:[- ](?:${englishNumbers.slice(1, 10).join('|')}))?|${englishNumbers.slice(10).join('|')}|five|\\d{1,2})`;
+const year = "(\\d{4}|'\\d\\d)";
+
+const dayMonth: DateRule = {
+  source: `\\b(?:the )?(${dayInDigits}|${ordinal})(?: day)?(?: of|-|/|,)?[ ]?${month}(?! (?:be|have|not|also|need|help|cause|take|contain|require|still|only|apply|well)\\b)(?:(?:,? |[-/,]| of )${year}(?!\\d))?`,
+  read: ([, day, name, of], context) => dayOfYear(monthNumber(name), dayWord(day), yearNumber(of), context),
+};
+
+const monthDay: DateRule = {
+  source: `\\b${month}(?:[ ,-]{0,2}the |[ ,-]{1,2}|(?=\\d))(${dayInDigits}|${ordinal})(?![\\d:]|[.,]\\d| (?:am|pm)\\b)(?:(?:, ?| |-|/| of )${year}(?![\\d:]))?`,
+  read: ([, name, day, of], context) => dayOfYear(monthNumber(name), dayWord(day), yearNumber(of), context),
+};
+
+const monthYear: DateRule = {
+  source: `\\b(?:(?:in|since|during|of|early|late|mid)[ -])?${month}(?:,? (?:of )?|[-/])(\\d{4})(?!\\d|[-/.:]\\d)`,
+  read: ([, name, written], context) => {
+    const of = yearNumber(written);
+    return of !== undefined && of > 1950 && of < 2100 ? monthOfYear(monthNumber(name), of, context) : undefined;
+  },
+};
+
+const monthAlone: DateRule = {
+  source: `\\b(?:in|since|during|last|this past|early|late|mid|end of|beginning of|start of)[ -](?:early |late |mid-?)?${month}(?![ ]?\\d)`,
+  read: ([, name], context) =>
+    name && name.length < 4 && name !== 'may' ? undefined : monthOfYear(monthNumber(name), undefined, context),
+};
+
+const weekdayName = `(${englishWeekdays.join('|')}|${englishShortWeekdays.join('|')})`;
+const dayOfWeek: DateRule = {
+  source: `\\b(?:(last|this past|past|previous|on|since|this|next|this coming|coming|upcoming|every|each|of)(?:${gap}|'s )(?:week's )?)?${weekdayName}(s?)\\b\\.?(?: (?:of )?(last|this|next) week)?`,
+  read: ([whole = '', before, name = '', plural, week], context) => {
+    const long = englishWeekdays.indexOf(name);
+    const short = englishShortWeekdays.reduce(
+      (found, names, index) => (names.split('|').indexOf(name) >= 0 ? index : found),
+      -1,
+    );
+    const day = long >= 0 ? long : short;
+    const role =
+      before === 'every' || before === 'each' || plural === 's'
+        ? 'repeat'
+        : before === 'next' ||
+            before === 'this coming' ||
+            before === 'coming' ||
+            before === 'upcoming' ||
+            week === 'next'
+          ? 'future'
+          : undefined;
+    const needs = long < 0 && before === undefined ? 'any' : undefined;
+    const weeks =
+      week === 'last' || before === 'last'
+        ? -1
+        : week === 'this'
+          ? 0
+          : week === 'next' || before === 'next'
+            ? 1
+            : undefined;
+    const skip = before === 'on' || before === 'of' ? whole.indexOf(name) : undefined;
+    const reading = weekday(day, weeks, context);
+    return { ...reading, role: role ?? reading.role, needs, skip };
+  },
+};
+
+const namedDay: DateRule = {
+  source: `\\b(?:(?:the )?day before yesterday|yesterday|(?:earlier |later )?today|tonight|last night|this (?:early )?(?:morning|afternoon|evening)|just now|a (?:moment|while) ago|(?:the )?day after tomorrow|tomorrow|the other day)\\b(?:'s)?`,
+  read: ([words = ''], context) => {
+    if (/tomorrow/.test(words)) return daysFromNow(/after/.test(words) ? 2 : 1, context);
+    const reading = daysFromNow(
+      /before yesterday/.test(words) ? -2 : /yesterday|last night/.test(words) ? -1 : 0,
+      context,
+    );
+    const part = /morning/.test(words)
+      ? 'morning'
+      : /afternoon/.test(words)
+        ? 'afternoon'
+        : /night|evening/.test(words)
+          ? 'evening'
+          : undefined;
+    if (/other day|while/.test(words)) return { isDate: true, approximate: true };
+    return {
+      ...reading,
+      part,
+      approximate: /now|moment/.test(words) || undefined,
+      role: /later/.test(words) ? 'future' : undefined,
+    };
+  },
+};
+
+const timeAgo: DateRule = {
+  source: `\\b(about |around |approximately |roughly |over |more than |almost |nearly |less than )?(${number}|a couple(?: of)?|couple of|a few|few|several|half an?|one and a half|some)(?:[ -]| and a half )(minute|min|hour|hr|day|week|month|year|weekend)s?(?: and a half| and (?:${number}) (?:minutes?|mins?|hours?|days?))?${gap}(?:ago|earlier|back|before now|prior)\\b`,
+  read: ([words = '', vague, count = '', written = ''], context) => {
+    const unit = units[written];
+    if (!unit) return undefined;
+    const extra = /and a half/.test(words) ? 0.5 : 0;
+    const isVague = vague !== undefined || /couple|few|several|some/.test(count);
+    return ago(countWord(count) + extra, unit, isVague, context);
+  },
+};
+const units: Readonly<Record<string, SpanUnit>> = {
+  minute: 'minute',
+  min: 'minute',
+  hour: 'hour',
+  hr: 'hour',
+  day: 'day',
+  week: 'week',
+  weekend: 'week',
+  month: 'month',
+  year: 'year',
+};
+
+const span: DateRule = {
+  source:
+    '\\b(?:(?:at|on|in|during|since|over) (?:the )?)?(?:(?:early|late|earlier|beginning of|end of|start of|middle of)[ -])?(last|this|this past|past|previous|next|earlier this|later this)[ ](week|weekend|month|year)\\b',
+  read: ([, which = '', unit], context) => {
+    const count = /next/.test(which) ? 1 : /last|previous|^past/.test(which) ? -1 : 0;
+    const reading = wholeSpan(count, unit as 'week', context);
+    return which === 'later this' ? { ...reading, role: 'future' } : reading;
+  },
+};
+
+const lastSpan: DateRule = {
+  source: `\\b(?:in|over|during|within|for|since)?[ ]?the (?:last|past|previous) (${number}|couple of|few)[ -](minute|min|hour|hr|day|week|month|year)s?\\b`,
+  read: ([words = '', count = '', unit = ''], context) => ({
+    ...lastDays(countWord(count), units[unit] ?? 'day', context),
+    skip: words.charAt(0) === ' ' ? 1 : undefined,
+  }),
+};
+
+const dayOnly: DateRule = {
+  source: `\\b(?:on |since |from )?(?:the )?(${dayInDigits}|${ordinal})(?: (?:day )?of (this|last|the|next|the current|the previous) month\\b|(?=[ ]?(?:[.,;:!?)\\n]|$| at\\b| around\\b| about\\b| in the\\b| and (?:i|the|it|my)\\b| i\\b| but\\b| when\\b|[ ]?-)))`,
+  read: ([words = '', day, which], context) => {
+    const isSaid =
+      which !== undefined || /^(?:on|since|from) the /.test(words) || (/^(?:the|on) /.test(words) && /\d/.test(words));
+    if (!isSaid || !/[a-z]$/.test(day ?? '')) return undefined;
+    const reading = dayOfMonth(
+      dayWord(day),
+      which === undefined ? undefined : /last|previous/.test(which) ? -1 : which === 'next' ? 1 : 0,
+      context,
+    );
+    return reading && { ...reading, skip: words.indexOf(day ?? ''), role: which === 'next' ? 'future' : undefined };
+  },
+};
+
+const half = '(?: ?([ap])\\.?m\\b\\.?)?';
+
+/** "half past three", "ten to 5 pm". */
+const pastHour: DateRule = {
+  source: `\\b(half|(?:a )?quarter|${minuteWord}(?: minutes?)?) (past|to|after|till) ${hourWord}(?![\\d:/.-])${half}`,
+  read: ([, head = '', minuteName, side, hour, meridiem]) => {
+    const minutes = head === 'half' ? 30 : /quarter/.test(head) ? 15 : minuteOf(minuteName);
+    // "5 to 6" is a range unless both are words.
+    if (/\d/.test(head) && /to|till/.test(side ?? '') && !/minute/.test(head)) return undefined;
+    const reading = timeOf(countWord(hour), 0, meridiem);
+    if (reading?.minute === undefined || minutes > 59) return undefined;
+    const minute = reading.minute + (side === 'past' || side === 'after' ? minutes : -minutes);
+    return { ...reading, minute: (minute + 1440) % 1440 };
+  },
+};
+
+/** "three pm", "seven thirty am", "5 o'clock". */
+const wordHour: DateRule = {
+  source: `\\b${hourWord}(?:[ -]${minuteWord})? ?(?:([ap])\\.?m\\b\\.?|o'? ?clock\\b${half})`,
+  read: ([, hour, minutes, meridiem, later]) =>
+    timeOf(countWord(hour), minutes === undefined ? 0 : minuteOf(minutes), meridiem ?? later),
+};
+
+const namedTime: DateRule = {
+  source: '\\b(?:(?:at|around|about) )?(noon|midday|mid-day|midnight|mid-night)\\b',
+  read: ([words = '', name = '']) => ({
+    minute: /night/.test(name) ? 0 : 720,
+    isExact: true,
+    approximate: /^a(?:round|bout)/.test(words) || undefined,
+  }),
+};
+
+const dayPart: DateRule = {
+  source:
+    '\\b(?:(?:early |late |mid-?)?(?:in the |during the |at |that |the same |in the (?:early|late) )?(?:early |late |mid-?)?(morning|afternoon|evening|night|noon))\\b',
+  read: ([, part = '']) => ({ part: dayParts[part], needs: 'date' }),
+};
+
+const bareHour: DateRule = {
+  source: `\\b(?:at|around|about) (?:about |around |approximately )?${hourWord}(?![\\d:%./-]| (?:minutes?|hours?|days?|times?|usd|dollars|people|percent|am|pm)\\b|[a-z])`,
+  read: ([words = '', hour]) => ({ minute: countWord(hour) * 60, needs: 'date', skip: words.indexOf(hour ?? '') }),
+};
+
+export const englishRules = compileRules([
+  lastSpan,
+  timeAgo,
+  dayMonth,
+  monthDay,
+  monthYear,
+  monthAlone,
+  span,
+  namedDay,
+  dayOfWeek,
+  dayOnly,
+  pastHour,
+  wordHour,
+  namedTime,
+  dayPart,
+  bareHour,
+]);
+
+const monthNumber = (name = ''): number =>
+  1 + englishMonths.reduce((found, names, index) => (names.split('|').indexOf(name) >= 0 ? index : found), -1);
+
+const dayWord = (written = ''): number => {
+  const digits = parseInt(written, 10);
+  return digits > 0 ? digits : englishOrdinals.indexOf(written.replace(' ', '-'));
+};
+
+const yearNumber = (written: string | undefined): number | undefined =>
+  written === undefined ? undefined : Number(written.replace("'", '20'));
+
+const countWord = (written = ''): number => {
+  if (/^\d/.test(written)) return parseFloat(written);
+  if (/^half/.test(written)) return 0.5;
+  if (/couple/.test(written)) return 2;
+  if (/few|several|some/.test(written)) return 3;
+  const tens = englishTens.indexOf(written);
+  if (tens >= 0) return 20 + tens * 10;
+  return Math.max(1, englishNumbers.indexOf(written));
+};
+
+const minuteOf = (written = ''): number =>
+  written.split(/[- ]/).reduce((sum, part) => sum + (part === 'minutes' || part === 'minute' ? 0 : countWord(part)), 0);

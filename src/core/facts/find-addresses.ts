@@ -1,0 +1,32 @@
+import { companyMailboxes, otherPeople } from '../lexicon/accounts';
+import type { Range } from '../mail/place';
+import type { FinderContext, Paragraph } from './finder';
+import { anyOf, before } from './patterns';
+
+/** E-mail addresses that can be the writer's own: not the desk's, not a company's mailbox, not said to be another's. */
+export const findAddresses = ({ lower }: Paragraph, { deskDomains }: FinderContext): readonly Range[] => {
+  const found: Range[] = [];
+  for (let at = lower.indexOf('@'); at >= 0; at = lower.indexOf('@', at + 1)) {
+    const local = localPart.exec(lower.slice(Math.max(0, at - 64), at))?.[0];
+    const domain = domainPart.exec(lower.slice(at + 1, at + 254))?.[0];
+    if (!local || !domain) continue;
+    const start = at - local.length;
+    const head = before(lower, start, 48);
+    if (/(?:\/\/|:)$/.test(head) && /\/\/[^ ]{0,40}$/.test(head)) continue;
+    const isDesk = deskDomains.some((desk) => domain === desk || domain.slice(-desk.length - 1) === `.${desk}`);
+    if (isDesk || companyMailboxes.indexOf(local) >= 0 || isOthers.test(head)) continue;
+    found.push({ start, end: at + 1 + domain.length });
+  }
+  return found;
+};
+
+// Anchored on a cut of at most 64 and 253 code units around an @, so 100 KB of `a` or `@` stay linear (RFC 5321 §4.5.3.1).
+const localPart = /[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+const domainPart = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:[a-z]{2,24}|xn--[a-z0-9-]{2,40})(?![a-z0-9])/;
+const own =
+  '(?:(?:my|the|registered|account|his|her|their|e-?mail|mail|address|is|an?|was|的|是|为|邮箱|地址|邮件|账号|[:：("<“\']) ?){0,5}';
+const isOthers = new RegExp(
+  `${anyOf(otherPeople)}[ ]?${own}$|` +
+    `\\b(?:sent|wrote|emailed|contacted|forwarded|written|paid)(?: it| you| this| an e-?mail| the money)? (?:to )?${own}$|` +
+    `\\b(?:received|got|e-?mails?|messages?|mails?|letter|link|call|phishing)[^.;\\n]{0,24} from ${own}$|(?:发给|转给|发到|寄给|发送到|发送至|联系过)了?$`,
+);

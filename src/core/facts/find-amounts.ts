@@ -1,0 +1,93 @@
+import {
+  amountLabels,
+  amountVerbs,
+  currencyOnlyAfter,
+  currencyOnlyBefore,
+  currencyWords,
+  multipliers,
+} from '../lexicon/money';
+import type { Fact } from './fact';
+import { factAt, type Finder } from './finder';
+import { after, anyOf, before, connectorAt, eachMatch, matchAt } from './patterns';
+import { chineseNumber, moneyNumber, readChineseNumber, readMoneyNumber } from './read-number';
+
+/** Amounts of money: a number with its currency on either side, or a bare number after "amount:", "charged", 扣了. */
+export const findAmounts: Finder = (paragraph) => {
+  const { lower } = paragraph;
+  const found: Fact[] = [];
+  if (!mayHold.test(lower)) return found;
+  eachMatch(withCurrency, lower, (match) => {
+    const amount = readAmount(match);
+    const start = match.index;
+    const end = start + match[0].replace(/[ ]$/, '').length;
+    if (!amount || isPartOfWord(lower, start) || notAfter.test(after(lower, end, 12))) return;
+    found.push(factAt('amount', paragraph, { start, end }, amount));
+  });
+  eachMatch(labels, lower, (match) => {
+    const connector = connectorAt(lower, match.index + match[0].length);
+    const isLabel = match[1] !== undefined;
+    if (isLabel && connector.by === 'none') return;
+    const at = isLabel ? connector.at : skipTo(lower, match.index + match[0].length);
+    const number = matchAt(bareNumber, lower, at);
+    if (!number || notAmount.test(after(lower, at + number[0].length, 16))) return;
+    if (!isLabel && !/[.,]\d\d$/.test(number[0]) && !/[一-龥]/.test(match[0])) return;
+    found.push(
+      factAt('amount', paragraph, { start: at, end: at + number[0].length }, { value: readMoneyNumber(number[0]) }),
+    );
+  });
+  return found;
+};
+
+const mayHold = /[0-9元块币镑]|美金/;
+const words = Object.keys(currencyWords);
+const without = (all: readonly string[], some: readonly string[]): string[] =>
+  all.filter((word) => some.indexOf(word) < 0);
+const beforeNumber = anyOf(without(words, currencyOnlyAfter)).replace(/\\b(?=[|)])/g, '(?![a-z])');
+// "50usd", "300元": no word boundary between a digit and a letter.
+const afterNumber = anyOf(without(words, currencyOnlyBefore)).replace(/([(|:])\\b/g, '$1');
+const multiplier = `(${anyOf(Object.keys(multipliers)).replace(/([(|:])\\b/g, '$1')})?`;
+const withCurrency = new RegExp(
+  `(${beforeNumber})[ :]{0,2}(${moneyNumber})[ ]?${multiplier}|` +
+    `(${moneyNumber})[ -]?${multiplier}[多余来几]?[ -]?(${afterNumber})|` +
+    `(${chineseNumber}{1,12})[多余来几]?(块钱|${anyOf(words.filter((word) => /^[一-龥]/.test(word)))})`,
+  'g',
+);
+
+const readAmount = (match: RegExpExecArray): { value: number; currency?: string } | undefined => {
+  const [, sign, first, firstTimes, second, secondTimes, word, chinese, chineseWord] = match;
+  if (chinese !== undefined && chineseWord !== undefined) return readChineseAmount(chinese, chineseWord);
+  const number = first ?? second;
+  if (number === undefined) return undefined;
+  const value = readMoneyNumber(number) * (multipliers[firstTimes ?? secondTimes ?? ''] ?? 1);
+  const currency = currencyOf(sign ?? word ?? '');
+  return { value: Math.round(value * 1e8) / 1e8, currency };
+};
+
+const readChineseAmount = (number: string, word: string): { value: number; currency?: string } | undefined => {
+  const value = readChineseNumber(number);
+  // 一块 is "together" or "a piece", 三块 pieces: bare 块 needs a number that pieces do not have.
+  if (value === undefined || (word === '块' && value < 10)) return undefined;
+  return { value, currency: currencyOf(word) };
+};
+
+const currencyOf = (written: string): string | undefined =>
+  currencyWords[written.replace(/\n/g, ' ').replace(/ {2}/g, ' ')];
+
+/** A number in a longer number, id or version: "A12", "1.2.3", "x3". */
+const isPartOfWord = (lower: string, start: number): boolean => {
+  const first = lower.charAt(start);
+  if (!/[0-9a-z]/.test(first)) return false;
+  return /[a-z0-9_]$|\d[.,:/-]$/.test(before(lower, start, 2));
+};
+
+/** 元旦 is a holiday, 元素 an element, 块 counts pieces too. */
+const notAfter = /^(?:旦|素|件|宵|组|屏|地|石|硬|sign|tree|store|-?sized?\b)|^\d/;
+
+const labels = new RegExp(`(${anyOf(amountLabels)})|(?:${anyOf(amountVerbs)})`, 'g');
+const bareNumber = new RegExp(`(?:${moneyNumber})(?![\\w])`, 'y');
+const notAmount =
+  /^[ -]?(?:%|％|次|天|日|年|月|号|小时|分钟|笔|个|遍|件|单|位|人|倍|点|:|\/|times?\b|days?\b|hours?\b|am\b|pm\b|minutes?\b|percent|(?:st|nd|rd|th)\b)|^[.-]\d/;
+
+/** From "charged" to its number: "charged me twice 29.99". */
+const skipTo = (lower: string, at: number): number => at + (matchAt(between, lower, at)?.[0].length ?? 0);
+const between = /(?:[ ]{0,2}(?:me|us|twice|again|a total of|about|了|共|约|我|:))*[ ]{0,2}/y;

@@ -1,0 +1,70 @@
+import { errorContent, errorLabels, shownWords } from '../lexicon/errors';
+import type { Fact } from './fact';
+import { factAt, type Finder } from './finder';
+import { after, anyOf, before, eachMatch, matchAt } from './patterns';
+
+/** Error texts and codes as the writer saw them: quoted, after "Error:" or 提示, or by their code. */
+export const findErrorMessages: Finder = (paragraph) => {
+  const { lower, plain } = paragraph;
+  const found: Fact[] = [];
+  const add = (start: number, end: number): void => {
+    const code = codeIn.exec(plain.slice(start, end));
+    const value = code ? { code: code[1] ?? code[2] ?? code[0] } : {};
+    found.push(factAt('errorMessage', paragraph, { start, end }, value));
+  };
+  eachMatch(quotes, plain, (match) => {
+    const start = match.index;
+    const inner = match[0].slice(1, -1);
+    const head = before(lower, start, 40);
+    const isShown = shownBefore.test(head);
+    if (!isShown && !shownAfter.test(after(lower, start + match[0].length, 16))) return;
+    if (content.test(inner.toLowerCase()) || (errorBefore.test(head) && inner.length > 2))
+      add(start, start + match[0].length);
+  });
+  eachMatch(labels, lower, (match) => {
+    const at = match.index + match[0].length;
+    const rest = matchAt(/(?:[ ]?(?:is|was|是|为|如下|follows?|as follows))?[ ]?[:：][ \n]{0,3}(?=\S)/y, lower, at);
+    if (!rest || /\w$/.test(before(lower, match.index, 1))) return;
+    const start = at + rest[0].length;
+    const text = matchAt(/[^\n]{3,200}/y, lower, start)?.[0] ?? '';
+    const end = start + (matchAt(/[^\n。!！；;]{3,200}/y, lower, start)?.[0].length ?? 0);
+    if (
+      end > start &&
+      !/^(?:see|none|no error|attached|截图|见附件|无|如图|http)/.test(text) &&
+      !/["“「『]/.test(text.charAt(0))
+    )
+      add(start, end);
+  });
+  eachMatch(shownChinese, lower, (match) => {
+    const text = match[1] ?? '';
+    if (!content.test(text) || /^(?:错误|失败|异常|报错|出错)?$/.test(text) || /截图|什么/.test(text)) return;
+    const start = match.index + match[0].length - text.length;
+    add(start, start + text.length);
+  });
+  eachMatch(codes, plain, (match) => add(match.index, match.index + match[0].length));
+  return found;
+};
+
+const quotes =
+  /“[^“”]{2,300}”|"[^"\n]{2,300}"|「[^「」]{2,300}」|『[^『』]{2,300}』|‘[^‘’]{2,300}’|《[^《》]{2,100}》/g;
+const content = new RegExp(anyOf(errorContent));
+const shownBefore = new RegExp(`${anyOf(shownWords)}[^.;。；\\n]{0,14}$`);
+const shownAfter =
+  /^[ ]?(?:error|message|的?(?:错误|提示|报错|字样|弹窗|信息)|appear|popped|came up|is shown|was shown)/;
+const errorBefore = /(?:\berror|\bpop-?up|报错|错误|弹窗)[^.;。；\n]{0,20}$/;
+const labels = new RegExp(anyOf(errorLabels), 'g');
+/** 系统提示支付失败，… without quotation marks: to the end of the clause. */
+const shownChinese =
+  /(?:提示|显示|报错|弹出)(?:了|我|为|说|的是|是|内容为|一直)?[ ]?:?[ ]?([^\s，。,.;；!！?？“”"「」《》(（:：\n]{3,40})/g;
+const codes = new RegExp(
+  [
+    '\\b(?:[Ee]rror|ERROR|[Ee]rr|[Ff]ailure|[Ss]tatus|HTTP|[Rr]esponse|[Rr]eason|[Rr]esult)(?:[ -]?(?:[Cc]ode|CODE|[Nn]o\\.?|[Nn]umber|status))?[ ]?(?:[:=#]|is|was)?[ ]?[(\\[]?(?:[A-Z]{1,6}[-_]?\\d{1,8}|\\d{3,8}|[A-Z]{2,12}(?:_[A-Z0-9]{1,20}){1,6})\\b(?![-/]\\d)',
+    '(?:错误|报错|失败|响应|返回|状态|异常)(?:代码|编码|编号|码|号|代号)[ ]?(?:是|为|[:：])?[ ]?[(（\\[]?[A-Za-z]{0,10}[-_]?\\d{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}',
+    '(?:代码|编码)[ ]?[:：]?[ ]?(?:[A-Z]{1,6}[-_]?\\d{2,8})\\b',
+    '\\b(?:ERR|ERROR|E)_[A-Z0-9_]{3,40}\\b|\\b0x8[0-9A-Fa-f]{7}\\b|\\bERR-?\\d{2,8}\\b',
+    "(?:[A-Z][a-z']+ (?:[a-z']+ ){0,3})?(?:[Ff]ailed|[Dd]eclined|[Ee]rror|[Dd]enied|[Rr]ejected|失败|错误|异常)[ ]?[(\\[（][A-Za-z]{0,10}[-_#]?\\d{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}[)\\]）]",
+  ].join('|'),
+  'g',
+);
+const codeIn =
+  /\b([A-Z]{1,10}[-_]?\d{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}|0x8[0-9A-Fa-f]{7}|(?:ERR|ERROR)_[A-Z0-9_]{3,40})\b|(?:[Ee]rror|ERROR|[Cc]ode|HTTP|代码|错误码|码|编号|[(（[])[ :：#=是为]{0,3}(\d{2,8})(?!\d)/;

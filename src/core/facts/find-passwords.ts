@@ -1,0 +1,76 @@
+import { notPasswords, passwordLabels } from '../lexicon/secrets';
+import type { Fact } from './fact';
+import { factAt, type Finder } from './finder';
+import { after, anyOf, before, connectorAt, eachMatch, matchAt } from './patterns';
+
+/**
+ * Passwords given as values: "password: hunter2", "my pw hunter2", 密码是 abc123. Forgotten, refused, masked ones are none.
+ * Only the value's place is kept.
+ */
+export const findPasswords: Finder = (paragraph) => {
+  const { lower, plain } = paragraph;
+  const found: Fact[] = [];
+  eachMatch(labels, lower, (match) => {
+    const end = match.index + match[0].length;
+    if (oneTime.test(before(lower, match.index, 14))) return;
+    const moved = matchAt(changedTo, lower, end);
+    const connector = moved
+      ? { at: end + moved[0].length, by: 'none' as const, quoted: /["“'「]$/.test(moved[0]) }
+      : connectorAt(lower, end);
+    const value = connector.quoted
+      ? matchAt(quotedValue, plain, connector.at)?.[0]
+      : trim(matchAt(value_, plain, connector.at)?.[0]);
+    if (value === undefined || value.length < 3) return;
+    const range = { start: connector.at, end: connector.at + value.length };
+    const next = after(lower, range.end, 12);
+    const isPin = /\bpin\b|pin码/.test(match[0]);
+    const isGiven = isPin
+      ? isPinValue(value, match[0], connector.by)
+      : isPassword(value, next, connector.quoted ? 'quoted' : connector.by);
+    if (isGiven && !unitAfter.test(next)) found.push(factAt('secret', paragraph, range, 'password'));
+  });
+  return found;
+};
+
+const labels = new RegExp(anyOf(passwordLabels), 'g');
+const oneTime = /(?:one[- ]time|动态|一次性|短信)[ ]?$/;
+const changedTo =
+  /[ ]?(?:(?:back )?to|as|was changed to|is now|was|设置?为了?|设置?成了?|改为了?|改成了?|更改为|修改为|重置为|现在是|都?是)[ ]?[:：]?[ ]?["“'「]?(?=[!-~])/y;
+const value_ = /[!-~]{3,64}/y;
+const quotedValue = /[^"”'」』`>\n]{3,64}(?=["”'」』`>])/y;
+const unitAfter =
+  /^[ ]?(?:位|个|次|字|天|小时|分钟|月|年|digits?\b|characters?\b|chars?\b|times?\b|letters?\b|days?\b|hours?\b|minutes?\b|attempts?\b|or more\b)/;
+
+/** Without the full stop, comma or bracket that ends the sentence. */
+const trim = (value: string | undefined): string | undefined => value?.replace(/[.,;:)\]}>"'?]{1,4}$/, '');
+
+const isPassword = (value: string, next: string, by: 'sign' | 'verb' | 'none' | 'quoted'): boolean => {
+  const small = value.toLowerCase();
+  if (
+    masked.test(value) ||
+    notPasswords.indexOf(small.replace(/[.,;!]+$/, '')) >= 0 ||
+    /^(?:https?:|www\.|<|\[|\/)/.test(small)
+  )
+    return false;
+  const mixes = /\d/.test(value) && /[^\d]/.test(value);
+  if (by === 'none')
+    return (
+      value.length >= 5 &&
+      ((mixes && !/^[\d.,:%/-]+$/.test(value) && !/^(?:sha|md|v)[\d.-]+$/i.test(value)) || /^\d{6,}$/.test(value))
+    );
+  if (by === 'quoted')
+    return !/^[A-Z]?[a-z]+(?: [a-z]+){1,}/.test(value) && !/错误|失败|不正确|incorrect|wrong|invalid/.test(small);
+  if (mixes || /^\d{4,}$/.test(value) || /[a-z][A-Z]|[!@#$%^&*~+=]/.test(value))
+    return value.length >= 4 && !/^\d{1,2}[-/]\d/.test(value);
+  if (/\d/.test(value) || value.length < 5) return false;
+  // One plain word is a password only where the clause ends behind it: "password: sunshine", never "password: cannot log in".
+  return (
+    /^(?:[ ]?[.,;，。；)\n]|[ ]?$|[ ]and\b)/.test(next) &&
+    (by === 'sign' || !/(?:ed|ing|able|ible|ful|ive|ous|ly|ent|ant|less)$/.test(small))
+  );
+};
+
+const masked = /^[*•●xX·._?#-]+$|\*{2}|•{2}|●{2}|x{4}|X{4}|_{3}/;
+const isPinValue = (value: string, label: string, by: 'sign' | 'verb' | 'none'): boolean =>
+  // An Indian "PIN code 560001" is a postal code.
+  /^\d{4,8}$/.test(value) && !(label === 'pin code' && value.length === 6) && (by !== 'none' || value.length <= 6);

@@ -1,0 +1,65 @@
+import { keyLabels, notPhraseWords, phraseLabels } from '../lexicon/secrets';
+import type { Fact } from './fact';
+import { factAt, type Finder } from './finder';
+import { anyOf, connectorAt, eachMatch, matchAt } from './patterns';
+
+/** Keys and tokens by shape or label, and recovery phrases. */
+export const findPrivateKeys: Finder = (paragraph) => {
+  const { plain, lower } = paragraph;
+  const found: Fact[] = [];
+  const add = (start: number, length: number): void => {
+    found.push(factAt('secret', paragraph, { start, end: start + length }, 'private-key'));
+  };
+  eachMatch(shapes, plain, (match) => add(match.index, match[0].length));
+  eachMatch(labels, lower, (match) => {
+    const { at } = connectorAt(lower, match.index + match[0].length);
+    const value = matchAt(keyValue, plain, at)?.[0] ?? '';
+    if (/\d/.test(value) && /[a-zA-Z]/.test(value) && !/x{4}|\*{2}|^https?:/i.test(value)) add(at, value.length);
+  });
+  eachMatch(phraseLabel, lower, (match) => {
+    const from = match.index + match[0].length;
+    const gap =
+      matchAt(/[^\n:：]{0,40}[:：]\s{0,3}|[ ]?(?:is|are|was|were|是|为)?[ ]{0,2}["“'「(]?/y, lower, from)?.[0].length ??
+      0;
+    const words = matchAt(phrase, lower, from + gap) ?? matchAt(chinesePhrase, lower, from + gap);
+    if (words && (/[一-龥]/.test(words[0]) || isPhrase(words[0]))) add(from + gap, words[0].trim().length);
+  });
+  eachMatch(phraseLine, plain, (match) => {
+    if (isPhrase(match[0])) add(match.index, match[0].length);
+  });
+  return found;
+};
+
+/** PEM blocks (to the end of the paragraph when cut off), WIF, extended keys, JWT, and well-known API key prefixes. */
+const shapes = new RegExp(
+  [
+    '-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----[^-]{0,12000}(?:-----END [A-Z0-9 ]{0,30}-----)?',
+    '\\b[5KL][1-9A-HJ-NP-Za-km-z]{50,51}\\b',
+    '\\b[xyzt]prv[1-9A-HJ-NP-Za-km-z]{100,112}\\b',
+    '\\beyJ[A-Za-z0-9_-]{8,2000}\\.[A-Za-z0-9_-]{8,4000}\\.[A-Za-z0-9_-]{8,2000}',
+    '\\bsk-(?:proj-|ant-|live-|test-)?[A-Za-z0-9_-]{20,200}',
+    '\\b[rs]k_(?:live|test)_[A-Za-z0-9]{10,200}',
+    '\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b',
+    '\\bgh[pousr]_[A-Za-z0-9]{30,255}\\b|\\bgithub_pat_[A-Za-z0-9_]{22,255}\\b|\\bglpat-[A-Za-z0-9_-]{20,64}',
+    '\\bxox[abeoprs]-[A-Za-z0-9-]{10,200}',
+    '\\bAIza[0-9A-Za-z_-]{35}\\b',
+    '\\bLTAI[0-9A-Za-z]{12,24}\\b|\\bAKID[0-9A-Za-z]{32}\\b',
+    '\\bSG\\.[A-Za-z0-9_-]{16,32}\\.[A-Za-z0-9_-]{16,64}',
+  ].join('|'),
+  'g',
+);
+const labels = new RegExp(anyOf(keyLabels), 'g');
+const keyValue = /(?:0x)?[A-Za-z0-9_+/=.-]{16,512}/y;
+
+const phraseLabel = new RegExp(anyOf(phraseLabels), 'g');
+const word = '(?:\\d{1,2}[.):]? ?)?[a-z]{3,8}';
+const phrase = new RegExp(`${word}(?:[ ,，、\\n]{1,3}${word}){11,23}(?![a-z])`, 'y');
+const chinesePhrase = /(?:[一-龥][ ,，、]){11,23}[一-龥](?![一-龥])/y;
+/** A line of nothing but 12 or more short words in lower case. */
+const phraseLine = /^[ ]{0,4}[a-z]{3,8}(?:[ ,][ ]?[a-z]{3,8}){11,23}[ ]{0,2}$/gm;
+
+const isPhrase = (words: string): boolean => {
+  const all = words.match(/[a-z]+/g) ?? [];
+  const counts = [12, 15, 18, 21, 24];
+  return counts.indexOf(all.length) >= 0 && !all.some((one) => notPhraseWords.indexOf(one) >= 0);
+};
