@@ -1,9 +1,11 @@
-/** Placeholder until the event room lands: lets every mail pass. */
-const allow = (event: Office.AddinCommands.Event): void => event.completed({ allowEvent: true });
+import { onComposeChanged } from './on-compose';
+import { onMessageSend } from './on-send';
 
-Office.onReady();
-Office.actions.associate('onNewMessageComposeHandler', allow);
-Office.actions.associate('onMessageRecipientsChangedHandler', allow);
-Office.actions.associate('onMessageAttachmentsChangedHandler', allow);
-Office.actions.associate('onMessageFromChangedHandler', allow);
-Office.actions.associate('onMessageSendHandler', allow);
+// Classic Outlook runs nothing that waits for `Office.onReady`: handlers are associated at the top level, and a missing one would
+// keep its user from sending (platform.md §2.1). The other clients load this file in a page that must call `onReady`.
+Office.actions.associate('onMessageSendHandler', onMessageSend);
+Office.actions.associate('onNewMessageComposeHandler', onComposeChanged);
+Office.actions.associate('onMessageRecipientsChangedHandler', onComposeChanged);
+Office.actions.associate('onMessageAttachmentsChangedHandler', onComposeChanged);
+Office.actions.associate('onMessageFromChangedHandler', onComposeChanged);
+if (typeof Office.onReady === 'function') void Office.onReady();

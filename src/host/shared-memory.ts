@@ -6,7 +6,7 @@ import { requestTypes, type RequestType } from '../core/models/request-type';
  * times; never a subject, a body or an address.
  */
 export const roamingKeys = {
-  settings: 'askwell.settings',
+  settings: 'askwell',
   sent: 'askwell.sent',
   known: 'askwell.known',
 } as const;

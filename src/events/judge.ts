@@ -1,0 +1,51 @@
+import { createCoreClassifier } from '../core/models/core-classifier';
+import type { Classifier } from '../core/models/classifier';
+import { matchDesk } from '../core/desks/match-desk';
+import type { Draft } from '../core/mail/draft';
+import { review, type Review } from '../core/review/review';
+import type { KnownConversation } from '../host/shared-memory';
+import { readDraft, readEnvelope } from '../host/office-item/read-draft';
+import type { EventHost } from './event-host';
+
+/** A draft that is for a desk, judged. */
+export interface Judged {
+  readonly draft: Draft;
+  readonly review: Review;
+  readonly known: KnownConversation | undefined;
+}
+
+/**
+ * Judges the open draft; `undefined` when it is for no desk. Recipients and subject are read first: the body of a mail to a friend is
+ * never read. (A salutation that names a desk is seen by the pane only, for the same reason.)
+ */
+export const judge = (host: EventHost, now: number): Promise<Judged | undefined> =>
+  readEnvelope(host.item, host.caller).then((envelope) => {
+    const known = host.known.filter(({ conversationId }) => conversationId === host.item.conversationId)[0];
+    const match = matchDesk(envelope, host.desks, known ? { knownRequestDesk: known.desk } : {});
+    if (!match) return undefined;
+    return readDraft(host.item, host.caller).then((draft) => ({
+      draft,
+      known,
+      review: review({
+        draft,
+        desks: host.desks,
+        chosenDesk: match.desk.id,
+        classifier: classifier(),
+        now,
+        ...(host.timeZone && { timeZone: host.timeZone }),
+        ...(known && {
+          knownRequest: {
+            deskId: known.desk,
+            ...(known.number && { number: known.number }),
+            ...(known.dueAt && { dueAt: known.dueAt }),
+          },
+        }),
+        disabledChecks: host.settings.disabledChecks,
+        locale: host.locale,
+      }),
+    }));
+  });
+
+// Start-up counts more than bytes here: weights are unpacked when the first draft is judged, not when the file is loaded.
+let unpacked: Classifier | undefined;
+const classifier = (): Classifier => unpacked ?? (unpacked = createCoreClassifier());

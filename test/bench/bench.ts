@@ -1,0 +1,19 @@
+import { printPeers } from './peers';
+import { printReview } from './review';
+import { printSizes } from './sizes';
+
+/** `npm run bench [review|peers|sizes|…]`: all sections, or the named ones. Numbers of this machine, now; compare ratios within one run. */
+const sections: Readonly<Record<string, () => unknown>> = {
+  review: printReview,
+  peers: printPeers,
+  sizes: printSizes,
+};
+
+const run = async (): Promise<void> => {
+  const wanted = process.argv.slice(2);
+  for (const [name, print] of Object.entries(sections)) {
+    if (wanted.length === 0 || wanted.includes(name)) await print();
+  }
+};
+
+void run();

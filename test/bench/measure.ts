@@ -1,0 +1,41 @@
+/** Medians of repeated runs in milliseconds; fewer runs of what takes long. One warm-up run is not counted. */
+export const median = (run: () => unknown, budget = 1500): number => {
+  run();
+  const times: number[] = [];
+  const until = performance.now() + budget;
+  while (times.length < 5 || (times.length < 200 && performance.now() < until)) {
+    const from = performance.now();
+    run();
+    times.push(performance.now() - from);
+    if (times.length >= 3 && performance.now() > until) break;
+  }
+  times.sort((a, b) => a - b);
+  return times[times.length >> 1] ?? NaN;
+};
+
+/** How time grows with size: 1 is linear. */
+export const growth = (small: number, large: number, factor: number): number =>
+  Math.log(large / small) / Math.log(factor);
+
+/** One plain pass over the characters: the floor every text tool stands on. */
+export const plainPass = (text: string): number => {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 64) count++;
+  return count;
+};
+
+/** Prints rows under a title, columns aligned. */
+export const table = (
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): void => {
+  const cells = [head, ...rows].map((row) => row.map((cell) => (typeof cell === 'number' ? round(cell) : cell)));
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => [...(row[column] ?? '')].length)));
+  console.log(`\n${title}`);
+  for (const row of cells)
+    console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+};
+
+const round = (value: number): string =>
+  !Number.isFinite(value) ? '–' : value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toFixed(3);
