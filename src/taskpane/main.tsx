@@ -1,26 +1,43 @@
 import { createRoot } from 'react-dom/client';
-import { createCoreClassifier } from '../core/models/core-classifier';
+import { HostError } from '../host/host-error';
 import { connectOffice } from '../host/office/office-host';
 import { openLedger } from '../host/storage/open-ledger';
 import { settingsCopies } from '../host/storage/settings-copies';
-import { App } from './app/App';
-import { coreEngine } from './app/core-engine';
-import { createPane } from './app/create-pane';
+import { Boot, NoOutlook } from './app/Boot';
+import { SpeechProvider } from './app/text';
 
-// The page's own skeleton speaks until Office answers, and says so when it does not (skeleton.ts).
+// Asked for at once: the core travels while Outlook starts.
+const loadCore = () => import(/* webpackChunkName: "core" */ './app/core-chunk');
+let core = loadCore();
+core.catch(() => undefined);
+
+/** The page's own skeleton speaks until Outlook answers, and says so when it does not (skeleton.ts). */
 const start = async () => {
   const host = await connectOffice();
   const scope = host.userAddress.toLowerCase();
-  const ledger = await openLedger(scope);
-  const { parts } = createPane({
-    host,
-    engine: coreEngine(createCoreClassifier()),
-    settingsPort: settingsCopies(host.settings, scope),
-    ledger,
-    now: () => Date.now(),
-  });
-  const root = document.getElementById('root');
-  if (root) createRoot(root).render(<App {...parts} />);
+  const loadParts = async () => {
+    const [{ createCorePane }, ledger] = await Promise.all([core.catch(() => (core = loadCore())), openLedger(scope)]);
+    return createCorePane({
+      host,
+      settingsPort: settingsCopies(host.settings, scope),
+      ledger,
+      now: () => Date.now(),
+    }).parts;
+  };
+  render(<Boot host={host} load={loadParts} />);
 };
 
-void start();
+const render = (view: React.ReactNode) => {
+  const root = document.getElementById('root');
+  if (root) createRoot(root).render(view);
+};
+
+start().catch((error: unknown) => {
+  const locale = navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+  const told = error instanceof HostError ? error : new HostError('unknown', 'pane.start', error);
+  render(
+    <SpeechProvider speech={{ locale, formatLocale: locale, timeZone: 'UTC' }}>
+      <NoOutlook error={told} />
+    </SpeechProvider>,
+  );
+});

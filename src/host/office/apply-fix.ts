@@ -1,5 +1,5 @@
 import { readBody } from '../../core/mail/body-text';
-import type { Draft } from '../../core/mail/draft';
+import type { Draft, MailBody } from '../../core/mail/draft';
 import { insertInBody, replaceInBody } from '../../core/mail/html-edit';
 import type { BodyText } from '../../core/mail/body-text';
 import type { Range } from '../../core/mail/place';
@@ -37,6 +37,9 @@ export const applyFixTo = (host: BodyHost, fix: Fix, target: FixTarget): Promise
       return Promise.resolve({ outcome: 'copy-instead', reason: 'not-supported', text: textOfDrafts(fix.drafts) });
   }
 };
+
+/** The words of a body, for forms that take only text. */
+export const plainTextOf = (body: MailBody): string => readBody(body).text;
 
 const setSubject = async ({ item, caller }: BodyHost, subject: string): Promise<AppliedFix> => {
   const get = () => caller.call<string>('subject.get', (done) => item.subject.getAsync(done));

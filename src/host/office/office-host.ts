@@ -1,5 +1,4 @@
 import type { Locale } from '../../core/language/locale';
-import { readBody } from '../../core/mail/body-text';
 import type { Draft } from '../../core/mail/draft';
 import { HostError } from '../host-error';
 import type { AppliedFix, MailHost, Notification } from '../mail-host';
@@ -7,7 +6,6 @@ import { kindOf, tokenOf } from '../office-item/item-token';
 import { createCaller, orUndefined, type Caller } from '../office-item/office-call';
 import { readDraft } from '../office-item/read-draft';
 import { readMessage } from '../office-item/read-message';
-import { applyFixTo } from './apply-fix';
 import { readCapabilities } from './capabilities';
 import { readTheme } from './read-theme';
 import { watchItem } from './watch-item';
@@ -83,7 +81,11 @@ const createOfficeHost = (): MailHost => {
     item: () => ({ token: token(), kind: kindOf(mailbox.item) }),
     readDraft: readOpenDraft,
     readMessage: async () => readMessage(readItem('message.read'), caller),
-    applyFix: async (fix, on) => applyFixTo(bodyHost('fix.apply'), fix, on),
+    applyFix: async (fix, on) => {
+      const target = bodyHost('fix.apply');
+      const { applyFixTo } = await loadFixes();
+      return applyFixTo(target, fix, on);
+    },
     attach: async (file) => attach(composeItem('attachment.add'), caller, file),
     watch: (listener) =>
       watchItem(
@@ -112,11 +114,12 @@ const createOfficeHost = (): MailHost => {
       await caller.call<unknown>('reply.open', (done) => item.displayReplyFormAsync('', done));
     },
     openNewMessage: async (draft) => {
+      const { plainTextOf } = await loadFixes();
       const form = {
         toRecipients: (draft.to ?? []).map(({ address }) => address),
         ccRecipients: (draft.cc ?? []).map(({ address }) => address),
         subject: draft.subject ?? '',
-        htmlBody: draft.body ? escapeHtml(readBody(draft.body).text) : '',
+        htmlBody: draft.body ? escapeHtml(plainTextOf(draft.body)) : '',
       };
       if (!mailbox.displayNewMessageFormAsync) throw new HostError('notSupported', 'message.new');
       await caller.call<unknown>('message.new', (done) => mailbox.displayNewMessageFormAsync(form, done));
@@ -163,6 +166,15 @@ const createOfficeHost = (): MailHost => {
     }),
   };
   return host;
+};
+
+/** Reading and editing bodies needs the core's mail room, which loads beside the first picture of the pane. */
+const loadFixes = async () => {
+  try {
+    return await import(/* webpackChunkName: "fixes" */ './apply-fix');
+  } catch (error) {
+    throw new HostError('offline', 'fixes.load', error);
+  }
 };
 
 const localeOf = (tag: string): Locale => (/^zh\b/i.test(tag) ? 'zh-CN' : 'en');

@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { HostTheme } from '../../host/mail-host';
+import { useEffect, useMemo, useState } from 'react';
 import { ComposeView } from '../compose/ComposeView';
 import { Notice } from '../components/Notice';
 import { paneText } from '../strings/pane';
@@ -8,7 +7,7 @@ import { ErrorEdge } from './ErrorEdge';
 import { LazyPart } from './LazyPart';
 import { Tabs, type Tab } from './Tabs';
 import { formatLocaleFor, SpeechProvider, useText, type Speech } from './text';
-import { themeFor } from './theme';
+import { useTheme } from './theme';
 import { useObservable } from './use-observable';
 import type { PaneParts } from './pane-parts';
 
@@ -45,7 +44,7 @@ export const App = (parts: PaneParts) => {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  const theme = useTheme(parts);
+  const theme = useTheme(host);
   return (
     <SpeechProvider speech={speech}>
       <FluentProvider theme={theme}>
@@ -118,20 +117,3 @@ const loadRequests = () =>
   import(/* webpackChunkName: "requests" */ '../requests/RequestsView').then(({ RequestsView }) => RequestsView);
 const loadSettings = () =>
   import(/* webpackChunkName: "settings" */ '../settings/SettingsView').then(({ SettingsView }) => SettingsView);
-
-const useTheme = ({ host }: PaneParts) => {
-  const [told, setTold] = useState<HostTheme | undefined>(() => host.theme());
-  useEffect(() => host.onThemeChanged(setTold), [host]);
-  const systemIsDark = useSyncExternalStore(
-    (listener) => {
-      const query = darkQuery();
-      query?.addEventListener('change', listener);
-      return () => query?.removeEventListener('change', listener);
-    },
-    () => darkQuery()?.matches ?? false,
-  );
-  return themeFor(told, systemIsDark);
-};
-
-const darkQuery = (): MediaQueryList | undefined =>
-  typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : undefined;

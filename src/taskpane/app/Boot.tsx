@@ -1,0 +1,74 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { HostError } from '../../host/host-error';
+import type { MailHost } from '../../host/mail-host';
+import { Notice } from '../components/Notice';
+import { copyText } from '../session/copy-text';
+import { paneText, troubleText } from '../strings/pane';
+import { App } from './App';
+import type { PaneParts } from './pane-parts';
+import { formatLocaleFor, SpeechProvider, useText } from './text';
+import { useTheme } from './theme';
+
+/** The first picture once Outlook has answered; the core loads beside it and the whole pane follows. */
+export const Boot = ({ host, load }: { readonly host: MailHost; readonly load: () => Promise<PaneParts> }) => {
+  const [parts, setParts] = useState<PaneParts>();
+  const [failure, setFailure] = useState<unknown>();
+  const [tries, setTries] = useState(0);
+  const theme = useTheme(host);
+  useEffect(() => {
+    let isShown = true;
+    load().then(
+      (loaded) => isShown && setParts(loaded),
+      (error: unknown) => isShown && setFailure(error ?? true),
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [load, tries]);
+  if (parts) return <App {...parts} />;
+  const { locale, displayLanguage, timeZone } = host;
+  return (
+    <SpeechProvider speech={{ locale, formatLocale: formatLocaleFor(locale, displayLanguage), timeZone }}>
+      <FluentProvider theme={theme}>
+        <Waiting
+          isFailed={failure !== undefined}
+          onRetry={() => {
+            setFailure(undefined);
+            setTries(tries + 1);
+          }}
+        />
+      </FluentProvider>
+    </SpeechProvider>
+  );
+};
+
+/** Outlook did not answer, or is not a mailbox: nothing else can be shown. */
+export const NoOutlook = ({ error, host }: { readonly error: HostError; readonly host?: MailHost }) => {
+  const t = useText();
+  return (
+    <Notice
+      kind="error"
+      role="alert"
+      actions={[
+        { label: t(paneText.retry), onClick: () => location.reload(), primary: true },
+        {
+          label: t(paneText.copyDiagnostics),
+          onClick: () => void copyText(JSON.stringify({ error: error.message, ...host?.diagnostics() }, null, 2)),
+        },
+      ]}
+    >
+      <span>{t(troubleText[error.code])}</span>
+    </Notice>
+  );
+};
+
+const Waiting = ({ isFailed, onRetry }: { readonly isFailed: boolean; readonly onRetry: () => void }) => {
+  const t = useText();
+  if (!isFailed) return <p role="status">{t(paneText.loading)}</p>;
+  return (
+    <Notice kind="warning" role="alert" actions={[{ label: t(paneText.retry), onClick: onRetry, primary: true }]}>
+      <span>{t(paneText.chunkFailed)}</span>
+    </Notice>
+  );
+};
