@@ -70,7 +70,7 @@ export const openEventHost = (): EventHost => {
   };
 };
 
-const stamp = (item: Office.MessageCompose, caller: Caller, record: SentRecord): Promise<void> =>
+const stamp = (item: Office.MessageCompose, caller: Caller, record: SentRecord): Promise<unknown> =>
   caller
     .call<Office.CustomProperties>('properties.load', (done) => item.loadCustomPropertiesAsync(done))
     .then((properties) => {
