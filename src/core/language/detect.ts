@@ -13,7 +13,7 @@ const charactersPerWord = 1.6;
 
 /** The language a text is written in. Names, error messages and addresses in another script do not make it mixed. */
 export const languageOf = (text: string): TextLanguage => {
-  const plain = text.slice(0, enough).replace(notWords, ' ').replace(/[’‘]/g, "'").toLowerCase();
+  const plain = withoutQuotations(text.slice(0, enough).replace(notWords, ' ')).replace(/[’‘]/g, "'").toLowerCase();
   const scripts = countScripts(plain);
   if (scripts.kana > 2 && scripts.kana * 8 > scripts.han) return 'other';
   const words = plain.match(wordPattern) ?? [];
@@ -24,10 +24,17 @@ export const languageOf = (text: string): TextLanguage => {
   if (scripts.han === 0) return latin.language;
   const share = chinese / total;
   if (share >= 0.8 || words.length === 0) return 'zh';
-  if (share <= 0.08) return latin.language;
+  // A name or a product in an English sentence.
+  if (share <= 0.08 || (scripts.han <= 6 && latin.functionWords >= 3)) return latin.language;
   // English counts as written, not quoted, when it has sentences: function words show them.
   if (latin.functionWords >= 3 && share < 0.65) return latin.language === 'en' ? 'mixed' : latin.language;
   return share >= 0.25 || latin.functionWords < 2 ? 'zh' : latin.language;
+};
+
+/** Quoted error messages are the program's words, unless nearly everything is quoted. */
+const withoutQuotations = (text: string): string => {
+  const spoken = text.replace(/"[^"\n]{1,200}"|“[^”\n]{1,200}”|「[^」\n]{1,200}」/g, ' ');
+  return spoken.replace(/[^a-z\u4e00-\u9fff]/gi, '').length >= 12 ? spoken : text;
 };
 
 interface Scripts {

@@ -53,7 +53,7 @@ const readHtmlBody = (source: MailBody): BodyText => {
     toSource: (range) => sourceOf(map, range),
     insertionPoint: (offset) => {
       // Behind a link, not in it: what we insert is never part of a link.
-      const link = links.find(({ end }) => end === offset);
+      const link = links.find(({ end, after }) => end === offset && after >= 0);
       return link ? link.after : pointIn(map, text, offset, emptyAt);
     },
     hasInlineImage: (range = { start: 0, end: text.length }) => images.some((at) => isInside(at, range, text.length)),

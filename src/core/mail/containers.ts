@@ -14,6 +14,7 @@ export interface Container {
 const nothing: Container = {};
 const signature: Container = { mark: 'signature' };
 const whole: Container = { quote: 'whole' };
+const rest: Container = { quote: 'rest' };
 const hidden: Container = { hidden: true };
 
 /**
@@ -45,12 +46,9 @@ export const classify = (name: string, read: () => Attributes): Container => {
   const style = (attributes['style'] ?? '').toLowerCase();
   if (attributes['hidden'] !== undefined || (style !== '' && hiddenStyle.test(style))) return hidden;
   const names = namesOf(attributes);
-  if (name === 'blockquote') return blockquote(attributes, names, style);
-  const container = named(names, style);
-  if (container) return container;
-  if (name === 'hr' && attributes['tabindex'] === '-1') return { quote: 'rest' };
-  if (name === 'pre' || preStyle.test(style)) return { pre: true };
-  return nothing;
+  const container = name === 'blockquote' ? blockquote(attributes, names, style) : named(names, style);
+  const found = container ?? (name === 'hr' && attributes['tabindex'] === '-1' ? rest : nothing);
+  return name === 'pre' || preStyle.test(style) ? { ...found, pre: true } : found;
 };
 
 const namesOf = (attributes: Attributes): string => {
@@ -66,10 +64,10 @@ const named = (names: string, style: string): Container | undefined => {
     if (wholeQuoteNames.test(names)) return whole;
     if (softQuoteNames.test(names)) return { quote: 'soft' };
     if (forwardNames.test(names)) return { quote: 'whole', mark: 'forward' };
-    if (restNames.test(names)) return { quote: 'rest' };
+    if (restNames.test(names)) return rest;
   }
   if (style === '') return undefined;
-  if (style.indexOf('border') >= 0 && headerRule.test(style)) return { quote: 'rest' };
+  if (style.indexOf('border') >= 0 && headerRule.test(style)) return rest;
   return style.indexOf('_mailautosig') >= 0 ? signature : undefined;
 };
 

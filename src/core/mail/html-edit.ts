@@ -11,7 +11,9 @@ export const replaceInBody = (body: BodyText, range: Range, text: string): strin
   const { content } = body.source;
   const spans = range.end > range.start ? body.toSource(range) : [];
   const first = spans[0] ?? pointRange(body, range.start);
-  let result = content.slice(0, first.start) + toSourceText(body, range, text);
+  const inserted = toSourceText(body, range, text);
+  const head = content.slice(0, first.start);
+  let result = head + (body.source.format === 'html' ? apart(head, inserted, content.slice(first.end)) : inserted);
   let at = first.end;
   for (const { start, end } of spans.slice(1)) {
     result += content.slice(at, start);
@@ -37,25 +39,35 @@ export const insertInBody = (
   return replaceInBody(body, { start: offset, end: offset }, at === 'ownStart' ? `${text}\n` : `\n${text}`);
 };
 
+/** A bare `<` or `&` in front would make a tag or a reference of what comes to stand behind it. */
+const unfinished = /(?:<[/!?]?|&#?[A-Za-z0-9]{0,32})$/;
+
+const apart = (head: string, inserted: string, tail: string): string => {
+  if (!unfinished.test(head.slice(-34))) return inserted;
+  if (inserted === '') return /^[\w#;/!?]/.test(tail) ? '<!---->' : '';
+  return inserted.replace(/^(?:[\ud800-\udbff][\udc00-\udfff]|[^<&])/, (char) => `&#${char.codePointAt(0) ?? 32};`);
+};
+
 const pointRange = (body: BodyText, offset: number): Range => {
   const point = body.insertionPoint(offset);
   return { start: point, end: point };
 };
 
 /** Own lines with something on them; closing formulas at the end left out, so that text goes before them. */
-const writtenLines = (body: BodyText, parts: BodyParts): readonly Range[] => {
-  const lines = body.lines.filter(
-    ({ start, end }) =>
-      /\S/.test(body.text.slice(start, end)) && parts.own.some((own) => own.start <= start && end <= own.end),
-  );
-  const isClosing = ({ start, end }: Range): boolean => isClosingLine(body.text.slice(start, end));
-  let last = lines.length;
-  while (last > 1) {
-    const line = lines[last - 1];
-    if (!line || !isClosing(line)) break;
-    last -= 1;
+const writtenLines = (body: BodyText, { own }: BodyParts): readonly Range[] => {
+  const lines: Range[] = [];
+  let at = 0;
+  for (const line of body.lines) {
+    while (at < own.length && (own[at]?.end ?? 0) <= line.start) at += 1;
+    const range = own[at];
+    if (range && range.start <= line.start && /\S/.test(body.text.slice(line.start, line.end))) lines.push(line);
   }
-  return lines.slice(0, last);
+  while (lines.length > 1) {
+    const last = lines[lines.length - 1];
+    if (!last || !isClosingLine(body.text.slice(last.start, last.end))) break;
+    lines.pop();
+  }
+  return lines;
 };
 
 const emptyPlace = (body: BodyText, { own }: BodyParts): number => own[0]?.start ?? 0;

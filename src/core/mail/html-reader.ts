@@ -6,7 +6,7 @@ import { isSpace, scanHtml, type Attributes } from './html-scanner';
 export interface HtmlReading {
   readonly text: string;
   readonly lines: readonly ReadLine[];
-  /** `after`: source offset behind the link's end tag. */
+  /** `after`: source offset behind the link's end tag; −1 where nobody would see text there. */
   readonly links: readonly ReadLink[];
   readonly images: readonly number[];
   /** Four numbers a stretch: text start, text length, source start, source length. Equal lengths map one to one. */
@@ -295,7 +295,7 @@ export const readHtml = (html: string): HtmlReading => {
   };
   const close = (name: string, _start: number, end: number): void => {
     if (name === 'br') return;
-    if (name === 'a') closeLink(end);
+    if (name === 'a') closeLink(top.hidden ? -1 : end);
     const index = last[name] ?? -1;
     const isTable = tableBlock.test(name) || cell.test(name);
     const reach = isTable ? 0 : block.test(name) ? top.scope : top.inlineScope;
@@ -323,7 +323,7 @@ export const readHtml = (html: string): HtmlReading => {
   };
 
   scanHtml(html, { text, open, close });
-  closeLink(html.length);
+  closeLink(-1);
   if (atLineStart) startLine();
   endLine();
   return { text: pieces.join(''), lines, links, images, map, emptyAt };

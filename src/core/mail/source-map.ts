@@ -8,6 +8,7 @@ type SourceMap = readonly number[];
 
 export const sourceOf = (map: SourceMap, { start, end }: Range): readonly Range[] => {
   const ranges: { start: number; end: number }[] = [];
+  if (end <= start) return ranges;
   for (let at = firstFrom(map, start); at < map.length; at += 4) {
     const [textStart, textLength, from, size] = stretch(map, at);
     if (textStart >= end) break;
