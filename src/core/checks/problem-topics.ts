@@ -1,3 +1,4 @@
+import { fold, lowerCase } from '../language/fold';
 import { problemTopics, type ProblemTopic } from '../lexicon/problem-topics';
 
 /** The problems a text names, in the order of the list. Reads the first 20,000 characters. */

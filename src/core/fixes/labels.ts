@@ -1,31 +1,34 @@
 import type { DeskNeed } from '../desks/desk-need';
 import type { Locale } from '../language/locale';
 
-/** The words before a gap that the writer fills in. `wish` and `evidence` are sentences, so they have no label. */
+/**
+ * The words before a gap that the writer fills in. A line that is filled in is found as the fact it is for, an empty one is
+ * not: the test holds labels and finders together.
+ */
 const labels: Readonly<Record<Locale, Readonly<Record<Exclude<DeskNeed, 'evidence'>, string>>>> = {
   en: {
-    accountId: 'Account (registered e-mail, phone or ID): ',
-    accountType: 'Account type (personal or business): ',
+    accountId: 'Registered e-mail, phone or account ID: ',
+    accountType: 'Account type: ',
     dateTime: 'Date and time: ',
     amount: 'Amount and currency: ',
     paymentMethod: 'Payment method: ',
     transactionReference: 'Transaction or order number: ',
     errorMessage: 'Exact error message: ',
-    wish: 'What I would like you to do: ',
-    changeWanted: 'What should be changed: ',
-    changeReason: 'Reason for the change: ',
+    wish: 'My request: please ',
+    changeWanted: 'Please change my ',
+    changeReason: 'Reason: ',
   },
   'zh-CN': {
-    accountId: '账户（注册邮箱、手机号或账户 ID）：',
-    accountType: '账户类型（个人或企业）：',
+    accountId: '注册邮箱、手机号或账户ID：',
+    accountType: '账户类型：',
     dateTime: '发生日期和时间：',
     amount: '金额和币种：',
     paymentMethod: '支付方式：',
     transactionReference: '交易号或订单号：',
     errorMessage: '完整的错误信息：',
-    wish: '希望您协助：',
-    changeWanted: '需要修改的内容：',
-    changeReason: '修改原因：',
+    wish: '我的诉求：',
+    changeWanted: '请修改我的',
+    changeReason: '原因：',
   },
 };
 

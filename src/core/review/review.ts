@@ -2,6 +2,7 @@ import type { HolidaySource } from '../calendar/holidays';
 import { checks } from '../checks/index';
 import type { CheckResult, KnownRequest, RequestTypeGuess } from '../checks/check';
 import type { DeskProfile } from '../desks/desk-profile';
+import { officialHosts } from '../desks/official';
 import { matchDesk, type DeskMatch } from '../desks/match-desk';
 import type { Fact, Facts } from '../facts/fact';
 import { findFacts } from '../facts/find-facts';
@@ -77,7 +78,9 @@ export const review = (input: ReviewInput): Review => {
   const ownText = textOf(body, parts.own);
   const subject = draft.subject ?? '';
   const language = languageOf(ownText.trim() === '' ? subject : ownText);
-  const facts = findFacts({ subject, body, parts }, { language, now, timeZone, classifier, cache: input.cache });
+  const deskDomains = ([] as readonly string[]).concat(...desks.map(officialHosts));
+  const context = { language, now, timeZone, classifier, deskDomains, cache: input.cache };
+  const facts = findFacts({ subject, body, parts }, context);
   const requestType = requestTypeOf(subject, ownText, classifier, input.chosenType);
   const tone = toneOf(ownText, facts, classifier);
   const match = matchDesk(draft, desks, {

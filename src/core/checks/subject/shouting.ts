@@ -35,11 +35,16 @@ export const shouting = defineCheck({
       })),
 });
 
-/** One mark instead of many; capitals become small ones, but words that may be names or codes stay. */
+/** One mark instead of many. In a subject mostly of capitals every word becomes small but those that are acronyms. */
 const calm = (subject: string): string => {
   const words = subject.replace(/([!?！？])[!?！？]+/g, '$1').replace(/[!！]+(?=\s|$)/g, '');
-  const lower = words.replace(/[A-Z][A-Z']{3,}/g, (word) => (keptCapitals.test(word) ? word : word.toLowerCase()));
+  const capitals = (words.match(/[A-Z]/g) ?? []).length;
+  const isLoud = capitals > 5 && capitals > (words.match(/[a-z]/g) ?? []).length;
+  const lower = words.replace(isLoud ? /\b[A-Z][A-Z']+\b/g : /\b[A-Z]{5,}\b/g, (word) =>
+    acronyms.test(word) ? word : word.toLowerCase(),
+  );
   const trimmed = lower.trim();
   return trimmed === '' ? subject : trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
 };
-const keptCapitals = /^(?:USDT|USDC|IBAN|SEPA|SWIFT|HTTP|HTTPS|IMAP|SMTP|JPEG|VISA|WIFI|TOTP|CAPTCHA|ERROR_\w+)$/;
+const acronyms =
+  /^(?:USDT|USDC|BTC|ETH|USD|EUR|GBP|CNY|RMB|HKD|JPY|IBAN|SEPA|SWIFT|BIC|HTTPS?|URL|IMAP|SMTP|VISA|ATM|PIN|CVV|OTP|SMS|TOTP|CAPTCHA|KYC|VIP|VAT|ID|IP|PC|QR|APP|API|NFC|UK|US|USA|EU|PDF|[A-Z]{2,6}PAY)$/;

@@ -1,4 +1,5 @@
 /** Says so when a subject holds generic words only. Silent as soon as one word names a thing, a place or a number. */
+import { fold, lowerCase } from '../../language/fold';
 import { message } from '../../language/message';
 import { genericSubjectPieces, genericSubjectWords } from '../../lexicon/subject-words';
 import { defineCheck } from '../check';
@@ -39,7 +40,7 @@ export const vague = defineCheck({
 });
 
 const isGeneric = (core: string, deskNames: readonly string[]): boolean => {
-  let rest = core.toLowerCase();
+  let rest = lowerCase(fold(core));
   for (const name of deskNames) if (name !== '') rest = rest.split(name.toLowerCase()).join(' ');
   // A figure may be a request, order or error number: that names something.
   if (/\d{3}/.test(rest)) return false;

@@ -4,7 +4,7 @@ import { checkTester } from '../../../support/check-tester';
 checkTester.run(severalAccounts, {
   silent: [
     { title: 'one account', type: 'account-change', own: 'Please change the phone of account ID 7730219.' },
-    { title: 'one account in Chinese', type: 'account-change', own: '请修改账户 ID 7730219 的手机号。' },
+    { title: 'one account in Chinese', type: 'account-change', own: '请修改账户ID 7730219 的手机号。' },
     {
       title: 'old and new e-mail of one account',
       type: 'account-change',
@@ -48,7 +48,7 @@ checkTester.run(severalAccounts, {
     {
       title: 'two ids in Chinese',
       type: 'account-change',
-      own: '请修改账户 ID 7730219 和账户 ID 7730220 的手机号。',
+      own: '请修改账户ID 7730219 和账户ID 7730220 的手机号。',
       message: 'severalAccounts',
       params: { count: 2 },
     },

@@ -42,7 +42,7 @@ checkTester.run(mismatch, {
       message: 'otherProblem',
       params: { subjectType: 'payment-error', bodyType: 'account-locked' },
       phrases: ['Payment failed'],
-      after: { subject: 'Account locked' },
+      after: { subject: 'Account locked on 2 March' },
     },
     {
       title: 'the same in Chinese',

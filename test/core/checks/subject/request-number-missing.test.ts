@@ -10,7 +10,7 @@ checkTester.run(requestNumberMissing, {
       knownRequest: { number: '48213' },
     },
     { title: 'the number in the own text', own: '请求编号 48213，有进展吗？', knownRequest: { number: '48213' } },
-    { title: 'another spelling', own: 'My request is inc 0042', knownRequest: { number: 'INC-0042' } },
+    { title: 'another case', own: 'My request is inc-0042', knownRequest: { number: 'INC-0042' } },
     { title: 'no known request', own: 'Any news?', outcome: 'cannot-tell' },
     { title: 'a request without a number', own: 'Any news?', knownRequest: { dueAt: 1 }, outcome: 'not-applicable' },
   ],
