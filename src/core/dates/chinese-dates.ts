@@ -108,8 +108,9 @@ const lastSpan: DateRule = {
 };
 
 const clockTime: DateRule = {
-  source: `(第|[这那以如有提说])?${number}[ ]?(点|时)(?!击|赞|评|间|候|长|差|段|期|都|也|儿|的?(?:建议|问题|要求|原因|意见|疑问|说明|补充|情况)|[一-龥]?(?:建议|疑问))(?:(半)|(一刻)|(三刻)|(整|钟)|[ ]?${number}[ ]?(分(?!钟|之))?(?![\\d个次元块点])(?:[ ]?\\d{1,2}[ ]?秒)?)?(左右|多|许|前后|上下)?`,
-  read: ([whole = '', refuse, hour = '', mark, half, quarter, threeQuarters, exact, minute, minuteMark, vague]) => {
+  source: `${number}[ ]?(点|时)(?!击|赞|评|间|候|长|差|段|期|都|也|儿|的?(?:建议|问题|要求|原因|意见|疑问|说明|补充|情况)|[一-龥]?(?:建议|疑问))(?:(半)|(一刻)|(三刻)|(整|钟)|[ ]?${number}[ ]?(分(?!钟|之))?(?![\\d个次元块点])(?:[ ]?\\d{1,2}[ ]?秒)?)?(左右|多|许|前后|上下)?`,
+  read: ([, hour = '', mark, half, quarter, threeQuarters, exact, minute, minuteMark, vague], _, previous) => {
+    const refuse = /(?:第|[这那以如有提说])$/.test(previous);
     const isPlain =
       half === undefined &&
       quarter === undefined &&
@@ -117,7 +118,7 @@ const clockTime: DateRule = {
       exact === undefined &&
       minute === undefined &&
       vague === undefined;
-    if (refuse !== undefined && (isPlain || refuse === '第')) return undefined;
+    if (refuse && (isPlain || /第$/.test(previous))) return undefined;
     const hours = readNumber(hour);
     const minutes = half ? 30 : quarter ? 15 : threeQuarters ? 45 : minute === undefined ? 0 : readNumber(minute);
     const reading = timeOf(hours, minutes, undefined);
@@ -134,7 +135,6 @@ const clockTime: DateRule = {
       ...reading,
       needs,
       approximate: vague ? true : undefined,
-      skip: refuse ? 1 : whole === '' ? 1 : undefined,
     };
   },
 };

@@ -22,7 +22,10 @@ export const isRealDay = (year: number, month: number, day: number): boolean => 
   return civilOf(dayNumber(year, month, day)).day === day;
 };
 
-export const isoDay = (number: number): string => new Date(number * 86400000).toISOString().slice(0, 10);
+export const isoDay = (number: number): string => {
+  const { year, month, day } = civilOf(number);
+  return `${year}-${two(month)}-${two(day)}`;
+};
 
 export const clock = (minutes: number): string => `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
 const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
@@ -44,6 +47,14 @@ export interface LocalMoment {
 
 /** A moment as a calendar and a clock in `timeZone` show it. Without `Intl` (an old engine) the machine's own zone stands in. */
 export const localMoment = (now: number, timeZone = 'UTC'): LocalMoment => {
+  // Asked once a paragraph with the same answer; `Intl` takes microseconds.
+  if (last?.now !== now || last.timeZone !== timeZone) last = { now, timeZone, moment: readClock(now, timeZone) };
+  return last.moment;
+};
+
+let last: { readonly now: number; readonly timeZone: string; readonly moment: LocalMoment } | undefined;
+
+const readClock = (now: number, timeZone: string): LocalMoment => {
   const format = formatFor(timeZone);
   if (!format) {
     const date = new Date(now);

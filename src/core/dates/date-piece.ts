@@ -1,3 +1,4 @@
+import { type Cues, eachCue } from '../language/cues';
 import type { LocalMoment } from './civil';
 
 /** What a date can be read against. */
@@ -36,7 +37,8 @@ export interface Reading {
   readonly skip?: number;
 }
 
-export interface DatePiece extends Reading {
+export interface DatePiece {
+  readonly reading: Reading;
   readonly start: number;
   readonly end: number;
 }
@@ -46,7 +48,8 @@ export type Groups = readonly (string | undefined)[];
 export interface DateRule {
   /** Pattern on folded lower-case text; capturing groups are handed to `read` from index 1, the whole match at 0. */
   readonly source: string;
-  readonly read: (groups: Groups, context: DateContext) => Reading | undefined;
+  /** `previous` is the text before the match, at most four code units. */
+  readonly read: (groups: Groups, context: DateContext, previous: string) => Reading | undefined;
 }
 
 export interface RuleSet {
@@ -63,22 +66,28 @@ export const compileRules = (rules: readonly DateRule[]): RuleSet => {
     at += count + 1;
     return here;
   });
-  return { pattern: new RegExp(rules.map(({ source }) => `(${source})`).join('|'), 'g'), rules: placed };
+  return { pattern: new RegExp(rules.map(({ source }) => `(${source})`).join('|'), 'y'), rules: placed };
 };
 
 /** All pieces of a text by one set of rules, in order. */
-export const readPieces = (lower: string, set: RuleSet, context: DateContext): readonly DatePiece[] => {
+export const readPieces = (
+  lower: string,
+  cues: Cues,
+  wanted: number,
+  set: RuleSet,
+  context: DateContext,
+): readonly DatePiece[] => {
   const pieces: DatePiece[] = [];
   const { pattern, rules } = set;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
+  eachCue(cues, wanted, pattern, lower, (match) => {
     const groups: Groups = match;
     const rule = rules.find(({ at }) => groups[at] !== undefined);
-    const reading = rule?.read(groups.slice(rule.at, rule.at + rule.count + 1), context);
-    const end = match.index + match[0].length;
-    if (reading) pieces.push({ ...reading, start: match.index + (reading.skip ?? 0), end });
-    // A refused match must not swallow a date inside it: go on behind its first character.
-    else pattern.lastIndex = match.index + 1;
-  }
+    if (!rule) return false;
+    const previous = lower.slice(Math.max(0, match.index - 4), match.index);
+    const reading = rule.read(groups.slice(rule.at, rule.at + rule.count + 1), context, previous);
+    if (!reading) return false;
+    pieces.push({ reading, start: match.index + (reading.skip ?? 0), end: match.index + match[0].length });
+    return true;
+  });
   return pieces;
 };

@@ -1,7 +1,9 @@
+import type { Cues } from '../language/cues';
 import { fold, lowerCase } from '../language/fold';
 import { chineseRules } from './chinese-dates';
 import { clock, isoDay, localMoment } from './civil';
 import { type DateContext, type DatePiece, readPieces } from './date-piece';
+import { dateBits, dateCueTable } from './date-cues';
 import { englishRules } from './english-dates';
 import { joinPieces, type DateGroup } from './join-pieces';
 import { numericRules } from './numeric-dates';
@@ -27,27 +29,26 @@ export interface FoundDate {
  * been. `now` in milliseconds; without it relative dates have no day. Own patterns and not chrono-node: its English parser
  * is quadratic past 100 KB and is as large as half the event bundle's budget for facts.
  */
-export const findDates = (text: string, now?: number, timeZone?: string): readonly FoundDate[] =>
-  findDatesIn(lowerCase(fold(text)), now, timeZone);
+export const findDates = (text: string, now?: number, timeZone?: string): readonly FoundDate[] => {
+  const lower = lowerCase(fold(text));
+  return findDatesIn(lower, dateCueTable.scan(lower), now, timeZone);
+};
 
 /** The same on text that is folded and in lower case already. */
-export const findDatesIn = (lower: string, now?: number, timeZone?: string): readonly FoundDate[] => {
-  if (!mayHold.test(lower)) return [];
+export const findDatesIn = (lower: string, cues: Cues, now?: number, timeZone?: string): readonly FoundDate[] => {
+  if ((cues.any & (dateBits.digits | dateBits.english | dateBits.chinese)) === 0) return [];
   const context: DateContext = {
     now: now === undefined ? undefined : localMoment(now, timeZone),
     order: dayFirstZones.test(timeZone ?? '') ? 'day-first' : 'month-first',
   };
   const pieces = [
-    ...(/\d/.test(lower) ? readPieces(lower, numericRules, context) : []),
-    ...(/[a-z]{3}/.test(lower) ? readPieces(lower, englishRules, context) : []),
-    ...(/[一-龥]/.test(lower) ? readPieces(lower, chineseRules, context) : []),
+    ...readPieces(lower, cues, dateBits.digits, numericRules, context),
+    ...readPieces(lower, cues, dateBits.digits | dateBits.english, englishRules, context),
+    ...readPieces(lower, cues, dateBits.digits | dateBits.chinese, chineseRules, context),
   ];
   if (pieces.length === 0) return [];
   return joinPieces(lower, withoutOverlaps(pieces)).map((group) => foundDate(group));
 };
-
-const mayHold =
-  /\d|[天日周号月年晚早点时刚]|day|night|noon|morning|week|month|year|ago|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|clock|past|just/;
 
 /** Zones whose people write the day first; the Americas and East Asia write the month first. */
 const dayFirstZones =

@@ -1,4 +1,4 @@
-import type { DatePiece, DayPart } from './date-piece';
+import type { DatePiece, DayPart, Reading } from './date-piece';
 
 /** Pieces that say one moment or range together: "5 March" + "around" + "2 pm". */
 export interface DateGroup {
@@ -18,7 +18,7 @@ type Building = { -readonly [K in keyof DateGroup]: DateGroup[K] } & {
   isWeekday?: boolean;
   isExact?: boolean;
   part?: DayPart;
-  needs?: DatePiece['needs'];
+  needs?: Reading['needs'];
 };
 
 /** Joins pieces that stand close enough and fit; drops what means nothing alone. Pieces are in order and do not overlap. */
@@ -42,21 +42,21 @@ export const joinPieces = (lower: string, pieces: readonly DatePiece[]): readonl
   return groups;
 };
 
-const start = (piece: DatePiece): Building => ({
-  start: piece.start,
-  end: piece.end,
+const start = ({ reading, start: from, end }: DatePiece): Building => ({
+  start: from,
+  end,
   pieces: 1,
-  isDate: piece.isDate,
-  isWeekday: piece.isWeekday,
-  isExact: piece.isExact,
-  part: piece.part,
-  needs: piece.needs,
-  day: piece.day,
-  lastDay: piece.lastDay,
-  minute: piece.minute,
-  lastMinute: piece.lastMinute,
-  approximate: piece.approximate,
-  role: piece.role ?? 'event',
+  isDate: reading.isDate,
+  isWeekday: reading.isWeekday,
+  isExact: reading.isExact,
+  part: reading.part,
+  needs: reading.needs,
+  day: reading.day,
+  lastDay: reading.lastDay,
+  minute: reading.minute,
+  lastMinute: reading.lastMinute,
+  approximate: reading.approximate,
+  role: reading.role ?? 'event',
 });
 
 const rangeGap =
@@ -66,7 +66,7 @@ const joint =
 const vague = /around|about|appro|circa|roughly|~|大约|大概|约|将近|差不多|左右|some ?time/;
 
 /** Adds a piece to the group if it says something the group does not say yet. */
-const fits = (open: Building, piece: DatePiece, gap: string, lower: string): boolean => {
+const fits = (open: Building, { reading: piece, end }: DatePiece, gap: string, lower: string): boolean => {
   if (
     rangeGap.test(gap) &&
     (!/and/.test(gap) || /\bbetween[ \n](?:the )?$/.test(lower.slice(Math.max(0, open.start - 12), open.start)))
@@ -88,7 +88,7 @@ const fits = (open: Building, piece: DatePiece, gap: string, lower: string): boo
       );
     } else if (piece.isDate && open.minute !== undefined && !open.isDate) return false;
     else return false;
-    return extend(open, piece);
+    return extend(open, piece, end);
   }
   if (!joint.test(gap)) return false;
   // A weekday beside its date says the same day again: the date is surer.
@@ -122,11 +122,11 @@ const fits = (open: Building, piece: DatePiece, gap: string, lower: string): boo
   }
   open.part = open.part ?? piece.part;
   if (vague.test(gap)) open.approximate = true;
-  return extend(open, piece);
+  return extend(open, piece, end);
 };
 
-const extend = (open: Building, piece: DatePiece): boolean => {
-  open.end = piece.end;
+const extend = (open: Building, piece: Reading, end: number): boolean => {
+  open.end = end;
   open.pieces += 1;
   open.approximate = open.approximate ?? piece.approximate;
   if (piece.role === 'repeat') open.role = 'repeat';

@@ -1,3 +1,5 @@
+import { eachCue } from '../language/cues';
+import { cue, cuesOf } from './cues';
 import { accountIdLabels, phoneLabels, userNameLabels } from '../lexicon/accounts';
 import type { AccountIdKind, Fact } from './fact';
 import { findAddresses } from './find-addresses';
@@ -13,13 +15,12 @@ export const findAccountIds: Finder = (paragraph, context) => {
     found.push(factAt('accountId', paragraph, { start, end: start + length }, { type, value }));
   };
   for (const { start, end } of findAddresses(paragraph, context)) add('email', start, end - start);
-  if (/\d{3}/.test(lower)) {
-    eachMatch(phone, lower, (match) => {
-      if (isPhoneOfOthers(lower, match.index) || isPartOfNumber(lower, match.index, match[0].length)) return;
-      add('phone', match.index, match[0].length);
-    });
-  }
-  eachMatch(labels, lower, (match) => readLabelled(paragraph, match, add));
+  eachCue(cuesOf(paragraph), cue.digits | cue.phoneSign, phone, lower, (match) => {
+    if (isPhoneOfOthers(lower, match.index) || isPartOfNumber(lower, match.index, match[0].length)) return;
+    add('phone', match.index, match[0].length);
+  });
+  eachCue(cuesOf(paragraph), cue.account, labels, lower, (match) => readLabelled(paragraph, match, add));
+  if ((cuesOf(paragraph).any & cue.registered) === 0) return found;
   eachMatch(registeredAddress, lower, (match) => {
     if (!negated.test(before(lower, match.index, 30))) add('registeredAddress', match.index, match[0].length);
   });
@@ -62,14 +63,14 @@ const readLabelled = ({ lower, plain }: Paragraph, match: RegExpExecArray, add: 
   add('userName', at, name[0].length);
 };
 
-const labels = new RegExp(anyOf([...accountIdLabels, ...userNameLabels, ...phoneLabels]), 'g');
+const labels = new RegExp(anyOf([...accountIdLabels, ...userNameLabels, ...phoneLabels]), 'y');
 const idValue = /#?[a-z0-9][a-z0-9_-]{0,38}[a-z0-9](?![\w@])(?!\.\w)/y;
 const userName = /[A-Za-z0-9_][\w.-]{0,38}[A-Za-z0-9_](?![\w@])/y;
 const chineseName = /[\w一-龥·]{2,20}(?=["”'」』\n，。；,;）)]|$)/y;
 const looseNumber = /\+?\(?\d[\d ()-]{5,20}\d/y;
 const phoneShape = /^(?:\+?86-?)?1[3-9]\d{9}$/;
 const phone =
-  /(?:\+\d{1,3}|\b00\d{2})[ .-]?\(?\d{1,4}\)?(?:[ .-]?\d{2,4}){2,4}(?!\d)|(?:\b86[ -]?)?\b1[3-9]\d[ -]?\d{4}[ -]?\d{4}\b|\(\d{3}\) ?\d{3}-\d{4}\b|\b\d{3}-\d{3}-\d{4}\b/g;
+  /(?:\+\d{1,3}|\b00\d{2})[ .-]?\(?\d{1,4}\)?(?:[ .-]?\d{2,4}){2,4}(?!\d)|(?:\b86[ -]?)?\b1[3-9]\d[ -]?\d{4}[ -]?\d{4}\b|\(\d{3}\) ?\d{3}-\d{4}\b|\b\d{3}-\d{3}-\d{4}\b/y;
 
 const isId = (value: string, isWeak: boolean): boolean => {
   const digits = value.replace(/\D/g, '').length;

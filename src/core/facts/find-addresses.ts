@@ -21,7 +21,7 @@ export const findAddresses = ({ lower }: Paragraph, { deskDomains }: FinderConte
 };
 
 // Anchored on a cut of at most 64 and 253 code units around an @, so 100 KB of `a` or `@` stay linear (RFC 5321 §4.5.3.1).
-const localPart = /[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+const localPart = /[a-z0-9!#$%&*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const domainPart = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:[a-z]{2,24}|xn--[a-z0-9-]{2,40})(?![a-z0-9])/;
 const own =
   '(?:(?:my|the|registered|account|his|her|their|e-?mail|mail|address|is|an?|was|的|是|为|邮箱|地址|邮件|账号|[:：("<“\']) ?){0,5}';

@@ -1,3 +1,5 @@
+import { eachCue } from '../language/cues';
+import { cue, cuesOf } from './cues';
 import {
   amountLabels,
   amountVerbs,
@@ -8,22 +10,33 @@ import {
 } from '../lexicon/money';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
-import { after, anyOf, before, connectorAt, eachMatch, matchAt } from './patterns';
+import { after, anyOf, before, connectorAt, matchAt } from './patterns';
 import { chineseNumber, moneyNumber, readChineseNumber, readMoneyNumber } from './read-number';
 
 /** Amounts of money: a number with its currency on either side, or a bare number after "amount:", "charged", 扣了. */
 export const findAmounts: Finder = (paragraph) => {
   const { lower } = paragraph;
   const found: Fact[] = [];
-  if (!mayHold.test(lower)) return found;
-  eachMatch(withCurrency, lower, (match) => {
-    const amount = readAmount(match);
-    const start = match.index;
-    const end = start + match[0].replace(/[ ]$/, '').length;
-    if (!amount || isPartOfWord(lower, start) || notAfter.test(after(lower, end, 12))) return;
+  const add = (start: number, length: number, amount: { value: number; currency?: string }): boolean => {
+    const end = start + length;
+    if (isPartOfWord(lower, start) || notAfter.test(after(lower, end, 12))) return false;
     found.push(factAt('amount', paragraph, { start, end }, amount));
+    return true;
+  };
+  eachCue(cuesOf(paragraph), cue.currency, signFirst, lower, (match) => {
+    const [whole, sign = '', number = '', times] = match;
+    return add(match.index, whole.replace(/[ ]$/, '').length, amountOf(number, times, sign));
   });
-  eachMatch(labels, lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.digits, signLast, lower, (match) => {
+    const [whole, number = '', times, sign = ''] = match;
+    return add(match.index, whole.length, amountOf(number, times, sign));
+  });
+  eachCue(cuesOf(paragraph), cue.currency, chineseSign, lower, (match) => {
+    const number = chineseBefore.exec(before(lower, match.index, 14));
+    const amount = number && readChineseAmount(number[1] ?? '', match[0]);
+    if (amount) add(match.index - number[0].length, number[0].length + match[0].length, amount);
+  });
+  eachCue(cuesOf(paragraph), cue.amount, labels, lower, (match) => {
     const connector = connectorAt(lower, match.index + match[0].length);
     const isLabel = match[1] !== undefined;
     if (isLabel && connector.by === 'none') return;
@@ -38,29 +51,21 @@ export const findAmounts: Finder = (paragraph) => {
   return found;
 };
 
-const mayHold = /[0-9元块币镑]|美金/;
 const words = Object.keys(currencyWords);
 const without = (all: readonly string[], some: readonly string[]): string[] =>
   all.filter((word) => some.indexOf(word) < 0);
 const beforeNumber = anyOf(without(words, currencyOnlyAfter)).replace(/\\b(?=[|)])/g, '(?![a-z])');
 // "50usd", "300元": no word boundary between a digit and a letter.
 const afterNumber = anyOf(without(words, currencyOnlyBefore)).replace(/([(|:])\\b/g, '$1');
-const multiplier = `(${anyOf(Object.keys(multipliers)).replace(/([(|:])\\b/g, '$1')})?`;
-const withCurrency = new RegExp(
-  `(${beforeNumber})[ :]{0,2}(${moneyNumber})[ ]?${multiplier}|` +
-    `(${moneyNumber})[ -]?${multiplier}[多余来几]?[ -]?(${afterNumber})|` +
-    `(${chineseNumber}{1,12})[多余来几]?(块钱|${anyOf(words.filter((word) => /^[一-龥]/.test(word)))})`,
-  'g',
-);
+const multiplier = `(${anyOf(Object.keys(multipliers)).replace(/([(|:])\\b/g, '$1')})`;
+const signFirst = new RegExp(`(${beforeNumber})[ :]{0,2}(${moneyNumber})(?:[ ]?${multiplier})?`, 'y');
+const signLast = new RegExp(`(${moneyNumber})(?:[ -]?${multiplier})?[多余来几]?[ -]?(${afterNumber})`, 'y');
+const chineseSign = new RegExp(`块钱|${anyOf(words.filter((word) => /^[一-龥]/.test(word)))}`, 'y');
+const chineseBefore = new RegExp(`(${chineseNumber}{1,12})[多余来几]?$`);
 
-const readAmount = (match: RegExpExecArray): { value: number; currency?: string } | undefined => {
-  const [, sign, first, firstTimes, second, secondTimes, word, chinese, chineseWord] = match;
-  if (chinese !== undefined && chineseWord !== undefined) return readChineseAmount(chinese, chineseWord);
-  const number = first ?? second;
-  if (number === undefined) return undefined;
-  const value = readMoneyNumber(number) * (multipliers[firstTimes ?? secondTimes ?? ''] ?? 1);
-  const currency = currencyOf(sign ?? word ?? '');
-  return { value: Math.round(value * 1e8) / 1e8, currency };
+const amountOf = (number: string, times: string | undefined, sign: string): { value: number; currency?: string } => {
+  const value = readMoneyNumber(number) * (multipliers[times ?? ''] ?? 1);
+  return { value: Math.round(value * 1e8) / 1e8, currency: currencyOf(sign) };
 };
 
 const readChineseAmount = (number: string, word: string): { value: number; currency?: string } | undefined => {
@@ -83,7 +88,7 @@ const isPartOfWord = (lower: string, start: number): boolean => {
 /** 元旦 is a holiday, 元素 an element, 块 counts pieces too. */
 const notAfter = /^(?:旦|素|件|宵|组|屏|地|石|硬|sign|tree|store|-?sized?\b)|^\d/;
 
-const labels = new RegExp(`(${anyOf(amountLabels)})|(?:${anyOf(amountVerbs)})`, 'g');
+const labels = new RegExp(`(${anyOf(amountLabels)})|(?:${anyOf(amountVerbs)})`, 'y');
 const bareNumber = new RegExp(`(?:${moneyNumber})(?![\\w])`, 'y');
 const notAmount =
   /^[ -]?(?:%|％|次|天|日|年|月|号|小时|分钟|笔|个|遍|件|单|位|人|倍|点|:|\/|times?\b|days?\b|hours?\b|am\b|pm\b|minutes?\b|percent|(?:st|nd|rd|th)\b)|^[.-]\d/;

@@ -1,10 +1,11 @@
 import { findDatesIn } from '../dates/find-dates';
+import { cuesOf } from './cues';
 import { factAt, type Finder } from './finder';
 import { before } from './patterns';
 
 /** When it happened. Plans, deadlines ("by Friday", 今天内) and office hours are no time of an event. */
 export const findDateTimes: Finder = (paragraph, { now, timeZone }) =>
-  findDatesIn(paragraph.lower, now, timeZone)
+  findDatesIn(paragraph.lower, cuesOf(paragraph), now, timeZone)
     .filter(({ role, start, end }) => role === 'event' && !isWished(paragraph.lower, start, end))
     .map(({ start, end, value }) => factAt('dateTime', paragraph, { start, end }, value));
 

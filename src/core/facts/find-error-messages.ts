@@ -1,7 +1,9 @@
+import { eachCue } from '../language/cues';
+import { cue, cuesOf } from './cues';
 import { errorContent, errorLabels, shownWords } from '../lexicon/errors';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
-import { after, anyOf, before, eachMatch, matchAt } from './patterns';
+import { after, anyOf, before, matchAt } from './patterns';
 
 /** Error texts and codes as the writer saw them: quoted, after "Error:" or 提示, or by their code. */
 export const findErrorMessages: Finder = (paragraph) => {
@@ -12,7 +14,7 @@ export const findErrorMessages: Finder = (paragraph) => {
     const value = code ? { code: code[1] ?? code[2] ?? code[0] } : {};
     found.push(factAt('errorMessage', paragraph, { start, end }, value));
   };
-  eachMatch(quotes, plain, (match) => {
+  eachCue(cuesOf(paragraph), cue.quote, quotes, plain, (match) => {
     const start = match.index;
     const inner = match[0].slice(1, -1);
     const head = before(lower, start, 40);
@@ -21,7 +23,7 @@ export const findErrorMessages: Finder = (paragraph) => {
     if (content.test(inner.toLowerCase()) || (errorBefore.test(head) && inner.length > 2))
       add(start, start + match[0].length);
   });
-  eachMatch(labels, lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.error, labels, lower, (match) => {
     const at = match.index + match[0].length;
     const rest = matchAt(/(?:[ ]?(?:is|was|是|为|如下|follows?|as follows))?[ ]?[:：][ \n]{0,3}(?=\S)/y, lower, at);
     if (!rest || /\w$/.test(before(lower, match.index, 1))) return;
@@ -35,36 +37,40 @@ export const findErrorMessages: Finder = (paragraph) => {
     )
       add(start, end);
   });
-  eachMatch(shownChinese, lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.errorCode, shownChinese, lower, (match) => {
     const text = match[1] ?? '';
     if (!content.test(text) || /^(?:错误|失败|异常|报错|出错)?$/.test(text) || /截图|什么/.test(text)) return;
     const start = match.index + match[0].length - text.length;
     add(start, start + text.length);
   });
-  eachMatch(codes, plain, (match) => add(match.index, match.index + match[0].length));
+  eachCue(cuesOf(paragraph), cue.errorCode | cue.mixed, codes, plain, (match) => {
+    // "Payment failed (E1042)": the words before belong to the message.
+    const lead = isSentence.exec(before(plain, match.index, 60))?.[0].length ?? 0;
+    add(match.index - (/[(\[（]/.test(match[0]) ? lead : 0), match.index + match[0].length);
+  });
   return found;
 };
 
-const quotes =
-  /“[^“”]{2,300}”|"[^"\n]{2,300}"|「[^「」]{2,300}」|『[^『』]{2,300}』|‘[^‘’]{2,300}’|《[^《》]{2,100}》/g;
+const quotes = /“[^“”]{2,300}”|"[^"\n]{2,300}"|「[^「」]{2,300}」|『[^『』]{2,300}』|《[^《》]{2,100}》/y;
 const content = new RegExp(anyOf(errorContent));
 const shownBefore = new RegExp(`${anyOf(shownWords)}[^.;。；\\n]{0,14}$`);
 const shownAfter =
   /^[ ]?(?:error|message|的?(?:错误|提示|报错|字样|弹窗|信息)|appear|popped|came up|is shown|was shown)/;
 const errorBefore = /(?:\berror|\bpop-?up|报错|错误|弹窗)[^.;。；\n]{0,20}$/;
-const labels = new RegExp(anyOf(errorLabels), 'g');
+const labels = new RegExp(anyOf(errorLabels), 'y');
 /** 系统提示支付失败，… without quotation marks: to the end of the clause. */
 const shownChinese =
-  /(?:提示|显示|报错|弹出)(?:了|我|为|说|的是|是|内容为|一直)?[ ]?:?[ ]?([^\s，。,.;；!！?？“”"「」《》(（:：\n]{3,40})/g;
+  /(?:提示|显示|报错|弹出)(?:了|我|为|说|的是|是|内容为|一直)?[ ]?:?[ ]?([^\s，。,.;；!！?？“”"「」《》(（:：\n]{3,40})/y;
 const codes = new RegExp(
   [
     '\\b(?:[Ee]rror|ERROR|[Ee]rr|[Ff]ailure|[Ss]tatus|HTTP|[Rr]esponse|[Rr]eason|[Rr]esult)(?:[ -]?(?:[Cc]ode|CODE|[Nn]o\\.?|[Nn]umber|status))?[ ]?(?:[:=#]|is|was)?[ ]?[(\\[]?(?:[A-Z]{1,6}[-_]?\\d{1,8}|\\d{3,8}|[A-Z]{2,12}(?:_[A-Z0-9]{1,20}){1,6})\\b(?![-/]\\d)',
     '(?:错误|报错|失败|响应|返回|状态|异常)(?:代码|编码|编号|码|号|代号)[ ]?(?:是|为|[:：])?[ ]?[(（\\[]?[A-Za-z]{0,10}[-_]?\\d{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}',
     '(?:代码|编码)[ ]?[:：]?[ ]?(?:[A-Z]{1,6}[-_]?\\d{2,8})\\b',
     '\\b(?:ERR|ERROR|E)_[A-Z0-9_]{3,40}\\b|\\b0x8[0-9A-Fa-f]{7}\\b|\\bERR-?\\d{2,8}\\b',
-    "(?:[A-Z][a-z']+ (?:[a-z']+ ){0,3})?(?:[Ff]ailed|[Dd]eclined|[Ee]rror|[Dd]enied|[Rr]ejected|失败|错误|异常)[ ]?[(\\[（][A-Za-z]{0,10}[-_#]?\\d{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}[)\\]）]",
+    '(?:[Ff]ailed|[Dd]eclined|[Ee]rror|[Dd]enied|[Rr]ejected|失败|错误|异常)[ ]?[(\\[（][A-Za-z]{0,10}[-_#]?\\d{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}[)\\]）]',
   ].join('|'),
-  'g',
+  'y',
 );
+const isSentence = /[A-Z][a-z']{1,20} (?:[a-z']{1,20} ){0,3}$/;
 const codeIn =
   /\b([A-Z]{1,10}[-_]?\d{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}|0x8[0-9A-Fa-f]{7}|(?:ERR|ERROR)_[A-Z0-9_]{3,40})\b|(?:[Ee]rror|ERROR|[Cc]ode|HTTP|代码|错误码|码|编号|[(（[])[ :：#=是为]{0,3}(\d{2,8})(?!\d)/;

@@ -1,12 +1,13 @@
+import { eachCue } from '../language/cues';
+import { cue, cuesOf } from './cues';
 import { ibanLengths } from '../lexicon/accounts';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
-import { eachMatch } from './patterns';
 
 /** IBANs with a right checksum (ISO 13616, ISO 7064 mod 97-10), in groups of four or not, in either case. */
 export const findIbans: Finder = (paragraph) => {
   const found: Fact[] = [];
-  eachMatch(start, paragraph.lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.mixed, start, paragraph.lower, (match) => {
     const country = match[0].slice(0, 2).toUpperCase();
     const length = ibanLengths[country];
     if (length === undefined) return;
@@ -18,7 +19,7 @@ export const findIbans: Finder = (paragraph) => {
   return found;
 };
 
-const start = /\b[a-z]{2}\d{2}(?=[ -]?[a-z0-9]{4})/g;
+const start = /\b[a-z]{2}\d{2}(?=[ -]?[a-z0-9]{4})/y;
 
 /** The first `count` letters and digits with single spaces or hyphens between them. */
 const take = (text: string, count: number): string | undefined => {

@@ -1,17 +1,19 @@
+import { eachCue } from '../language/cues';
+import { cue, cuesOf } from './cues';
 import { oneTimeCodeLabels, openCodes } from '../lexicon/secrets';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
-import { after, anyOf, before, connectorAt, eachMatch, matchAt } from './patterns';
+import { after, anyOf, before, connectorAt, matchAt } from './patterns';
 
 /** One-time codes given as values: 验证码 482913, "the code is 482 913", "482913 is my verification code". */
 export const findOneTimeCodes: Finder = (paragraph) => {
   const { lower } = paragraph;
   const found: Fact[] = [];
-  if (!/\d{3}/.test(lower)) return found;
+  if ((cuesOf(paragraph).any & cue.digits) === 0) return found;
   const add = (start: number, length: number): void => {
     found.push(factAt('secret', paragraph, { start, end: start + length }, 'one-time-code'));
   };
-  eachMatch(labels, lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.oneTimeCode, labels, lower, (match) => {
     const head = before(lower, match.index, 24);
     const isPlain = /^codes?$/.test(match[0]);
     if (isPlain && open.test(head)) return;
@@ -29,15 +31,15 @@ export const findOneTimeCodes: Finder = (paragraph) => {
     if (/^(?:19|20)\d\d$/.test(value[0]) && !isSaid) return;
     add(connector.at, value[0].length);
   });
-  eachMatch(reversed, lower, (match) => add(match.index, (match[1] ?? '').length));
+  eachCue(cuesOf(paragraph), cue.digits, reversed, lower, (match) => add(match.index, (match[1] ?? '').length));
   return found;
 };
 
-const labels = new RegExp(anyOf(oneTimeCodeLabels), 'g');
+const labels = new RegExp(anyOf(oneTimeCodeLabels), 'y');
 const open = new RegExp(`${anyOf(openCodes)}[ -]$`);
 const between =
   /[ ]?(?:\([^()\n]{1,12}\))?(?:[ ]?(?:i|we)[ ](?:just )?(?:got|received|entered|was sent|typed|used)(?: was| is)?|[ ](?:you sent(?: me)?|sent to me|from (?:the )?(?:sms|text|app))(?: was| is)?|我?收到的?是|是我?收到的|我收到(?:的|了)?(?:是)?|填的是|输入的?是|输入了?)[ ]?:?[ ]?(?=[g\d])/y;
 const code = /(?:g-)?\d{3}[ -]\d{3}(?![\w-])|(?:g-)?\d{4,8}(?!\w|-\d|[.,:/]\d)/y;
 const unitAfter = /^[ ]?(?:秒|分钟|小时|天|次|位|years?\b|days?\b|hours?\b|minutes?\b|seconds?\b|times?\b|元|usd\b|%)/;
 const reversed =
-  /\b(\d{4,8})(?=[ ]?(?:\(|（)?(?:is (?:my|the|your) (?:[a-z0-9-]{1,14} ){0,2}(?:code|otp|passcode)\b|是(?:我的|您的|你的|我收到的)?(?:[一-龥]{0,4})(?:验证码|动态码|校验码)|(?:\(|（)验证码))/g;
+  /\b(\d{4,8})(?=[ ]?(?:\(|（)?(?:is (?:my|the|your) (?:[a-z0-9-]{1,14} ){0,2}(?:code|otp|passcode)\b|是(?:我的|您的|你的|我收到的)?(?:[一-龥]{0,4})(?:验证码|动态码|校验码)|(?:\(|（)验证码))/y;

@@ -1,7 +1,9 @@
+import { eachCue } from '../language/cues';
+import { cue, cuesOf } from './cues';
 import { notPasswords, passwordLabels } from '../lexicon/secrets';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
-import { after, anyOf, before, connectorAt, eachMatch, matchAt } from './patterns';
+import { after, anyOf, before, connectorAt, matchAt } from './patterns';
 
 /**
  * Passwords given as values: "password: hunter2", "my pw hunter2", 密码是 abc123. Forgotten, refused, masked ones are none.
@@ -10,7 +12,7 @@ import { after, anyOf, before, connectorAt, eachMatch, matchAt } from './pattern
 export const findPasswords: Finder = (paragraph) => {
   const { lower, plain } = paragraph;
   const found: Fact[] = [];
-  eachMatch(labels, lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.password, labels, lower, (match) => {
     const end = match.index + match[0].length;
     if (oneTime.test(before(lower, match.index, 14))) return;
     const moved = matchAt(changedTo, lower, end);
@@ -32,7 +34,7 @@ export const findPasswords: Finder = (paragraph) => {
   return found;
 };
 
-const labels = new RegExp(anyOf(passwordLabels), 'g');
+const labels = new RegExp(anyOf(passwordLabels), 'y');
 const oneTime = /(?:one[- ]time|动态|一次性|短信)[ ]?$/;
 const changedTo =
   /[ ]?(?:(?:back )?to|as|was changed to|is now|was|设置?为了?|设置?成了?|改为了?|改成了?|更改为|修改为|重置为|现在是|都?是)[ ]?[:：]?[ ]?["“'「]?(?=[!-~])/y;

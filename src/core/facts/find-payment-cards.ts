@@ -1,33 +1,35 @@
+import { eachCue } from '../language/cues';
+import { cue, cuesOf } from './cues';
 import type { Fact } from './fact';
 import { isResidentId } from './find-identity-numbers';
 import { factAt, type Finder } from './finder';
-import { after, before, eachMatch } from './patterns';
+import { after, before } from './patterns';
 
 /** Full card numbers (issuer range and Luhn), CVVs, and expiry dates beside them. Masked ones and last four digits are fine. */
 export const findPaymentCards: Finder = (paragraph) => {
   const { lower } = paragraph;
   const found: Fact[] = [];
-  if (!/\d{3}/.test(lower)) return found;
+  if ((cuesOf(paragraph).any & cue.digits) === 0) return found;
   const add = (start: number, length: number): void => {
     found.push(factAt('secret', paragraph, { start, end: start + length }, 'payment-card'));
   };
-  eachMatch(longNumber, lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.digits, longNumber, lower, (match) => {
     const start = match.index;
     if (/[\w.-]$/.test(before(lower, start, 1)) || /^(?:\w|[-.]\d|@)/.test(after(lower, start + match[0].length, 2)))
       return;
     const digits = match[0].replace(/\D/g, '');
-    if (!isCardNumber(digits) || isResidentId(match[0])) return;
+    if (!isCardNumber(digits) || isResidentId(match[0])) return false;
     const head = before(lower, start, 28);
-    if (otherNumber.test(head) && !cardLabel.test(head)) return;
-    if (digits.length === 13 && !cardLabel.test(head)) return;
-    add(start, match[0].length);
+    if (otherNumber.test(head) && !cardLabel.test(head)) return true;
+    if (digits.length !== 13 || cardLabel.test(head)) add(start, match[0].length);
+    return true;
   });
-  eachMatch(cvv, lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.card, cvv, lower, (match) => {
     const value = match[1] ?? match[2] ?? '';
     add(match.index + match[0].length - value.length, value.length);
   });
   if (found.length === 0) return found;
-  eachMatch(expiry, lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.card, expiry, lower, (match) => {
     const value = match[1] ?? '';
     add(match.index + match[0].length - value.length, value.length);
   });
@@ -35,7 +37,7 @@ export const findPaymentCards: Finder = (paragraph) => {
 };
 
 // Groups of a card are written with spaces, no-break spaces (folded), hyphens, dots, or zero-width spaces that mail programs leave.
-const longNumber = /\d(?:[ .\u200b\u2060-]{0,2}\d){12,18}(?!\d)/g;
+const longNumber = /\d(?:[ .\u200b\u2060-]{0,2}\d){12,18}(?!\d)/y;
 
 /** ISO/IEC 7812 ranges of the large schemes; 62 and 81 UnionPay, 9558 an older Chinese debit range. */
 const issuer =
@@ -55,6 +57,6 @@ const otherNumber =
   /(?:order|tracking|imei|serial|transaction|reference|ref|invoice|txn|isbn|ean|parcel|shipment|订单|单号|流水|运单|快递|编号|序列号)[^\d,，;；。]{0,16}$/;
 const cardLabel = /(?:card|visa|mastercard|amex|pan|卡号|卡)[^\d,，;；。]{0,16}$/;
 const cvv =
-  /(?:\bcvv2?|\bcvc2?|\bcsc\b|\bcvn2?|\bcard security code|\bsecurity code on (?:the )?back|安全码|卡背面?(?:的)?(?:后)?三位(?:数字?|码)?|背面三位数?|卡片验证码)(?: ?(?:code|number|码|号))?[ ]?(?:[:=]|is|was|是|为)?[ ]?(\d{3,4})(?![\w-]|[.,:/]\d|[ ]?(?:位|digits?))|\bsecurity code[ ]?(?::|=|is|was)?[ ]?(\d{3})(?![\w-])/g;
+  /(?:\bcvv2?|\bcvc2?|\bcsc\b|\bcvn2?|\bcard security code|\bsecurity code on (?:the )?back|安全码|卡背面?(?:的)?(?:后)?三位(?:数字?|码)?|背面三位数?|卡片验证码)(?: ?(?:code|number|码|号))?[ ]?(?:[:=]|is|was|是|为)?[ ]?(\d{3,4})(?![\w-]|[.,:/]\d|[ ]?(?:位|digits?))|\bsecurity code[ ]?(?::|=|is|was)?[ ]?(\d{3})(?![\w-])/y;
 const expiry =
-  /(?:\bexp(?:\.|iry|iration|ires)?(?: date)?|\bvalid (?:thru|until|to)|有效期(?:至|到)?|到期日?|过期日)[ ]?(?:[:=]|is|on|是|为)?[ ]?((?:0[1-9]|1[0-2])[ ]?[/.-][ ]?(?:20)?\d\d)(?!\d)/g;
+  /(?:\bexp(?:\.|iry|iration|ires)?(?: date)?|\bvalid (?:thru|until|to)|有效期(?:至|到)?|到期日?|过期日)[ ]?(?:[:=]|is|on|是|为)?[ ]?((?:0[1-9]|1[0-2])[ ]?[/.-][ ]?(?:20)?\d\d)(?!\d)/y;

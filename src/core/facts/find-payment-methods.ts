@@ -1,13 +1,15 @@
+import { eachCue } from '../language/cues';
+import { cue, cuesOf } from './cues';
 import { paymentWords } from '../lexicon/payment';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
-import { after, anyOf, before, eachMatch } from './patterns';
+import { after, anyOf, before } from './patterns';
 
 /** How it was paid. A wallet or chat app is a way to pay only where the words around say so: "via PayPal", 用支付宝付. */
 export const findPaymentMethods: Finder = (paragraph) => {
   const { lower } = paragraph;
   const found: Fact[] = [];
-  eachMatch(names, lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.payment, names, lower, (match) => {
     const written = match[0].replace(/[ \n]+/g, ' ');
     const start = match.index;
     let end = start + match[0].length;
@@ -19,7 +21,7 @@ export const findPaymentMethods: Finder = (paragraph) => {
     end += lastDigits.exec(tail)?.[0].length ?? 0;
     found.push(factAt('paymentMethod', paragraph, { start, end }, strong[written] ?? weak[written] ?? written));
   });
-  eachMatch(cardEnding, lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.payment, cardEnding, lower, (match) => {
     const range = { start: match.index, end: match.index + match[0].length };
     found.push(factAt('paymentMethod', paragraph, range, 'bank-card'));
   });
@@ -33,7 +35,7 @@ const table = (pick: 'strong' | 'weak'): Readonly<Record<string, string>> => {
 };
 const strong = table('strong');
 const weak = table('weak');
-const names = new RegExp(anyOf([...Object.keys(strong), ...Object.keys(weak)]), 'g');
+const names = new RegExp(anyOf([...Object.keys(strong), ...Object.keys(weak)]), 'y');
 
 /** "支付宝账号：…" names an account, not how it was paid; unless the money went from there. */
 const accountAfter = /^(?:的)?(?:账号|账户|绑定)|^ (?:account|id|username|e-?mail)\b/;
@@ -67,4 +69,4 @@ const notStrong = /\b(?:accept|which|what kind of|any) \||gift card balance chec
 const lastDigits =
   /^ ?(?:(?:ending|ends|end)(?: in| with)?|尾号(?:是|为)?|末四位(?:是|为)?|\(?(?:\*|x|·|•){2,12}[ -]?)[: ]{0,2}\d{4}\)?(?!\d)/;
 const cardEnding =
-  /尾号(?:是|为)?[: ]{0,2}\d{4}(?!\d)(?:的(?:[一-龥]{1,4})?卡)?|\bending (?:in|with) \d{4}\b|\*{4}[ -]?\d{4}\b/g;
+  /尾号(?:是|为)?[: ]{0,2}\d{4}(?!\d)(?:的(?:[一-龥]{1,4})?卡)?|\bending (?:in|with) \d{4}\b|\*{4}[ -]?\d{4}\b/y;

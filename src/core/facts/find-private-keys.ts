@@ -1,7 +1,9 @@
+import { eachCue } from '../language/cues';
+import { cue, cuesOf } from './cues';
 import { keyLabels, notPhraseWords, phraseLabels } from '../lexicon/secrets';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
-import { anyOf, connectorAt, eachMatch, matchAt } from './patterns';
+import { anyOf, before, connectorAt, matchAt } from './patterns';
 
 /** Keys and tokens by shape or label, and recovery phrases. */
 export const findPrivateKeys: Finder = (paragraph) => {
@@ -10,13 +12,18 @@ export const findPrivateKeys: Finder = (paragraph) => {
   const add = (start: number, length: number): void => {
     found.push(factAt('secret', paragraph, { start, end: start + length }, 'private-key'));
   };
-  eachMatch(shapes, plain, (match) => add(match.index, match[0].length));
-  eachMatch(labels, lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.keyShape | cue.mixed | cue.long, shapes, plain, (match) =>
+    add(match.index, match[0].length),
+  );
+  eachCue(cuesOf(paragraph), cue.keyShape, pem, plain, (match) => {
+    if (before(plain, match.index, 5) === '-----') add(match.index - 5, match[0].length + 5);
+  });
+  eachCue(cuesOf(paragraph), cue.key, labels, lower, (match) => {
     const { at } = connectorAt(lower, match.index + match[0].length);
     const value = matchAt(keyValue, plain, at)?.[0] ?? '';
     if (/\d/.test(value) && /[a-zA-Z]/.test(value) && !/x{4}|\*{2}|^https?:/i.test(value)) add(at, value.length);
   });
-  eachMatch(phraseLabel, lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.phrase, phraseLabel, lower, (match) => {
     const from = match.index + match[0].length;
     const gap =
       matchAt(/[^\n:：]{0,40}[:：]\s{0,3}|[ ]?(?:is|are|was|were|是|为)?[ ]{0,2}["“'「(]?/y, lower, from)?.[0].length ??
@@ -24,16 +31,17 @@ export const findPrivateKeys: Finder = (paragraph) => {
     const words = matchAt(phrase, lower, from + gap) ?? matchAt(chinesePhrase, lower, from + gap);
     if (words && (/[一-龥]/.test(words[0]) || isPhrase(words[0]))) add(from + gap, words[0].trim().length);
   });
-  eachMatch(phraseLine, plain, (match) => {
-    if (isPhrase(match[0])) add(match.index, match[0].length);
-  });
+  for (let line = 0; line >= 0 && plain.length - line >= 47;) {
+    const match = matchAt(phraseLine, plain, line);
+    if (match && isPhrase(match[0])) add(line, match[0].length);
+    line = plain.indexOf('\n', line) + 1 || -1;
+  }
   return found;
 };
 
 /** PEM blocks (to the end of the paragraph when cut off), WIF, extended keys, JWT, and well-known API key prefixes. */
 const shapes = new RegExp(
   [
-    '-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----[^-]{0,12000}(?:-----END [A-Z0-9 ]{0,30}-----)?',
     '\\b[5KL][1-9A-HJ-NP-Za-km-z]{50,51}\\b',
     '\\b[xyzt]prv[1-9A-HJ-NP-Za-km-z]{100,112}\\b',
     '\\beyJ[A-Za-z0-9_-]{8,2000}\\.[A-Za-z0-9_-]{8,4000}\\.[A-Za-z0-9_-]{8,2000}',
@@ -46,17 +54,18 @@ const shapes = new RegExp(
     '\\bLTAI[0-9A-Za-z]{12,24}\\b|\\bAKID[0-9A-Za-z]{32}\\b',
     '\\bSG\\.[A-Za-z0-9_-]{16,32}\\.[A-Za-z0-9_-]{16,64}',
   ].join('|'),
-  'g',
+  'y',
 );
-const labels = new RegExp(anyOf(keyLabels), 'g');
+const pem = /BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----[^-]{0,4000}(?:-----END [A-Z0-9 ]{0,30}-----)?/y;
+const labels = new RegExp(anyOf(keyLabels), 'y');
 const keyValue = /(?:0x)?[A-Za-z0-9_+/=.-]{16,512}/y;
 
-const phraseLabel = new RegExp(anyOf(phraseLabels), 'g');
+const phraseLabel = new RegExp(anyOf(phraseLabels), 'y');
 const word = '(?:\\d{1,2}[.):]? ?)?[a-z]{3,8}';
 const phrase = new RegExp(`${word}(?:[ ,，、\\n]{1,3}${word}){11,23}(?![a-z])`, 'y');
 const chinesePhrase = /(?:[一-龥][ ,，、]){11,23}[一-龥](?![一-龥])/y;
 /** A line of nothing but 12 or more short words in lower case. */
-const phraseLine = /^[ ]{0,4}[a-z]{3,8}(?:[ ,][ ]?[a-z]{3,8}){11,23}[ ]{0,2}$/gm;
+const phraseLine = /[ ]{0,4}[a-z]{3,8}(?:[ ,][ ]?[a-z]{3,8}){11,23}[ ]{0,2}(?=\n|$)/y;
 
 const isPhrase = (words: string): boolean => {
   const all = words.match(/[a-z]+/g) ?? [];

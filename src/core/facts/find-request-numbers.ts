@@ -1,19 +1,20 @@
+import { eachCue } from '../language/cues';
+import { cue, cuesOf } from './cues';
 import { requestNumberLabels } from '../lexicon/references';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
 import { isReference } from './find-transaction-references';
-import { after, anyOf, before, connectorAt, eachMatch, matchAt } from './patterns';
+import { after, anyOf, before, connectorAt, matchAt } from './patterns';
 
 /** Request numbers named as such: "ticket #4821", 工单号, `[#4821]`, `##4821##`. */
 export const findRequestNumbers: Finder = (paragraph) => {
   const { lower, plain } = paragraph;
   const found: Fact[] = [];
-  if (!/\d{2}/.test(lower)) return found;
   const add = (start: number, length: number): void => {
     const value = plain.slice(start, start + length).replace(/^#/, '');
     found.push(factAt('requestNumber', paragraph, { start, end: start + length }, value));
   };
-  eachMatch(labels, lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.request, labels, lower, (match) => {
     if (/(?:payment|refund|in|just|any|price)[ ]$/.test(before(lower, match.index, 10))) return;
     const { at, by } = connectorAt(lower, match.index + match[0].length);
     const start = by === 'sign' && lower.charAt(at - 1) === '#' ? at - 1 : at;
@@ -28,15 +29,15 @@ export const findRequestNumbers: Finder = (paragraph) => {
       return;
     add(start, value[0].length);
   });
-  eachMatch(hooks, plain, (match) => {
+  eachCue(cuesOf(paragraph), cue.bracket, hooks, plain, (match) => {
     const inner = match[1] ?? match[2];
     if (inner !== undefined) add(match.index + match[0].indexOf(inner), inner.length);
   });
   return found;
 };
 
-const labels = new RegExp(anyOf(requestNumberLabels), 'g');
+const labels = new RegExp(anyOf(requestNumberLabels), 'y');
 const number = /#?[a-z0-9][a-z0-9_-]{1,40}[a-z0-9](?![\w@])|#\d{2,3}(?!\w)/y;
 const hooks =
-  /\[(?:Ticket|Case|Request|TICKET|CASE|REQUEST|ticket|case|request)?[ :]?#?([A-Z]{0,6}[-#]?\d[\dA-Z-]{3,30})\]|##[- ]?(\d{3,20})[- ]?##/g;
+  /\[(?:Ticket|Case|Request|TICKET|CASE|REQUEST|ticket|case|request)?[ :]?#?([A-Z]{0,6}[-#]?\d[\dA-Z-]{3,30})\]|##[- ]?(\d{3,20})[- ]?##/y;
 const unitAfter = /^[ ]?(?:%|元|块|usd\b|dollars?\b|days?\b|hours?\b|天|个|件|times\b|refunds?\b|:\d)/;

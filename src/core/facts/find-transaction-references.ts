@@ -1,18 +1,19 @@
+import { eachCue } from '../language/cues';
+import { cue, cuesOf } from './cues';
 import { referenceLabels } from '../lexicon/references';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
-import { after, anyOf, before, connectorAt, eachMatch, matchAt } from './patterns';
+import { after, anyOf, before, connectorAt, matchAt } from './patterns';
 
 /** References of orders, payments and transactions: labelled, or of a shape nothing else has. */
 export const findTransactionReferences: Finder = (paragraph) => {
   const { lower, plain } = paragraph;
   const found: Fact[] = [];
-  if (!/\d{3}|\d[a-z-]|[a-z]\d/.test(lower)) return found;
   const add = (start: number, end: number): void => {
     const range = { start, end };
     found.push(factAt('transactionReference', paragraph, range, paragraph.plain.slice(start, end)));
   };
-  eachMatch(labels, lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.reference, labels, lower, (match) => {
     if (notReference.test(before(lower, match.index, 12))) return;
     const connector = connectorAt(lower, match.index + match[0].length);
     // "order 12345678" without a word for number: only a long plain number, or letters with digits.
@@ -28,7 +29,7 @@ export const findTransactionReferences: Finder = (paragraph) => {
       at += more[0].length;
     }
   });
-  eachMatch(shapes, plain, (match) => {
+  eachCue(cuesOf(paragraph), cue.mixed | cue.long | cue.referenceShape, shapes, plain, (match) => {
     if (!/[\w-]$/.test(before(plain, match.index, 1))) add(match.index, match.index + match[0].length);
   });
   return found;
@@ -41,7 +42,7 @@ export const isReference = (value: string, isWeak: boolean): boolean => {
   return !isWeak || digits >= 5 || /[a-z].*\d|\d.*[a-z]/.test(value);
 };
 
-const labels = new RegExp(anyOf(referenceLabels), 'g');
+const labels = new RegExp(anyOf(referenceLabels), 'y');
 const bare = /^(?:order|transaction|reference|ref|ref\.|invoice|hash|订单|哈希|单号)$/;
 /** 工单号, 运单号, "case reference": numbers of other things; "in order 2024" is no order. */
 const notReference =
@@ -52,4 +53,4 @@ const unitAfter = /^[ ]?(?:%|元|块|美元|usd\b|eur\b|dollars?\b|days?\b|hours
 
 /** Hashes, UETR (RFC 4122), Alipay and WeChat Pay numbers (date or 4200 first, 28 digits), Stripe, Google Play, PayPal, prefixed numbers. */
 const shapes =
-  /\b0x[0-9a-fA-F]{64}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\b|\b(?:4200\d{24}|20[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{8,24})\b|\b(?:pi|ch|in|txn|re|py|cs|po|tr)_[A-Za-z0-9]{10,40}\b|\bGPA\.\d{4}-\d{4}-\d{4}-\d{5}\b|\b(?=[A-Z]{0,16}\d[A-Z0-9]{0,16}\b)(?=\d{0,16}[A-Z]\d{0,15}[A-Z0-9]{0,15}[A-Z])[0-9A-Z]{17}\b|\b(?:TXN|TX|TRX|TRN|ORD|ORDER|INV|PAY|PMT|REF|TRANS|RCPT|PO|BK)[-_#]?\d[\dA-Z-]{3,30}\b/g;
+  /\b0x[0-9a-fA-F]{64}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\b|\b(?:4200\d{24}|20[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{8,24})\b|\b(?:pi|ch|in|txn|re|py|cs|po|tr)_[A-Za-z0-9]{10,40}\b|\bGPA\.\d{4}-\d{4}-\d{4}-\d{5}\b|\b(?=[A-Z]{0,16}\d[A-Z0-9]{0,16}\b)(?=\d{0,16}[A-Z]\d{0,15}[A-Z0-9]{0,15}[A-Z])[0-9A-Z]{17}\b|\b(?:TXN|TX|TRX|TRN|ORD|ORDER|INV|PAY|PMT|REF|TRANS|RCPT|PO|BK)[-_#]?\d[\dA-Z-]{3,30}\b/y;

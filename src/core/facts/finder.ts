@@ -1,3 +1,4 @@
+import type { Cues } from '../language/cues';
 import type { TextLanguage } from '../language/locale';
 import type { Classifier } from '../models/classifier';
 import type { Fact, FactKind, FactValues } from './fact';
@@ -13,6 +14,8 @@ export interface Paragraph {
   readonly plain: string;
   /** `plain` with A–Z in lower case, same offsets. Match words here: patterns need no `i` flag and no traditional forms. */
   readonly lower: string;
+  /** Where words of interest may start (see `cues.ts`). */
+  readonly cues?: Cues;
   readonly field: 'subject' | 'body';
   /** Quoted text is read for presence only: costly finders may skip it. */
   readonly part: 'own' | 'signature' | 'quoted';

@@ -1,4 +1,5 @@
 import { fold, lowerCase } from '../language/fold';
+import { cuesOf } from './cues';
 import type { Paragraph } from './finder';
 
 export interface PlacedParagraph {
@@ -37,9 +38,13 @@ export const splitParagraphs = (
 
 const blankLine = /\n[ \t\r\xa0\u3000]*(?=\n)/g;
 
-const paragraphOf = (text: string, about: Pick<Paragraph, 'field' | 'part'>): Paragraph => {
+/** One paragraph on its own. */
+export const paragraphOf = (text: string, about: Pick<Paragraph, 'field' | 'part'>): Paragraph => {
   const plain = fold(text);
-  return { ...about, text, plain, lower: lowerCase(plain), isFirst: false, isLast: false };
+  const lower = lowerCase(plain);
+  const cues = cuesOf({ lower });
+  // No spread: V8 takes 10 µs for one with added fields.
+  return { field: about.field, part: about.part, text, plain, lower, cues, isFirst: false, isLast: false };
 };
 
 /** The end of a piece that starts at `from`: after a line, else after a word, else anywhere but inside a surrogate pair. */

@@ -329,3 +329,27 @@ export const ibanLengths: Readonly<Record<string, number>> = {
   XK: 20,
   YE: 30,
 };
+
+/** Words without which nobody says "from my registered address". */
+export const registeredCues: readonly string[] = [
+  'registered',
+  'signed',
+  'sign',
+  'signup',
+  'linked',
+  'file',
+  'associated',
+  'connected',
+  'register',
+  'registration',
+  'login',
+  'account',
+  'original',
+  'same',
+  '注册',
+  '绑定',
+  '登录',
+  '预留',
+  '用账',
+  '的账',
+];

@@ -159,3 +159,29 @@ export const requestNumberLabels: readonly string[] = [
   '事件编号',
   '处理编号',
 ];
+
+/** First letters of references that show by their shape what they are. */
+export const referenceCues: readonly string[] = [
+  'pi',
+  'ch',
+  'in',
+  'txn',
+  're',
+  'py',
+  'cs',
+  'po',
+  'tr',
+  'gpa',
+  'tx',
+  'trx',
+  'trn',
+  'ord',
+  'order',
+  'inv',
+  'pay',
+  'pmt',
+  'ref',
+  'trans',
+  'rcpt',
+  'bk',
+];

@@ -494,3 +494,63 @@ export const notPhraseWords: readonly string[] = [
   'think',
   'know',
 ];
+
+/** First words of patterns for card security codes and expiry dates. */
+export const cardCues: readonly string[] = [
+  'cvv',
+  'cvc',
+  'csc',
+  'cvn',
+  'card',
+  'security',
+  'exp',
+  'expiry',
+  'expiration',
+  'expires',
+  'valid',
+  '安全',
+  '卡背',
+  '背面',
+  '卡片',
+  '有效',
+  '到期',
+  '过期',
+];
+/** First letters of keys that show by their shape what they are. */
+export const keyCues: readonly string[] = [
+  'begin',
+  'sk',
+  'rk',
+  'ghp',
+  'gho',
+  'ghu',
+  'ghs',
+  'ghr',
+  'github',
+  'glpat',
+  'xoxa',
+  'xoxb',
+  'xoxe',
+  'xoxo',
+  'xoxp',
+  'xoxr',
+  'xoxs',
+  'sg',
+];
+/** First words of labels of identity documents. */
+export const identityCues: readonly string[] = [
+  'passport',
+  'id',
+  'national',
+  'driver',
+  'drivers',
+  'driving',
+  'ssn',
+  'social',
+  '护照',
+  '身份',
+  '驾驶',
+  '驾照',
+  '证件',
+  '港澳',
+];

@@ -1,0 +1,158 @@
+import { cueTable } from '../language/cues';
+import {
+  chineseDays,
+  dayParts,
+  englishMonths,
+  englishNumbers,
+  englishOrdinals,
+  englishShortWeekdays,
+  englishTens,
+  englishWeekdays,
+} from '../lexicon/dates';
+
+const all = (lists: readonly (readonly string[])[]): string[] => {
+  const words: string[] = [];
+  for (const list of lists) for (const names of list) words.push(...names.split('|'));
+  return words;
+};
+
+const plural = englishWeekdays.map((name) => `${name}s`);
+const cross = (firsts: string, seconds: string): string[] => {
+  const pairs: string[] = [];
+  for (const first of firsts) for (const second of seconds) pairs.push(first + second);
+  return pairs;
+};
+const numerals = '零〇一二三四五六七八九十两';
+
+/** First words of every rule of `english-dates.ts`. */
+export const englishDateCues: readonly string[] = [
+  ...all([englishMonths, englishWeekdays, plural, englishShortWeekdays, englishNumbers, englishTens, englishOrdinals]),
+  ...[
+    'the',
+    'on',
+    'of',
+    'at',
+    'a',
+    'an',
+    'in',
+    'since',
+    'during',
+    'over',
+    'from',
+    'around',
+    'about',
+    'last',
+    'this',
+    'past',
+    'previous',
+    'next',
+    'coming',
+    'upcoming',
+    'every',
+    'each',
+    'early',
+    'late',
+    'earlier',
+    'later',
+    'mid',
+    'end',
+    'beginning',
+    'start',
+    'middle',
+    'day',
+    'yesterday',
+    'today',
+    'tonight',
+    'tomorrow',
+    'just',
+    'couple',
+    'few',
+    'several',
+    'half',
+    'quarter',
+    'some',
+    'noon',
+    'midday',
+    'midnight',
+    'morning',
+    'afternoon',
+    'evening',
+    'night',
+    'that',
+    'within',
+    'for',
+    'approximately',
+    'roughly',
+    'more',
+    'almost',
+    'nearly',
+    'less',
+    'twenty',
+    'thirty',
+  ],
+];
+
+/** First two characters of every rule of `chinese-dates.ts`. */
+export const chineseDateCues: readonly string[] = [
+  ...Object.keys(chineseDays),
+  ...Object.keys(dayParts).filter((word) => word > '一' && word.length > 1),
+  ...cross(numerals, `${numerals}年月日号点时周天小分个星礼半多来`),
+  ...cross('早晚', '七八九十0123456789'),
+  ...cross('去今前本当明后', '年'),
+  ...cross('上下这本每', '上下个周星礼月'),
+  ...cross('周', '一二三四五六日天1234567末'),
+  ...cross('月年', '初底中'),
+  ...[
+    '农历',
+    '阴历',
+    '旧历',
+    '星期',
+    '礼拜',
+    '大约',
+    '大概',
+    '约',
+    '差不',
+    '快',
+    '半个',
+    '半小',
+    '半天',
+    '半年',
+    '半月',
+    '几分',
+    '几小',
+    '几个',
+    '几天',
+    '几日',
+    '几周',
+    '几星',
+    '几年',
+    '几月',
+    '几十',
+    '数日',
+    '数天',
+    '数小',
+    '数月',
+    '数周',
+    '最近',
+    '过去',
+    '近',
+    '前几',
+    '前两',
+    '前些',
+    '前阵',
+    '这几',
+    '这两',
+    '当月',
+  ],
+];
+
+/** Bits of a cue table that dates need; a table of more lists keeps these. */
+export const dateBits = { digits: 1, english: 1 << 23, chinese: 1 << 24 } as const;
+
+export const dateCueTable = cueTable(
+  [
+    [dateBits.english, englishDateCues],
+    [dateBits.chinese, chineseDateCues],
+  ],
+  { digits: dateBits.digits, mixed: 0, long: 0 },
+);

@@ -1,0 +1,80 @@
+import { chineseDateCues, dateBits, englishDateCues } from '../dates/date-cues';
+import { type Cues, cueTable } from '../language/cues';
+import { accountIdLabels, phoneLabels, registeredCues, userNameLabels } from '../lexicon/accounts';
+import { errorCues, errorLabels } from '../lexicon/errors';
+import { amountLabels, amountVerbs, currencyWords } from '../lexicon/money';
+import { paymentWords } from '../lexicon/payment';
+import { referenceCues, referenceLabels, requestNumberLabels } from '../lexicon/references';
+import {
+  cardCues,
+  identityCues,
+  keyCues,
+  keyLabels,
+  oneTimeCodeLabels,
+  passwordLabels,
+  phraseLabels,
+} from '../lexicon/secrets';
+import type { Paragraph } from './finder';
+
+/** One bit for what a finder looks for. */
+export const cue = {
+  digits: dateBits.digits,
+  mixed: 1 << 1,
+  long: 1 << 2,
+  password: 1 << 3,
+  oneTimeCode: 1 << 4,
+  card: 1 << 5,
+  key: 1 << 6,
+  keyShape: 1 << 7,
+  phrase: 1 << 8,
+  identity: 1 << 9,
+  request: 1 << 10,
+  bracket: 1 << 11,
+  reference: 1 << 12,
+  referenceShape: 1 << 13,
+  account: 1 << 14,
+  registered: 1 << 15,
+  phoneSign: 1 << 16,
+  currency: 1 << 17,
+  amount: 1 << 18,
+  payment: 1 << 19,
+  error: 1 << 20,
+  errorCode: 1 << 21,
+  quote: 1 << 22,
+  englishDate: dateBits.english,
+  chineseDate: dateBits.chinese,
+} as const;
+
+const paymentCues: string[] = ['ending', '尾号', '*'];
+for (const { strong, weak = [] } of paymentWords) paymentCues.push(...strong, ...weak);
+
+const table = cueTable(
+  [
+    [cue.password, passwordLabels],
+    [cue.oneTimeCode, oneTimeCodeLabels],
+    [cue.card, cardCues],
+    [cue.key, keyLabels],
+    [cue.keyShape, keyCues],
+    [cue.phrase, phraseLabels],
+    [cue.identity, identityCues],
+    [cue.request, requestNumberLabels],
+    [cue.bracket, ['[', '#']],
+    [cue.reference, referenceLabels],
+    [cue.referenceShape, referenceCues],
+    [cue.account, [...accountIdLabels, ...userNameLabels, ...phoneLabels]],
+    [cue.registered, registeredCues],
+    [cue.phoneSign, ['+', '(']],
+    [cue.currency, Object.keys(currencyWords)],
+    [cue.amount, [...amountLabels, ...amountVerbs]],
+    [cue.payment, paymentCues],
+    [cue.error, errorLabels],
+    [cue.errorCode, errorCues],
+    [cue.quote, ['“', '"', '「', '『', '《']],
+    [cue.englishDate, englishDateCues],
+    [cue.chineseDate, chineseDateCues],
+  ],
+  cue,
+);
+
+/** The cues of a paragraph; split paragraphs have them already. */
+export const cuesOf = ({ cues, lower }: Pick<Paragraph, 'cues' | 'lower'>): Cues => cues ?? table.scan(lower);

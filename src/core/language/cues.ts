@@ -1,0 +1,132 @@
+/**
+ * Cues: the places in a text where a word of interest may start, found in one walk over its code units. Looking for
+ * dozens of word lists with a pattern each costs 15 ns a character and list; the walk costs 3 ns for all of them.
+ * A cue is only a hint (words are compared by hash): a sticky pattern at its place decides.
+ */
+export interface Cues {
+  /** Offsets in order. */
+  readonly at: readonly number[];
+  /** Which lists the word at the same index may belong to. */
+  readonly bits: readonly number[];
+  /** All bits found. */
+  readonly any: number;
+}
+
+export interface CueTable {
+  /** Reads folded lower-case text. */
+  scan(lower: string): Cues;
+}
+
+/** What a run of a-z and 0-9 is, besides its word. */
+export interface RunBits {
+  /** Starts with a digit. */
+  readonly digits: number;
+  /** Holds letters and digits. */
+  readonly mixed: number;
+  /** 16 or more letters and digits. */
+  readonly long: number;
+}
+
+/** Words by bit; of a phrase its first word (or first two Chinese characters) is the cue. A single sign cues itself. */
+export const cueTable = (lists: readonly (readonly [number, readonly string[]])[], run: RunBits): CueTable => {
+  const words = new Int32Array(wordSlots);
+  const signs = new Int32Array(128);
+  const singles = new Map<number, number>();
+  const pairs = new Map<number, number>();
+  const starts = new Uint8Array(65536);
+  for (const [bit, list] of lists) {
+    for (const phrase of list) {
+      const first = phrase.charCodeAt(0);
+      if (isLetter(first)) {
+        const slot = hashOf(phrase);
+        words[slot] = (words[slot] ?? 0) | bit;
+      } else if (first < 128) signs[first] = (signs[first] ?? 0) | bit;
+      else if (phrase.length === 1) {
+        starts[first] = 1;
+        singles.set(first, (singles.get(first) ?? 0) | bit);
+      } else {
+        starts[first] = 1;
+        const pair = first * 65536 + phrase.charCodeAt(1);
+        pairs.set(pair, (pairs.get(pair) ?? 0) | bit);
+      }
+    }
+  }
+  return {
+    scan: (lower) => {
+      const at: number[] = [];
+      const found: number[] = [];
+      let any = 0;
+      const length = lower.length;
+      for (let index = 0; index < length;) {
+        const begin = index;
+        let code = lower.charCodeAt(index);
+        let bits = 0;
+        if (isLetter(code) || isDigit(code)) {
+          let hash = 0;
+          while (isLetter(code)) {
+            hash = (Math.imul(hash, 31) + code) | 0;
+            index += 1;
+            code = lower.charCodeAt(index);
+          }
+          const letters = index - begin;
+          if (letters > 0) bits = words[hash & (wordSlots - 1)] ?? 0;
+          else bits = run.digits;
+          let isMixed = letters > 0 && isDigit(code);
+          while (isDigit(code) || isLetter(code)) {
+            if (letters === 0 && isLetter(code)) isMixed = true;
+            index += 1;
+            code = lower.charCodeAt(index);
+          }
+          if (isMixed) bits |= run.mixed;
+          if (index - begin >= 16) bits |= run.long;
+        } else {
+          index += 1;
+          if (code < 128) bits = signs[code] ?? 0;
+          else if (starts[code] === 1) {
+            bits = (singles.get(code) ?? 0) | (pairs.get(code * 65536 + lower.charCodeAt(index)) ?? 0);
+          }
+        }
+        if (bits !== 0) {
+          at.push(begin);
+          found.push(bits);
+          any |= bits;
+        }
+      }
+      return { at, bits: found, any };
+    },
+  };
+};
+
+const wordSlots = 8192;
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const hashOf = (phrase: string): number => {
+  let hash = 0;
+  for (let index = 0; index < phrase.length && isLetter(phrase.charCodeAt(index)); index += 1) {
+    hash = (Math.imul(hash, 31) + phrase.charCodeAt(index)) | 0;
+  }
+  return hash & (wordSlots - 1);
+};
+
+/**
+ * Tries a sticky pattern at every cue of a kind, in order. A match is skipped over unless `use` returns `false`.
+ */
+export const eachCue = (
+  cues: Cues,
+  wanted: number,
+  pattern: RegExp,
+  text: string,
+  use: (match: RegExpExecArray) => unknown,
+): void => {
+  if ((cues.any & wanted) === 0) return;
+  let from = 0;
+  const { at, bits } = cues;
+  for (let index = 0; index < at.length; index += 1) {
+    const start = at[index] ?? 0;
+    if (((bits[index] ?? 0) & wanted) === 0 || start < from) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match && use(match) !== false) from = start + match[0].length;
+  }
+};
