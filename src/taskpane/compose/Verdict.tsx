@@ -64,9 +64,12 @@ const icons: Readonly<Record<Tone, ComponentType>> = {
   quiet: Quiet,
 };
 
-const useVerdict = ({ review, hardlyBegun }: ComposeState): { tone: Tone; title: string; detail: string } => {
+const useVerdict = ({ review, hardlyBegun, offer }: ComposeState): { tone: Tone; title: string; detail: string } => {
   const t = useText();
   const { locale } = useSpeech();
+  if (!review?.match && offer) {
+    return { tone: 'quiet', title: t(composeText.question), detail: t(composeText.questionDetail) };
+  }
   if (!review?.match) return { tone: 'quiet', title: t(composeText.quiet), detail: t(composeText.quietDetail) };
   // While the mail is hardly begun an empty subject is no mistake; a secret or a false address always is.
   const errors = review.findings.filter(

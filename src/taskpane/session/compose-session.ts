@@ -100,23 +100,28 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
     if (!draft) return;
     const { settings: set, desks } = settings.get();
     if (cache.size > paragraphsKept) cache = new Map();
-    const review = engine.review({
-      draft,
-      desks,
-      now: now(),
-      timeZone: host.timeZone,
-      disabledChecks: set.disabledChecks,
-      ignored,
-      locale: set.locale === 'auto' ? host.locale : set.locale,
-      cache,
-      ...(knownRequest && { knownRequest }),
-      ...(chosenDesk !== undefined && { chosenDesk }),
-      ...(chosenType !== undefined && { chosenType }),
-    });
-    const offer = review.match || chosenDesk === 'none' ? undefined : engine.offerDesk(draft, desks);
+    const judgeFor = (desk: string | undefined) =>
+      engine.review({
+        draft,
+        desks,
+        now: now(),
+        timeZone: host.timeZone,
+        disabledChecks: set.disabledChecks,
+        ignored,
+        locale: set.locale === 'auto' ? host.locale : set.locale,
+        cache,
+        ...(knownRequest && { knownRequest }),
+        ...(desk !== undefined && { chosenDesk: desk }),
+        ...(chosenType !== undefined && { chosenType }),
+      });
+    const first = judgeFor(chosenDesk);
+    const offer = first.match || chosenDesk === 'none' ? undefined : engine.offerDesk(draft, desks);
+    const isOpen = offer !== undefined && !declinedOffers.includes(offer.address);
+    // An address that may be a known desk's: help with the mail while the user is asked about the address.
+    const review = isOpen && offer.kind === 'confirm' ? judgeFor(offer.deskId) : first;
     state.set({
       review,
-      offer: offer && !declinedOffers.includes(offer.address) ? offer : undefined,
+      offer: isOpen ? offer : undefined,
       hardlyBegun: isHardlyBegun(review),
       trouble: undefined,
     });

@@ -31,6 +31,11 @@ export const composeText = {
     en: () => 'So I stay quiet. If it is one, choose the desk below.',
     'zh-CN': () => '所以我不打扰您。如果是写给客服的，请在下面选择。',
   }),
+  question: message({ en: () => 'One question first', 'zh-CN': () => '先问您一个问题' }),
+  questionDetail: message({
+    en: () => 'Your answer tells me whether to check this mail.',
+    'zh-CN': () => '您回答后，我就知道要不要检查这封邮件。',
+  }),
   desk: message({ en: () => 'Desk', 'zh-CN': () => '客服' }),
   type: message({ en: () => 'About', 'zh-CN': () => '问题类型' }),
   noDesk: message({ en: () => 'Not a support mail', 'zh-CN': () => '不是客服邮件' }),
