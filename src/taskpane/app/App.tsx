@@ -44,7 +44,7 @@ export const App = (parts: PaneParts) => {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  const theme = useTheme(host);
+  const theme = useTheme(host, locale);
   return (
     <SpeechProvider speech={speech}>
       <FluentProvider theme={theme}>

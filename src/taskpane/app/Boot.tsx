@@ -15,7 +15,7 @@ export const Boot = ({ host, load }: { readonly host: MailHost; readonly load: (
   const [parts, setParts] = useState<PaneParts>();
   const [failure, setFailure] = useState<unknown>();
   const [tries, setTries] = useState(0);
-  const theme = useTheme(host);
+  const theme = useTheme(host, host.locale);
   useEffect(() => {
     let isShown = true;
     load().then(

@@ -1,16 +1,17 @@
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Locale } from '../../core/language/locale';
 import type { HostTheme, MailHost } from '../../host/mail-host';
 
-/** Chinese text needs a Chinese face before the browser guesses one. */
-const fontFamilyBase =
-  "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
-
-const light: Theme = { ...webLightTheme, fontFamilyBase };
-const dark: Theme = { ...webDarkTheme, fontFamilyBase };
+const latin = "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont";
+/** Chinese text needs a Chinese face before the browser guesses one; in English it would widen the quotation marks. */
+const fonts: Readonly<Record<Locale, string>> = {
+  en: `${latin}, Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif`,
+  'zh-CN': `${latin}, 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif`,
+};
 
 /** Outlook's theme where it tells, else that of the system; follows both. */
-export const useTheme = (host: MailHost): Theme => {
+export const useTheme = (host: MailHost, locale: Locale): Theme => {
   const [told, setTold] = useState<HostTheme | undefined>(() => host.theme());
   useEffect(() => host.onThemeChanged(setTold), [host]);
   const systemIsDark = useSyncExternalStore(watchSystem, () => darkQuery()?.matches ?? false);
@@ -18,9 +19,12 @@ export const useTheme = (host: MailHost): Theme => {
   useEffect(() => {
     // Scroll bars and native lists follow this.
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
-    document.body.style.backgroundColor = isDark ? dark.colorNeutralBackground1 : light.colorNeutralBackground1;
+    document.body.style.backgroundColor = (isDark ? webDarkTheme : webLightTheme).colorNeutralBackground1;
   }, [isDark]);
-  return isDark ? dark : light;
+  return useMemo(
+    () => ({ ...(isDark ? webDarkTheme : webLightTheme), fontFamilyBase: fonts[locale] }),
+    [isDark, locale],
+  );
 };
 
 const watchSystem = (listener: () => void): (() => void) => {

@@ -1,114 +1,130 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ChecklistItem } from '../../core/review/review';
+import { useId } from 'react';
 import { localeFor } from '../../core/language/locale';
 import { useSpeech, useText } from '../app/text';
-import { CheckCircle, EmptyCircle } from '../components/icons';
+import { CheckCircle, EmptyCircle, Warning } from '../components/icons';
 import { Fold } from '../components/Fold';
+import { useHidden } from '../components/use-hidden';
 import type { ComposeSession, ComposeState } from '../session/compose-session';
 import type { Engine } from '../session/engine';
 import { composeText } from '../strings/compose';
 import { needHints, needNames } from '../strings/kinds';
-import { visible } from './fix-preview';
+import { firstFix, visible } from './fix-preview';
+import { MorePart } from './MorePart';
+import type { NeedRow } from './need-of';
 import { useFilePicker } from './use-file-picker';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   item: {
     display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr) auto',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-    padding: `${tokens.spacingVerticalXS} 0`,
-    minHeight: '32px',
+    padding: `${tokens.spacingVerticalS} 0`,
     overflowWrap: 'anywhere',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':first-child': { borderTop: 'none', paddingTop: 0 },
   },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   found: { color: tokens.colorStatusSuccessForeground1 },
   missing: { color: tokens.colorNeutralForeground3 },
+  asked: { color: tokens.colorStatusWarningForeground1 },
   name: { fontWeight: tokens.fontWeightSemibold },
-  detail: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  detail: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  column: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
 });
 
-/** What this desk needs for this kind of problem: what is there, with the words found, and what is missing. */
-export const Checklist = ({
-  state,
-  session,
-  engine,
-}: {
+interface Props {
+  readonly rows: readonly NeedRow[];
   readonly state: ComposeState;
   readonly session: ComposeSession;
   readonly engine: Engine;
-}) => {
+}
+
+/** What this desk needs for this kind of problem: what is missing, and what is there with the words found. */
+export const Checklist = ({ rows, state, session, engine }: Props) => {
   const styles = useStyles();
   const t = useText();
-  const { checklist } = state.review ?? { checklist: [] };
-  if (checklist.length === 0) return null;
-  const found = checklist.filter((item) => item.state !== 'missing').length;
+  if (rows.length === 0) return null;
+  const found = rows.filter(({ item }) => item.state !== 'missing').length;
   return (
-    <Fold title={t(composeText.checklist, { found, all: checklist.length })} open>
+    <Fold title={t(composeText.checklist, { found, all: rows.length })} open={found < rows.length}>
       <ul className={styles.list}>
-        {checklist.map((item) => (
-          <Need key={item.need} item={item} state={state} session={session} engine={engine} />
+        {rows.map((row) => (
+          <Need key={row.item.need} row={row} state={state} session={session} engine={engine} />
         ))}
       </ul>
     </Fold>
   );
 };
 
-const Need = ({
-  item,
-  state,
-  session,
-  engine,
-}: {
-  readonly item: ChecklistItem;
-  readonly state: ComposeState;
-  readonly session: ComposeSession;
-  readonly engine: Engine;
-}) => {
+const Need = ({ row: { item, finding }, state, session, engine }: Omit<Props, 'rows'> & { readonly row: NeedRow }) => {
   const styles = useStyles();
+  const hidden = useHidden();
   const t = useText();
   const { locale } = useSpeech();
+  const nameId = useId();
   const file = useFilePicker(session.attach);
   const isMissing = item.state === 'missing';
+  const isAsked = finding !== undefined && finding.severity !== 'info' && !state.hardlyBegun;
   const name = needNames[item.need];
   const hint = needHints[item.need];
   const label = name ? t(name) : item.need;
   const line = engine.lineFor(item.need, localeFor(state.review?.language ?? 'other', locale));
+  // The check knows the kind of problem: its line may be better than the general one.
+  const fix = (finding && firstFix(finding)) ?? (line === undefined ? undefined : insertAtCursor(line));
+  const Icon = isMissing ? (isAsked ? Warning : EmptyCircle) : CheckCircle;
+  const detail =
+    item.state === 'in-history'
+      ? t(composeText.inHistory)
+      : item.words[0] !== undefined
+        ? t(composeText.found, { words: visible(item.words[0]) })
+        : isMissing
+          ? finding && !state.hardlyBegun
+            ? engine.say(finding, locale)
+            : hint && t(hint)
+          : item.need === 'evidence'
+            ? t(composeText.attached)
+            : undefined;
+  const button = isMissing && (
+    <Button
+      size="small"
+      disabledFocusable={state.busy}
+      aria-label={item.need === 'evidence' ? undefined : t(composeText.addLineFor, { need: label })}
+      aria-describedby={nameId}
+      onClick={() => {
+        if (item.need === 'evidence') file.pick();
+        else if (fix) void session.apply([fix]);
+      }}
+    >
+      {t(item.need === 'evidence' ? composeText.attach : composeText.addLine)}
+    </Button>
+  );
   return (
-    <li className={styles.item} data-need={item.need} data-state={item.state}>
-      {isMissing ? <EmptyCircle className={styles.missing} /> : <CheckCircle className={styles.found} />}
-      <span>
-        <span className={styles.name}>{label}</span>
-        <span className={styles.hidden}> ({t(isMissing ? composeText.stateMissing : composeText.stateFound)})</span>
-        <span className={styles.detail}>
-          {item.state === 'in-history'
-            ? t(composeText.inHistory)
-            : item.words[0] !== undefined
-              ? t(composeText.found, { words: visible(item.words[0]) })
-              : isMissing
-                ? hint && t(hint)
-                : item.need === 'evidence'
-                  ? t(composeText.attached)
-                  : ''}
+    <li className={styles.item} data-need={item.need} data-state={item.state} data-check={finding?.check}>
+      <Icon className={isMissing ? (isAsked ? styles.asked : styles.missing) : styles.found} />
+      <div className={styles.column}>
+        <span className={styles.name} id={nameId}>
+          {label}
+          <span className={hidden}> {t(isMissing ? composeText.stateMissing : composeText.stateFound)}</span>
         </span>
-      </span>
-      {isMissing && item.need === 'evidence' && (
-        <Button size="small" disabledFocusable={state.busy} onClick={file.pick}>
-          {t(composeText.attach)}
-        </Button>
-      )}
-      {isMissing && line !== undefined && (
-        <Button
-          size="small"
-          disabledFocusable={state.busy}
-          aria-label={t(composeText.addLineFor, { need: label })}
-          onClick={() => void session.apply([{ kind: 'insertText', at: 'cursor', text: line }])}
-        >
-          {t(composeText.addLine)}
-        </Button>
-      )}
+        {detail !== undefined && <p className={styles.detail}>{detail}</p>}
+        {finding && !state.hardlyBegun ? (
+          <MorePart finding={finding} text={label} state={state} session={session}>
+            {button}
+          </MorePart>
+        ) : (
+          isMissing && <div className={styles.head}>{button}</div>
+        )}
+      </div>
       {file.input}
     </li>
   );
 };
+
+const insertAtCursor = (text: string) => ({ kind: 'insertText', at: 'cursor', text }) as const;

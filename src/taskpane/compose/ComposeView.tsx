@@ -6,6 +6,7 @@ import { useObservable } from '../app/use-observable';
 import { Fold } from '../components/Fold';
 import { Notice } from '../components/Notice';
 import { Sparkle } from '../components/icons';
+import { useHidden } from '../components/use-hidden';
 import type { ComposeSession } from '../session/compose-session';
 import type { Engine } from '../session/engine';
 import type { SettingsStore } from '../session/settings-store';
@@ -17,6 +18,7 @@ import { completionOf } from './completion';
 import { DeskAndType } from './DeskAndType';
 import { FindingCard } from './FindingCard';
 import { visible } from './fix-preview';
+import { splitFindings } from './need-of';
 import { OfferCard } from './OfferCard';
 import { ResultBar } from './ResultBar';
 import { Verdict } from './Verdict';
@@ -33,7 +35,6 @@ const useStyles = makeStyles({
   },
   complete: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'flex-start' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 /** Beside a mail being written: can I send this, what is missing, the rest folded. */
@@ -49,6 +50,7 @@ export const ComposeView = ({
   readonly host: MailHost;
 }) => {
   const styles = useStyles();
+  const hidden = useHidden();
   const t = useText();
   const { locale } = useSpeech();
   const titleId = useId();
@@ -63,10 +65,11 @@ export const ComposeView = ({
     return <Trouble code={state.trouble} host={host} />;
   }
   const isFor = review.match !== undefined;
-  const loud = review.findings.filter(({ severity, check }) =>
+  const { rows, cards } = splitFindings(review);
+  const loud = cards.filter(({ severity, check }) =>
     state.hardlyBegun ? severity === 'error' && check !== 'subject/missing' : severity !== 'info',
   );
-  const ideas = state.hardlyBegun ? [] : review.findings.filter(({ severity }) => severity === 'info');
+  const ideas = state.hardlyBegun ? [] : cards.filter(({ severity }) => severity === 'info');
   const completion = isFor ? completionOf(state, engine, locale) : [];
   const passed = review.results.filter(({ outcome }) => outcome === 'passed').length;
   const untold = review.results.filter(({ outcome }) => outcome === 'cannot-tell' || outcome === 'crashed').length;
@@ -91,11 +94,6 @@ export const ComposeView = ({
       )}
       {state.offer && <OfferCard key={state.offer.address} offer={state.offer} session={session} settings={settings} />}
       <DeskAndType state={state} desks={desks} session={session} />
-      {loud.length > 0 && (
-        <ul className={styles.list} aria-label={t(composeText.findings)}>
-          {loud.map(card)}
-        </ul>
-      )}
       {completion.length > 1 && (
         <div className={styles.complete}>
           <Button
@@ -109,20 +107,29 @@ export const ComposeView = ({
           <p className={styles.hint}>{t(composeText.completeDetail, { count: completion.length })}</p>
         </div>
       )}
-      {isFor && <Checklist state={state} session={session} engine={engine} />}
+      {loud.length > 0 && (
+        <ul className={styles.list} aria-label={t(composeText.findings)}>
+          {loud.map(card)}
+        </ul>
+      )}
+      {isFor && <Checklist rows={rows} state={state} session={session} engine={engine} />}
       {isFor && ideas.length > 0 && (
         <Fold title={t(composeText.moreIdeas, { count: ideas.length })} open={loud.length === 0}>
           <ul className={styles.list}>{ideas.map(card)}</ul>
         </Fold>
       )}
       {isFor && !state.hardlyBegun && (
-        <p className={styles.hint}>
-          {passed > 0 && t(composeText.passed, { count: passed })}{' '}
-          {untold > 0 && t(composeText.cannotTell, { count: untold })}
+        <p className={styles.hint} data-role="totals">
+          {[
+            passed > 0 ? t(composeText.passed, { count: passed }) : '',
+            untold > 0 ? t(composeText.cannotTell, { count: untold }) : '',
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
         </p>
       )}
       {result && <ResultBar result={result} session={session} />}
-      <div className={styles.hidden} role="status" aria-live="polite" key="announcer">
+      <div className={hidden} role="status" aria-live="polite" key="announcer">
         {state.announced.keys.length > 0 && (
           <span key={state.announced.id}>{t(composeText.newAnnouncement, { count: state.announced.keys.length })}</span>
         )}

@@ -1,23 +1,23 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { Finding } from '../../core/findings/finding';
 import type { Fix } from '../../core/fixes/fix';
 import { useSpeech, useText } from '../app/text';
 import { Bulb, StopSign, Warning } from '../components/icons';
+import { useHidden } from '../components/use-hidden';
 import type { ComposeSession, ComposeState } from '../session/compose-session';
 import type { Engine } from '../session/engine';
-import { composeText, fixText } from '../strings/compose';
-import { firstFix, previewOf, wordsOf } from './fix-preview';
-import { useFilePicker } from './use-file-picker';
-import { WhyText } from './WhyText';
+import { composeText } from '../strings/compose';
+import { firstFix, isShortLine, previewOf, wordsOf } from './fix-preview';
+import { FixButton } from './FixButton';
+import { MorePart } from './MorePart';
 
 const useStyles = makeStyles({
   root: {
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -29,8 +29,7 @@ const useStyles = makeStyles({
   errorIcon: { color: tokens.colorStatusDangerForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground1 },
   infoIcon: { color: tokens.colorNeutralForeground3 },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  column: { gridColumn: '2', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  column: { gridColumn: '2', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   words: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   preview: {
@@ -38,12 +37,10 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  previewLabel: { color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  more: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
 });
 
 const icons = { error: StopSign, warning: Warning, info: Bulb };
@@ -66,12 +63,10 @@ export const FindingCard = ({
   readonly engine: Engine;
 }) => {
   const styles = useStyles();
+  const hidden = useHidden();
   const t = useText();
   const { locale } = useSpeech();
-  const [isOpen, setOpen] = useState(false);
   const textId = useId();
-  const moreId = useId();
-  const file = useFilePicker(session.attach);
   const { review, draft } = state;
   if (!review || !draft) return null;
 
@@ -80,81 +75,31 @@ export const FindingCard = ({
   const words = wordsOf(finding, review, draft);
   const fix = firstFix(finding);
   const preview = fix && previewOf(fix);
-  const desk = review.match?.desk.name[locale] ?? '';
   return (
     <li className={mergeClasses(styles.root, styles[finding.severity])} data-check={finding.check}>
       <Icon className={styles[`${finding.severity}Icon`]} />
       <div className={styles.column}>
         <p className={styles.text} id={textId}>
-          <span className={styles.hidden}>{t(severityText[finding.severity])}: </span>
+          <span className={hidden}>{t(severityText[finding.severity])} </span>
           {text}
         </p>
-        {words !== undefined && <p className={styles.words}>{t(composeText.wordsFound, { words })}</p>}
-        {preview !== undefined && fix && (
-          <p className={styles.preview}>
-            <span className={styles.previewLabel}>{t(previewLabel(fix))}: </span>
-            {preview}
-          </p>
+        {words !== undefined && !text.includes(words) && (
+          <p className={styles.words}>{t(composeText.wordsFound, { words })}</p>
         )}
-        <div className={styles.actions}>
-          {fix && (
-            <Button
-              size="small"
-              appearance={finding.severity === 'info' ? 'secondary' : 'primary'}
-              aria-describedby={textId}
-              disabledFocusable={state.busy}
-              onClick={() => {
-                if (fix.kind === 'attachFile') file.pick();
-                else void session.apply([fix]);
-              }}
-            >
-              {buttonText(fix, finding, t)}
-            </Button>
-          )}
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-expanded={isOpen}
-            aria-controls={moreId}
-            aria-label={t(composeText.moreFor, { finding: text })}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {t(composeText.more)}
-          </Button>
-          {file.input}
-        </div>
-        <div className={styles.more} id={moreId} hidden={!isOpen}>
-          {isOpen && (
-            <>
-              <WhyText check={finding.check} />
-              <div className={styles.actions}>
-                <Button size="small" onClick={() => session.ignoreHere(finding)}>
-                  {t(composeText.ignoreHere)}
-                </Button>
-                <Button size="small" onClick={() => session.ignoreForDesk(finding)}>
-                  {t(composeText.ignoreForDesk, { desk })}
-                </Button>
-                <Button size="small" onClick={() => session.chooseDesk('none')}>
-                  {t(composeText.notSupportMail)}
-                </Button>
-              </div>
-            </>
-          )}
-        </div>
+        {preview !== undefined && fix && !(fix.kind === 'insertText' && isShortLine(fix.text)) && (
+          <p className={styles.preview}>{t(previewText(fix), { text: preview })}</p>
+        )}
+        <MorePart finding={finding} text={text} state={state} session={session}>
+          {fix && <FixButton fix={fix} finding={finding} session={session} isBusy={state.busy} describedBy={textId} />}
+        </MorePart>
       </div>
     </li>
   );
 };
 
-const previewLabel = (fix: Fix) =>
+const previewText = (fix: Fix) =>
   fix.kind === 'setSubject'
     ? composeText.willSetSubject
     : fix.kind === 'insertText'
       ? composeText.willInsert
       : composeText.willReplace;
-
-const buttonText = (fix: Fix, finding: Finding, t: ReturnType<typeof useText>): string => {
-  if (fix.kind === 'openDrafts') return t(fixText.openDrafts, { count: fix.drafts.length });
-  if (fix.kind === 'replaceText' && finding.check.startsWith('secret/')) return t(fixText.mask);
-  return t(fixText[fix.kind]);
-};

@@ -31,18 +31,18 @@ export const WhyText = ({ check }: { readonly check: string }) => {
   return (
     <>
       <p className={styles.text}>
-        <span className={styles.label}>{t(composeText.why)}: </span>
+        <span className={styles.label}>{t(composeText.why)}</span>
         {why.why[locale]({})}
       </p>
       {why.bad && (
         <p className={styles.text}>
-          <span className={styles.label}>{t(composeText.bad)}: </span>
+          <span className={styles.label}>{t(composeText.bad)}</span>
           {why.bad[locale]({})}
         </p>
       )}
       {why.good && (
         <p className={styles.text}>
-          <span className={styles.label}>{t(composeText.good)}: </span>
+          <span className={styles.label}>{t(composeText.good)}</span>
           {why.good[locale]({})}
         </p>
       )}

@@ -58,8 +58,8 @@ export const composeText = {
   }),
   attached: message({ en: () => 'attached', 'zh-CN': () => '已附上' }),
   inHistory: message({ en: () => 'already in the earlier mails', 'zh-CN': () => '之前的邮件里已有' }),
-  stateFound: message({ en: () => 'there', 'zh-CN': () => '已有' }),
-  stateMissing: message({ en: () => 'missing', 'zh-CN': () => '缺少' }),
+  stateFound: message({ en: () => '(there)', 'zh-CN': () => '（已有）' }),
+  stateMissing: message({ en: () => '(missing)', 'zh-CN': () => '（缺少）' }),
   addLine: message({ en: () => 'Add line', 'zh-CN': () => '添加一行' }),
   addLineFor: message({
     en: ({ need }: { need: string }) => `Add a line to fill in: ${need}`,
@@ -77,20 +77,17 @@ export const composeText = {
     'zh-CN': ({ count }) => `小建议（${count}）`,
   }),
   passed: message({
-    en: ({ count }: { count: number }) => `${count} checks are fine`,
+    en: ({ count }: { count: number }) => (count === 1 ? '1 check is fine' : `${count} checks are fine`),
     'zh-CN': ({ count }) => `${count} 项检查没有问题`,
   }),
   cannotTell: message({
-    en: ({ count }: { count: number }) =>
-      count === 1
-        ? 'One check could not run: Outlook did not give what it needs.'
-        : `${count} checks could not run: Outlook did not give what they need.`,
-    'zh-CN': ({ count }) => `有 ${count} 项检查没能进行：Outlook 没有提供所需的信息。`,
+    en: ({ count }: { count: number }) => `${count} could not tell`,
+    'zh-CN': ({ count }) => `${count} 项无法判断`,
   }),
   findings: message({ en: () => 'What to look at', 'zh-CN': () => '需要留意的地方' }),
-  severityError: message({ en: () => 'Stop', 'zh-CN': () => '请先处理' }),
-  severityWarning: message({ en: () => 'Missing', 'zh-CN': () => '需补充' }),
-  severityInfo: message({ en: () => 'Idea', 'zh-CN': () => '建议' }),
+  severityError: message({ en: () => 'Stop:', 'zh-CN': () => '请先处理：' }),
+  severityWarning: message({ en: () => 'Missing:', 'zh-CN': () => '需补充：' }),
+  severityInfo: message({ en: () => 'Idea:', 'zh-CN': () => '建议：' }),
   wordsFound: message({
     en: ({ words }: { words: string }) => `In your mail: “${words}”`,
     'zh-CN': ({ words }) => `您的原文：“${words}”`,
@@ -100,18 +97,27 @@ export const composeText = {
     en: ({ finding }: { finding: string }) => `More about: ${finding}`,
     'zh-CN': ({ finding }) => `更多：${finding}`,
   }),
-  why: message({ en: () => 'Why it matters', 'zh-CN': () => '为什么重要' }),
-  good: message({ en: () => 'Better', 'zh-CN': () => '更好的写法' }),
-  bad: message({ en: () => 'Rather not', 'zh-CN': () => '不建议' }),
+  why: message({ en: () => 'Why it matters: ', 'zh-CN': () => '为什么重要：' }),
+  good: message({ en: () => 'Better: ', 'zh-CN': () => '更好的写法：' }),
+  bad: message({ en: () => 'Rather not: ', 'zh-CN': () => '不建议：' }),
   ignoreHere: message({ en: () => 'Ignore in this mail', 'zh-CN': () => '本邮件忽略' }),
   ignoreForDesk: message({
     en: ({ desk }: { desk: string }) => `Never for ${desk}`,
     'zh-CN': ({ desk }) => `对 ${desk} 不再提示`,
   }),
   notSupportMail: message({ en: () => 'This is not a support mail', 'zh-CN': () => '这不是客服邮件' }),
-  willInsert: message({ en: () => 'Will be added', 'zh-CN': () => '将添加' }),
-  willReplace: message({ en: () => 'Becomes', 'zh-CN': () => '改为' }),
-  willSetSubject: message({ en: () => 'New subject', 'zh-CN': () => '新主题' }),
+  willInsert: message({
+    en: ({ text }: { text: string }) => `Will be added: ${text}`,
+    'zh-CN': ({ text }) => `将添加：${text}`,
+  }),
+  willReplace: message({
+    en: ({ text }: { text: string }) => `Becomes: ${text}`,
+    'zh-CN': ({ text }) => `改为：${text}`,
+  }),
+  willSetSubject: message({
+    en: ({ text }: { text: string }) => `New subject: ${text}`,
+    'zh-CN': ({ text }) => `新主题：${text}`,
+  }),
   newAnnouncement: message({
     en: ({ count }: { count: number }) =>
       count === 1 ? 'Askwell: one new point to look at.' : `Askwell: ${count} new points to look at.`,
@@ -146,6 +152,10 @@ export const stopText = {
 /** Names of the one button of a finding, by kind of fix. */
 export const fixText = {
   setSubject: message({ en: () => 'Use this subject', 'zh-CN': () => '使用这个主题' }),
+  insertLine: message({
+    en: ({ line }: { line: string }) => `Add “${line}”`,
+    'zh-CN': ({ line }) => `添加“${line}”`,
+  }),
   insertText: message({ en: () => 'Add it', 'zh-CN': () => '添加到邮件' }),
   replaceText: message({ en: () => 'Replace', 'zh-CN': () => '替换' }),
   mask: message({ en: () => 'Hide it', 'zh-CN': () => '遮住它' }),
