@@ -30,6 +30,7 @@ export const createOutlook = (settings: Settings): Outlook => {
   const officeLocale = settings.locale === 'en' ? 'en-US' : 'zh-CN';
   const profile = profileOf(settings.profile);
   const text = strings[settings.locale];
+  const signature = signatures[settings.locale];
   const listeners = new Set<() => void>();
   const editors = new WeakMap<MailItem, Editor>();
 
@@ -52,7 +53,7 @@ export const createOutlook = (settings: Settings): Outlook => {
     const left = selected;
     if (left && left !== item) {
       launchEvents.end(left);
-      if (isDraft(left) && isBlank(left)) mailbox.remove(left);
+      if (isDraft(left) && isBlank(left, signature)) mailbox.remove(left);
     }
     selected = item;
     if (item) item.read = true;
@@ -309,12 +310,15 @@ export const createOutlook = (settings: Settings): Outlook => {
   return outlook;
 };
 
-const signature =
-  '<div id="Signature"><div>--</div><div>林梅 Mei Lin</div><div>BrightPath Trading · 明途贸易</div><div>+86 21 5550 0142</div></div>';
+const signatures = {
+  en: '<div id="Signature"><div>--</div><div>Mei Lin</div><div>BrightPath Trading, Purchasing</div><div>+86 21 5550 0142</div></div>',
+  'zh-CN':
+    '<div id="Signature"><div>--</div><div>林梅</div><div>明途贸易有限公司 采购部</div><div>+86 21 5550 0142</div></div>',
+} as const;
 
 const bareAddress = (address: string): Address => ({ name: '', address });
 
-const isBlank = ({ subject, to, html, attachments, composeType }: MailItem): boolean =>
+const isBlank = ({ subject, to, html, attachments, composeType }: MailItem, signature: string): boolean =>
   composeType === 'newMail' &&
   !subject.trim() &&
   to.length === 0 &&

@@ -30,11 +30,19 @@ export const closeBrowser = async (): Promise<void> => {
   browser = undefined;
 };
 
-/** Answers the workbench, the add-in and office.js from disk; everything else is refused and written down. */
-export const serveFromDisk = async (context: BrowserContext): Promise<readonly string[]> => {
+/**
+ * Answers the workbench, the add-in and office.js from disk; everything else is refused and written down. `replaced`
+ * gives other scripts for some addresses.
+ */
+export const serveFromDisk = async (
+  context: BrowserContext,
+  replaced: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> => {
   const foreign: string[] = [];
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
+    const script = replaced[url.href];
+    if (script !== undefined) return route.fulfill({ body: script, contentType: contentTypes['.js'] ?? '' });
     const file = fileFor(url);
     if (file && existsSync(file)) return answer(route, file);
     foreign.push(url.href);

@@ -4,7 +4,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { Outlook } from '../../src/workbench/outlook';
 import type { ClientId } from '../../src/workbench/clients/profile';
 import type { Folder } from '../../src/workbench/mailbox/item';
-import { openBrowser, serveFromDisk, workbenchOrigin } from './browser';
+import { addInOrigin, openBrowser, serveFromDisk, workbenchOrigin } from './browser';
 import { root } from './manifest';
 
 declare global {
@@ -27,6 +27,8 @@ export interface WorkbenchOptions {
   /** ISO date at which the workbench's clock starts. */
   readonly start?: string;
   readonly dark?: boolean;
+  /** Stands in for the event bundle: a handler that crashes, is lost, or stops the mail. */
+  readonly eventsScript?: string;
 }
 
 export interface Workbench {
@@ -77,7 +79,10 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
     colorScheme: options.dark ? 'dark' : 'light',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  const foreign = await serveFromDisk(context);
+  const foreign = await serveFromDisk(
+    context,
+    options.eventsScript === undefined ? {} : { [`${addInOrigin}/launchevent.js`]: options.eventsScript },
+  );
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));

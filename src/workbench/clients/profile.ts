@@ -31,7 +31,7 @@ export type Quirk = keyof typeof quirks;
 
 export interface ClientProfile {
   readonly id: ClientId;
-  readonly name: string;
+  readonly name: Readonly<Record<'en' | 'zh-CN', string>>;
   /** Value of `mailbox.diagnostics.hostName`. */
   readonly hostName: string;
   readonly platform: 'OfficeOnline' | 'PC' | 'Mac';

@@ -5,7 +5,7 @@ const profiles: Readonly<Record<ClientId, ClientProfile>> = {
   // What the npm build of office.js can honestly announce: nothing newer than itself (protocol sheet §5).
   web: {
     id: 'web',
-    name: 'Outlook on the web',
+    name: { en: 'Outlook on the web', 'zh-CN': '网页版 Outlook' },
     hostName: 'OutlookWebApp',
     platform: 'OfficeOnline',
     hostVersion: '16.0.17029.20000',
@@ -15,7 +15,7 @@ const profiles: Readonly<Record<ClientId, ClientProfile>> = {
   // The real web client of 2026; members newer than the npm build come from office-extras.
   webModern: {
     id: 'webModern',
-    name: 'Outlook on the web (1.16)',
+    name: { en: 'Outlook on the web, 2026', 'zh-CN': '网页版 Outlook，2026' },
     hostName: 'OutlookWebApp',
     platform: 'OfficeOnline',
     hostVersion: '16.0.19328.20000',
@@ -24,7 +24,7 @@ const profiles: Readonly<Record<ClientId, ClientProfile>> = {
   },
   newWindows: {
     id: 'newWindows',
-    name: 'New Outlook on Windows',
+    name: { en: 'New Outlook on Windows', 'zh-CN': '新版 Outlook（Windows）' },
     hostName: 'newOutlookWindows',
     platform: 'PC',
     hostVersion: '1.2026.0812.200',
@@ -33,7 +33,7 @@ const profiles: Readonly<Record<ClientId, ClientProfile>> = {
   },
   classicWindows: {
     id: 'classicWindows',
-    name: 'Classic Outlook on Windows',
+    name: { en: 'Classic Outlook on Windows', 'zh-CN': '经典 Outlook（Windows）' },
     hostName: 'Outlook',
     platform: 'PC',
     hostVersion: '16.0.19628.20000',
@@ -49,7 +49,7 @@ const profiles: Readonly<Record<ClientId, ClientProfile>> = {
   },
   mac: {
     id: 'mac',
-    name: 'Outlook on Mac',
+    name: { en: 'Outlook on Mac', 'zh-CN': 'Outlook（Mac）' },
     hostName: 'MacOutlook',
     platform: 'Mac',
     hostVersion: '16.109 (26081215)',

@@ -1,3 +1,4 @@
+import { htmlToText } from '../mailbox/html';
 import type { MailItem } from '../mailbox/item';
 import type { Outlook } from '../outlook';
 import { deskTexts, type DeskLanguage } from './desk-texts';
@@ -56,11 +57,18 @@ export const createDesk = (outlook: Outlook) => {
 
 const numberIn = (subject: string): string | undefined => /OKP-\d{4}-\d{6}/.exec(subject)?.[0];
 
+/** The language most of the mail is written in; a name or two in the other one does not count. */
+const languageOf = ({ subject, html }: MailItem): DeskLanguage => {
+  const text = `${subject} ${htmlToText(html.slice(0, 4_000))}`;
+  const chinese = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  return chinese * 4 > text.length ? 'zh' : 'en';
+};
+
 /** Roughly what a first-line agent looks for: an amount or an account. */
 const hasDetails = ({ html }: MailItem): boolean => /\d{3,}/.test(html.replace(/<[^>]*>/g, ' '));
 
 const write = (outlook: Outlook, { at, text, request, number }: Planned): MailItem => {
-  const language: DeskLanguage = /[\u4e00-\u9fff]/.test(request.subject + request.html.slice(0, 2000)) ? 'zh' : 'en';
+  const language = languageOf(request);
   const { subject, body } = deskTexts[language][text]({ number, subject: request.subject });
   const item = outlook.mailbox.newItem();
   const automatic = text === 'acknowledged' || text === 'closed';

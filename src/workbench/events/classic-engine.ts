@@ -18,7 +18,7 @@ export const runInClassicEngine = (
   event: object,
 ): Promise<Completion> =>
   new Promise((resolve) => {
-    const engine = new Worker('classic-runtime.js');
+    const engine = new Worker(new URL('classic-runtime.js', location.href));
     const deliver = createDelivery();
     const send = (message: ToEngine) => engine.postMessage(message);
     const end = (completion: Completion) => {

@@ -29,7 +29,7 @@ export const showInlineImages = (html: string, attachments: readonly StoredAttac
 
 /** The inverse of `showInlineImages`, on the elements of an editor. */
 export const hideInlineImages = (element: Element): string => {
-  const copy = element.cloneNode(true) as Element;
+  const copy = inert(element.innerHTML);
   for (const image of copy.querySelectorAll('img[data-cid]')) {
     image.setAttribute('src', `cid:${image.getAttribute('data-cid') ?? ''}`);
     image.removeAttribute('data-cid');
@@ -37,10 +37,12 @@ export const hideInlineImages = (element: Element): string => {
   return copy.innerHTML;
 };
 
+/** Elements that are parsed but never load a picture. */
+export const inert = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
+
 /** What `body.getAsync('text')` gives: one line per block. */
 export const htmlToText = (html: string): string => {
-  const page = document.createElement('div');
-  page.innerHTML = sanitise(html);
+  const page = inert(sanitise(html));
   for (const br of page.querySelectorAll('br')) br.replaceWith('\n');
   for (const block of page.querySelectorAll('div, p, li, tr, blockquote, h1, h2, h3, hr')) block.append('\n');
   return (page.textContent ?? '').replace(/\n{3,}/g, '\n\n').trim();

@@ -1,4 +1,4 @@
-import { sanitise } from './html';
+import { inert, sanitise } from './html';
 
 /**
  * What an editor does to HTML that is handed to it: parse, clean, write again. `hostile` adds what has been seen of
@@ -7,8 +7,7 @@ import { sanitise } from './html';
 export const reserialise = (html: string, editor: 'plain' | 'hostile'): string => {
   const clean = sanitise(html);
   if (editor === 'plain') return clean;
-  const page = document.createElement('div');
-  page.innerHTML = clean;
+  const page = inert(clean);
   for (const element of page.querySelectorAll('[class]'))
     element.className = [...element.classList].map((name) => `x_${name}`).join(' ');
   for (const element of page.querySelectorAll('[id]')) element.id = `x_${element.id}`;

@@ -39,7 +39,7 @@ export const Compose = ({ item }: { readonly item: MailItem }) => {
   };
 
   return (
-    <form className="compose" onSubmit={(event) => event.preventDefault()} onDrop={drop} title="">
+    <form className="compose" onSubmit={(event) => event.preventDefault()} onDrop={drop}>
       <div className="ribbon">
         <button type="button" className="primary" data-testid="send" onClick={() => outlook.send(item)}>
           <Icon name="sent" /> {text.send}

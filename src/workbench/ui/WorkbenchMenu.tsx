@@ -39,7 +39,7 @@ export const WorkbenchMenu = () => {
           <select value={outlook.profile.id} onChange={({ target }) => reopen('profile', target.value)}>
             {clientIds.map((id) => (
               <option key={id} value={id}>
-                {profileOf(id).name} · Mailbox {profileOf(id).requirements.Mailbox}
+                {profileOf(id).name[outlook.locale]} · Mailbox {profileOf(id).requirements.Mailbox}
               </option>
             ))}
           </select>

@@ -1,0 +1,30 @@
+import path from 'node:path';
+
+/** The file behind a path of the address; undefined for none. */
+export type FileFor = (name: string) => string | undefined;
+
+export const workbenchFiles =
+  (root: string): FileFor =>
+  (name) =>
+    inside(path.join(root, 'dist/workbench'), name === '/' ? '/index.html' : name);
+
+/** The add-in, and beside it what stands for Microsoft's servers. */
+export const addInFiles =
+  (root: string): FileFor =>
+  (name) => {
+    if (name === '/office-extras.js') return path.join(root, 'dist/workbench/office-extras.js');
+    if (name.startsWith('/office-js/'))
+      return inside(path.join(root, 'node_modules/@microsoft/office-js/dist'), name.slice('/office-js'.length));
+    return inside(path.join(root, 'dist/addin'), name);
+  };
+
+const officeCdn = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+const officeLocal = '<script src="office-js/office.js"></script><script src="office-extras.js"></script>';
+
+/** Points a page of the add-in at the local office.js; the build itself keeps the CDN address the Marketplace asks for. */
+export const withLocalOffice = (html: string): string => html.replace(officeCdn, officeLocal);
+
+const inside = (folder: string, name: string): string | undefined => {
+  const file = path.join(folder, name);
+  return file.startsWith(folder + path.sep) ? file : undefined;
+};
