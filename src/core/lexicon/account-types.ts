@@ -2,7 +2,7 @@ import type { WordRule } from './word-rule';
 
 const notTypeEn = /^ (?:manager|executive|number|holder's)\b/;
 const noun =
-  /^(?:[- ](?:type|level|plan|tier))? (?:wallet |bank |payment |user )?(?:accounts?|acct|user|customer|member|client|plan|subscription|membership|tier)\b/;
+  /^(?:[- ](?:type|level|plan|tier))? (?:wallet |bank |payment |user )?(?:accounts?|acct|user|customer|member|client|plan|subscription|membership|tier)\b|^ ?(?:账户|账号|帐户|帐号|用户)/;
 const en = (value: string, words: string): WordRule => ({
   words,
   value,
@@ -14,7 +14,7 @@ const labelled = (value: string, words: string): WordRule => ({
   words,
   value,
   before:
-    /(?:account|user|customer) (?:type|level|tier|category)(?: is| was)?\s?[:=-]?\s?(?:a |an |the )?$|(?:账户|账号|帐户|帐号|用户|客户)(?:类型|类别|性质|等级|级别|种类)(?:是|为|:|属于| |-){0,3}$|\bmy account is (?:a |an |just a |of type )?$/,
+    /(?:account|user|customer) (?:type|level|tier|category)(?: ?\([^)]{0,40}\))?(?: is| was)?\s?[:=-]?\s?(?:a |an |the )?$|(?:账户|账号|帐户|帐号|用户|客户)(?:类型|类别|性质|等级|级别|种类)(?:\([^)]{0,20}\))?(?:是|为|:|属于| |-){0,3}$|\bmy account is (?:a |an |just a |of type )?$/,
 });
 const zh = (value: string, words: string): WordRule => ({
   words,

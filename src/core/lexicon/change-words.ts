@@ -1,16 +1,41 @@
 import type { WordRule } from './word-rule';
 
 const objectEn =
-  '(?:e-?mails?|mail address|phone|mobile|cell(?:phone)?|telephone|numbers?|names?|surname|address(?:es)?|bank|cards?|password|passcode|pin|accounts?|username|user name|login|date of birth|birthday|beneficiary|payment method|payout|profile|details|information|info|company|iban|region|country|currency|nickname|legal name|contact|data|plan|device|sim|wallet|tax|signatory|owner)';
-const mine = "(?: (?:my|our|the|this|that|its|a|an|these|all my))(?: (?!(?:if|because|when)\\b)[a-z'-]{1,15}){0,4}?";
+  '(?:e-?mail address(?:es)?|(?:phone|mobile|cell|telephone|contact|account|card) numbers?|bank (?:accounts?|cards?|details)|e-?mails?|mail address|phone|mobile|cell(?:phone)?|telephone|numbers?|names?|surname|address(?:es)?|bank|cards?|password|passcode|pin|accounts?|username|user name|login|date of birth|birthday|beneficiary|payment method|payout method|bank details|(?:contact|address|payment|card|billing) details|company name|iban|nickname|legal name|sim|tax number|signatory|owner)';
+const mine = "(?: (?:my|our|the|this|that|its|a new|another|all my))(?: (?!(?:if|because|when)\\b)[a-z'-]{1,15}){0,4}?";
 const wanted =
-  /(?:^|[,;:(!] ?|[^ -~] ?|\b(?:please|pls|plz|kindly|and|then|so|just|also|like to|want to|need to|wish to|have to|order to|possible to|able to|writing to|request to|asking to|ask to|would you|could you|can you|will you|you to|how to|can i|could i|should i|do i|may i|help me|help me to|trying to|tried to|let me|going to|about to|hope to|prefer to|or|me to|i must|us to|love to)(?: (?:please|kindly|also|just|quickly|help me(?: to)?))? )$/;
+  /(?:^|[,;:(!] ?|[^ -~] ?|\b(?:please|pls|plz|kindly|and|then|so|just|also|like to|want to|need to|wish to|have to|order to|possible to|able to|writing to|request to|asking to|ask to|would you|could you|can you|will you|you to|how to|can i|could i|should i|do i|may i|help me|help me to|trying to|tried to|let me|hope to|prefer to|or|me to|i must|us to|love to|to)(?: (?:please|kindly|also|just|quickly|help me(?: to)?))? )$/;
 const notWanted =
-  /\b(?:advised|asked|told|wants?|wanted|allow(?:s|ed)?|forced|requires?|required|not) (?:me|us) to $|\b(?:did|does|do) not (?:want|need|wish)[^.]{0,8}$|\b(?:page|app|button|option) to $/;
+  /\b(?:(?:advised|asked|told|allow(?:s|ed)|forced|required|not|invited|reminded)(?: me| us)?|wants? (?:me|us)|wanted (?:me|us)) to $|\b(?:he|she|they|hackers?|scammers?|thief|someone|somebody) (?:[a-z]+ ){0,3}to $|\b(?:did|does|do) not (?:want|need|wish)[^.]{0,8}$|\b(?:page|app|button|option|going) to $/;
 const page = /^[^.!?]{0,40}\b(?:page|button|log|form|screen|link) (?:hangs|is|does|did|was|gives|shows|crashes)/;
 
-/** What the writer wants changed on an account. */
+const gap = /^[^:\n]{0,24}: ?(?:[\s[…]|$)/;
+/** A label with something behind it: `[…]` is a gap nobody filled. */
+const filled = /^[^:\n]{0,12}: ?(?![\s[…]|$)[^\s]/;
+
+/** What the writer wants changed on an account. "Update my data" alone names nothing. */
 export const changesWanted: readonly WordRule[] = [
+  {
+    words:
+      'what should be changed|requested change|wanted change|change requested|change wanted|需要修改的内容|修改内容|变更内容|更改内容|变更事项|修改事项|更换内容',
+    after: filled,
+  },
+  {
+    words: 'new',
+    after:
+      /^ (?:(?:registered|phone|mobile|e-?mail|home|postal|billing|bank|contact|legal|last|family) ){0,2}(?:number|address|e-?mail|phone|mobile|name|surname|card|account|iban)(?: (?:is|should be|will be)|:) ?(?![\s[…]|$)/,
+  },
+  {
+    words: '新|新的',
+    after:
+      /^(?:注册|绑定|联系|收款|登录)?(?:邮箱|手机号?码?|电话|号码|地址|姓名|银行卡号?|卡号|账号|户名)(?:地址)?(?:是|为|:) ?(?![\s[…]|$)/,
+  },
+  {
+    words: 'data|details|information|info|profile',
+    before: /\b(?:change|update|correct|edit|modify) (?:my|our|the) (?:[a-z]+ ){0,2}$/,
+    after: /^(?: (?:to|as follows)|:) ?(?![\s[…]|$)/,
+    notBefore: notWanted,
+  },
   {
     words: 'change|update|replace|modify|switch|amend|correct|edit|alter|transfer',
     before: wanted,
@@ -35,9 +60,10 @@ export const changesWanted: readonly WordRule[] = [
     silentWhen: ['negated'],
   },
   {
-    words: 'close|delete|deactivate|terminate|cancel|remove|erase',
+    words: 'close|delete|deactivate|terminate|cancel|remove|erase|shut',
     before: wanted,
-    after: /^(?: (?:my|our|this|the))(?: [a-z]+){0,2} (?:accounts?|profile|wallet|membership|subscription)\b/,
+    after:
+      /^(?: down)?(?: (?:my|our|this|the|all my))(?: [a-z]+){0,2} (?:accounts?|profile|wallet|membership|subscription)\b/,
     notBefore: notWanted,
     silentWhen: ['negated'],
   },
@@ -62,7 +88,7 @@ export const changesWanted: readonly WordRule[] = [
   {
     words: '修改|更改|更换|变更|更新|更正|替换|改一下|换一下|改下|换下|修正|调整|重新绑定|改绑|换新|改|换',
     after:
-      /^(?:一下|下|我的?|我们的?|公司的?|账户的?|注册的?|绑定的?|新的?|登录的?|登记的?|预留的?|收款的?|支付的?|联系的?|银行的?|提现的?|[a-z]+ ?|的| |实名|个人){0,4}(?:邮箱|邮件地址|电子邮件|邮件|手机|电话|号码|姓名|名字|户名|地址|银行卡|银行账|银行帐|银行|卡号|密码|账户|账号|帐户|帐号|身份|资料|信息|用户名|昵称|绑定|收款|公司名|法人|证件|企业名|名称|联系人|联系方式|开户行|发票抬头|email|phone|password|name|address|card|account|e-mail|卡)/,
+      /^(?:一下|下|我的?|我们的?|公司的?|账户的?|注册的?|绑定的?|新的?|登录的?|登记的?|预留的?|收款的?|支付的?|联系的?|银行的?|提现的?|[a-z]+ ?|的| |实名|个人){0,4}(?:(?:账户|账号|帐户|联系|收款|绑定)?信息(?=[:为])|邮箱|邮件地址|电子邮件|邮件|手机|电话|号码|姓名|名字|户名|地址|银行卡|银行账|银行帐|银行|卡号|密码|账户名|账号|帐号|身份证|用户名|昵称|绑定|收款|公司名|法人|企业名|名称|联系人|联系方式|开户行|发票抬头|email|phone|password|name|address|card|account|e-mail|卡)/,
     notAfter:
       /^[^,。!?]{0,12}?(?:的?(?:页面|按钮|功能|入口|链接|选项|时候|过程|记录)|失败|时(?!间)|后|不了|了(?!解|吧|吗|断|旧)|过)/,
     notBefore:
@@ -70,9 +96,9 @@ export const changesWanted: readonly WordRule[] = [
   },
   {
     words: '改成|改为|换成|换为|变更为|更改为|更新为|修改为|更换为|更换成|改到|变成',
-    before:
-      /(?:邮箱|手机|电话|号码|姓名|名字|户名|地址|卡|账户|账号|帐户|帐号|密码|资料|信息|用户名|名称|[a-z]|\d|[)”"」])\s?$/,
-    sentence: /把|将|请|想|要|麻烦|申请|帮|能否|可否|需要/,
+    sentence:
+      /(?:邮箱|手机|电话|号码|姓名|名字|户名|地址|卡|账户名|账号|帐号|密码|用户名|名称|昵称|邮件|email|e-mail|@|phone|card|name|address)[^]*(?:改|换|变|更新)/,
+    before: /(?:把|将|请|想|要|麻烦|申请|帮|能否|可否|需要|需|希望|现|重新|从|由)[^。;!?]{0,58}$/,
     notAfter: /^(?:了|别人|陌生)/,
     silentWhen: ['negated'],
     notSentence: /被(?:人|改)|有人|自动变成/,
@@ -96,6 +122,7 @@ export const changeReasons: readonly WordRule[] = [
     words: 'reason',
     before: /(?:\bthe |^|[(,;] ?|\bmy )(?:main )?$/,
     after: /^(?:s? (?:is|for (?:this|the|my) (?:change|request)(?: is)?)| ?:)/,
+    notAfter: gap,
     sentence: /\b(?:old|new|lost|stolen|closed|no longer|moved|moving|married|divorced?|changed?|expired|use|switch)\b/,
   },
   {
@@ -103,7 +130,7 @@ export const changeReasons: readonly WordRule[] = [
     before: /\bno $/,
     wide: true,
     after:
-      /^ (?:use|using|used|have access|own|need|belongs?|active|valid|in use|works? (?:there|at|for)|mine|available to me|live|living)\b/,
+      /^ (?:use|using|used|have access|own|need (?:the|this|my|that) (?:old )?(?:number|address|e-?mail|card|account|phone)|belongs?|active|valid|in use|works? (?:there|at|for)|mine|available to me|live|living)\b/,
     notBefore: /\b(?:page|app|button|site|you|they|can|it)\b[^,.]{0,10} no $/,
   },
   {
@@ -124,7 +151,11 @@ export const changeReasons: readonly WordRule[] = [
     notBefore: /(?:谢谢|帮忙|退款)[^,。]{0,3}$/,
     sentence: /邮箱|手机|号|卡|账|帐|地址|email|phone|card|account|原因/,
   },
-  { words: '变更原因|更改原因|修改原因|更换原因|注销原因|变更理由|更改理由' },
+  {
+    words:
+      '变更原因|更改原因|修改原因|更换原因|注销原因|变更理由|更改理由|换绑原因|reason for the change|reason for change',
+    after: filled,
+  },
   {
     words: '原因',
     after: /^(?:是|为|:)/,
@@ -144,14 +175,14 @@ export const reasonCues: readonly WordRule[] = [
   },
   { words: 'due', after: /^ to\b/ },
   { words: 'owing', after: /^ to\b/ },
-  { words: 'reason', before: /\b(?:the|my|main) $|^$/, after: /^(?: is| being|:| for)/ },
+  { words: 'reason', before: /\b(?:the|my|main) $|^$/, after: /^(?: is| being|:| for)/, notAfter: gap },
   {
     words: 'lost|moved|moving|married|divorced|marriage|stolen|changed jobs|left the company|switched',
     before:
       /\b(?:i|have|i've|we|am|i'm|got|was|been|my|after|just|recently|getting|is|are|phone|after my|after our|we've) $/,
   },
   {
-    words: '因为|由于|因|鉴于|原因是|原因为|原因:|理由是|理由:|所以',
+    words: '因为|由于|因|鉴于|原因是|原因为|理由是|所以',
     notBefore: /(?:原|起|不)$/,
     notAfter: /^(?:此|而)/,
   },

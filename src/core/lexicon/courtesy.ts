@@ -35,13 +35,13 @@ export const greetings: readonly WordRule[] = [
   },
   {
     words: '您好|你好|妳好|您们好|你们好|大家好|早上好|上午好|中午好|下午好|晚上好|早安|午安|哈喽|嗨|嘿',
-    line: /^[\s>*~]{0,6}(?:(?!问|说|写|声|道|的时候|显示)[^,.。!?:;“"(\s]){0,14}[\s,]{0,2}$/,
-    notAfter: /^(?:像|不容易)/,
+    line: /^[\s>*~]{0,6}(?:(?!问|说|写|声|道|的时候|显示)[^,.。!?:;“"(\n]){0,16}[\s,]{0,2}$/,
+    notAfter: /^(?:像|不容易|单车|出行)/,
   },
   {
     words: '尊敬的|亲爱的|敬爱的|致',
     line: lineStart,
-    after: /^[^,。!?:;“"\n]{1,20}(?=[,:!。]|$)/,
+    after: /^[^,。!?:;“"\n]{1,20}(?=[,:!]|$)/,
     notAfter: /^(?:使|电|力|命|谢|歉|富)/,
   },
   {
@@ -99,7 +99,7 @@ export const thanks: readonly WordRule[] = [
   {
     words: '麻烦|有劳|劳驾|费心|受累',
     after: /^(?:您|你|您们|你们|各位|大家|贵司)?(?:了|啦)(?=[,。!~;\s]|$)/,
-    notBefore: /(?:太|很|好|更|挺|真|有点|非常|就|会)$/,
+    notBefore: /(?:太|很|好|更|挺|真|有点|非常|就|会|添|多|造成)$/,
   },
 ];
 
@@ -141,7 +141,7 @@ export const apologies: readonly WordRule[] = [
   {
     words: '打扰|打搅|叨扰|叨扰|惊扰',
     after: /^(?:了|您|你|一下|到|贵|客服|啦|各位)/,
-    notBefore: /(?:不|别|勿|被|骚|不想|不要|没有?)$/,
+    notBefore: /(?:不|别|勿|被|骚|不想|不要|没有?|电话|短信|来电|广告|他们?|她)$/,
   },
   { words: '见谅|海涵|谅解|恕罪', before: /(?:请|敬请|望|还望|多多|多|恳请)$/ },
   { words: '冒昧', after: /^(?:打扰|来信|问|写信|了|地|请教)/ },
@@ -169,7 +169,8 @@ export const softeners: readonly WordRule[] = [
   {
     words: 'may|might|could|can',
     before: clauseStart,
-    after: /^ (?:i|we) (?:please |kindly |just )?(?:ask|request|have|get|know|suggest|receive|check)\b/,
+    after:
+      /^ (?:i|we) (?:please |kindly |just |also )?(?:ask|request|have|get|know|suggest|receive|check|send|speak|talk|see|use|pay|change|cancel|apply)\b/,
   },
   {
     words: "would|i'd|we'd",
@@ -184,7 +185,7 @@ export const softeners: readonly WordRule[] = [
     after: /^ (?:also |really |just |very much )?(?:like|love|appreciate|be (?:very |most )?grateful)\b/,
   },
   { words: 'possible', before: /\b(?:if|is it|would it be|as far as|where|whenever|when)\s$/, wide: true },
-  { words: 'if', after: /^ you (?:could|would(?: be so kind)?|can|have (?:a |some )?(?:moment|time))\b/ },
+  { words: 'if', after: /^ you (?:could|would(?: be so kind)?|can(?! ?not)|have (?:a |some )?(?:moment|time))\b/ },
   { words: 'wondering|wonder', before: /\b(?:i|we|i'm|was|am|were|just)\s$/, after: /^,? (?:if|whether)\b/ },
   { words: 'convenience', before: /\b(?:your|earliest)\s$/ },
   {
@@ -203,7 +204,11 @@ export const softeners: readonly WordRule[] = [
       '能否|可否|能不能|可不可以|是否可以|是否能|是否方便|可否请|可不可|方便的话|如果方便|若方便|如方便|如果可以|可以的话|若可以|如有可能|如果可能',
   },
   { words: '劳烦|烦请|恳请|敬请|拜托|烦劳|有劳您|恳求|请求您|有请|还望|敬盼|盼复' },
-  { words: '希望', notBefore: /(?:没有?|不|无|失|看到|大有|毫无)$/, notAfter: /^(?:破灭|渺茫|之|落空|工程|小学|不大)/ },
+  {
+    words: '希望',
+    notBefore: /(?:没有?|不|无|失|看到|大有|毫无|他|她|对方|骗子|卖家|商家|妈妈|爸爸|老板)$/,
+    notAfter: /^(?:破灭|渺茫|之|落空|工程|小学|不大)/,
+  },
   {
     words: '望',
     after: /^(?:尽快|尽早|贵|能|您|予以|协助|告知|回复|批准|处理|解决|早日|及时)/,
@@ -241,14 +246,15 @@ export const helpRequests: readonly WordRule[] = [
   },
   {
     words: 'help',
-    before: /(?:^|\b(?:please|pls|plz|you|someone|anyone|kindly))\s?$/,
+    before: /(?:^|\b(?:please|pls|plz|you|someone|anyone|somebody|kindly))\s?$/,
     after: /^(?= ?(?:[!,.?:]|$| with\b| me\b| us\b))/,
     notBefore: /\b(?:if|thank|for) you\s$/,
   },
-  { words: 'assist', before: /\b(?:you|please|kindly|someone)\s$/, notBefore: /\bif you\s$/ },
+  { words: 'assist', before: /\b(?:you|please|kindly|someone|anyone|somebody)\s$/, notBefore: /\bif you\s$/ },
   {
     words: '帮我|帮忙|帮帮|帮一下|帮下|求帮|帮助我',
-    notBefore: /(?:没|没有|不|谁|已经|已|他|她|同事|朋友|家人|儿子|女儿|来|不再|感谢(?:您|你)?|谢谢(?:您|你)?)$/,
+    notBefore:
+      /(?:没|没有|不|谁|已经|已|他|她|同事|朋友|家人|儿子|女儿|来|不再|感谢(?:您|你)?|谢谢(?:您|你)?|(?:说|答应|承诺)[^,。]{0,4})$/,
     notAfter: /^[^,。!?]{0,8}(?:了|过)(?:[,。!的]|$)/,
   },
   {

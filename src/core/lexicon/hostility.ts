@@ -1,7 +1,7 @@
 import type { WordRule } from './word-rule';
 
 const willEn =
-  "\\b(?:i|we)(?:'ll| will| shall|'m going to| am going to| are going to|'re going to|'m gonna| am gonna| have no choice but to| will have to| will be forced to|'ll have to| am forced to| intend to| plan to|'d have to|'m about to| am about to| can and will| am ready to| won't hesitate to| will not hesitate to) (?:[a-z]+,? (?!not )){0,5}";
+  "\\b(?:i|we)(?:'ll| will| shall|'m going to| am going to| are going to|'re going to|'m gonna| am gonna| have no choice but to| will have to| will be forced to|'ll have to| am forced to| intend to| plan to|'d have to|'m about to| am about to| can and will| am ready to| won't hesitate to| will not hesitate to) (?:(?!not\\b|never\\b)[a-z]+,? ){0,5}";
 const will = new RegExp(
   `(?:${willEn}|\\b(?:i|we)(?:'ll| will| am going to|'m going to)[^.!?]{1,60}\\b(?:and|or) |^(?:pay up|otherwise)[^.]{0,20})$`,
 );
@@ -67,7 +67,8 @@ export const threats: readonly WordRule[] = [
   },
   {
     words: 'police',
-    before: /\b(?:i|we)(?:'ll| will| am going to|'m going to) (?:call|go to|inform|contact|involve|send) the $/,
+    before:
+      /\b(?:i|we)(?:'ll| will| am going to|'m going to) (?:have to )?(?:call|go to|inform|contact|involve|send) the $/,
     sentence: /\bif you|unless you|or else|otherwise|on you\b|against you|about you/,
   },
   {
@@ -77,7 +78,7 @@ export const threats: readonly WordRule[] = [
   { words: 'expose', before: will, after: /^ (?:you|your|this company|okpay|this)\b/ },
   {
     words: 'twitter|facebook|reddit|trustpilot|social|instagram|tiktok|weibo|youtube',
-    before: new RegExp(`${willEn}[^.!?]{0,40}(?:on|all over|via|to) $`),
+    before: new RegExp(`${willEn}[^.!?]{0,40}(?:on|all over|via|to) (?:[a-z]+ ){0,2}$`),
     sentence: /\b(?:post|expose|tell|share|warn|shame|review|everyone|publish|put)\b/,
   },
   {
@@ -92,8 +93,13 @@ export const threats: readonly WordRule[] = [
     before: new RegExp(`${willEn}(?:tell|warn) (?:all )?(?:my )?$`),
     notAfter: /^ (?:how (?:great|good|happy))/,
   },
+  { words: 'public', before: /\bor (?:i|we) go $/, wide: true },
   { words: 'regret', before: /\byou(?:'ll| will| are going to|'re going to) $/ },
-  { words: 'sorry', before: /\byou(?:'ll| will| are going to|'re going to) be (?:very )?$/ },
+  {
+    words: 'sorry',
+    before: /\byou(?:'ll| will| are going to|'re going to) be (?:very )?$/,
+    notAfter: /^ to (?:hear|learn|see|know)/,
+  },
   {
     words: 'kill|hurt|hunt|find|beat|destroy|ruin|burn',
     before: /\b(?:i|we)(?:'ll| will| am going to|'m going to|'m gonna) $/,
@@ -107,7 +113,7 @@ export const threats: readonly WordRule[] = [
     before:
       /(?:就|将|会|要|必|只能|只好|准备|打算|马上|一定|等着|等|去|不得不|直接|我|通过|走|用|诉诸|采取|们|追究|否则|发|向|收|:|,|见|的|找|委托|起|提起|保留)[^,。!?]{0,4}$|^$/,
     sentence:
-      /(?:我|我们|本人)(?:就|将|会|要|必|只能|只好|准备|打算|马上|一定|直接|不得不|方)|等着|等我|等收|收到我|否则|再不|就(?:去|要|等|直接|起诉|走|告|打|找)|保留[^,]{0,8}权利|法院见|法庭见|^(?:起诉|告)(?:你们|贵)|不排除/,
+      /(?:我|我们|本人)(?:就|将|会|要|必|只能|只好|准备|打算|马上|一定|直接|不得不|方)|等着|等我|等收|收到我|否则|再不|就(?:去|要|等|直接|起诉|走|告|打|找)|保留[^,]{0,8}权利|法[院庭]上?见|^(?:起诉|告)(?:你们|贵)|不排除/,
     notBefore: /(?:我的|已|已经|冻结|传票|根据|司法|收到了?|是|做|当|问|问了|建议|商家的)$/,
     notAfter: /^(?:建议|告诉|让|说|要求我|费|资格|事务所|冻结|判|协助|传票|通知|证)/,
     notSentence:
@@ -127,7 +133,7 @@ export const threats: readonly WordRule[] = [
     words:
       '12315|12378|12345|12363|消协|工商|银保监|银监会|金管局|监管局|人民银行|央行|网信办|市场监管|黑猫|消费者协会',
     before: /(?:就|将|会|要|只能|只好|准备|打算|马上|直接|不得不|我去|去|向|打|上|找|到|给)[^,。!?已]{0,6}$/,
-    sentence: /投诉|举报|反映|告/,
+    sentence: /投诉|举报|反映|告|打123|再不|否则/,
     notSentence:
       /已经?(?:向|打|在|投诉)|(?:想|要|可以|需要)向?(?:骗子|卖家|商家)|(?:投诉|举报|告)[^,。]{0,6}(?:骗子|卖家|商家|对方|他)|规定|是否/,
   },
@@ -149,13 +155,13 @@ export const threats: readonly WordRule[] = [
   },
   {
     words:
-      '走着瞧|等着瞧|你们等着|你等着|弄死你|砍死你|杀了你|打死你|找上门|上门找你|让你们好看|让你好看|没完|给我小心|小心点|吃不了兜着走|烧了你',
+      '走着瞧|等着瞧|你们等着|你等着|弄死你|砍死你|杀了你|打死你|找上门|上门找你|让你们好看|让你好看|没完|给我小心|你们小心|吃不了兜着走|烧了你',
     notBefore: /(?:骗子|他|她|对方|还|骂)[^。]{0,12}$/,
   },
 ];
 
 const very =
-  "(?: (?:are|is|were|was|all|just|really|so|such|a|an|the|nothing|but|bunch|pack|of|fucking|f\\*+ing|f\\*\\*king|bloody|absolute|absolutely|complete|completely|total|totally|utterly|utter|stupid|incompetent|lazy|dumb|pathetic|useless|damn|goddamn|simply|always|clearly|obviously|guys|people|lot|truly|as|both|worthless|dishonest|greedy|lying|and|or|very|too|corrupt|miserable|bad|literally|probably|must|be|'re))";
+  "(?: (?:are|is|were|was|all|just|really|so|such|a|an|the|nothing|but|bunch|pack|of|fucking|f\\*+ing|f\\*\\*king|bloody|absolute|absolutely|complete|completely|total|totally|utterly|utter|stupid|incompetent|lazy|dumb|pathetic|useless|damn|goddamn|simply|always|clearly|obviously|guys|people|lot|truly|as|both|most|worst|worthless|dishonest|greedy|lying|and|or|very|too|corrupt|miserable|bad|literally|probably|must|be|'re))";
 const youAre = new RegExp(
   `(?:\\byou(?:'re)?${very}{0,7}|\\b(?:you(?:'re)?|your (?:company|team|support|staff))${very}{0,5} [a-z]{4,12} and) $`,
 );
@@ -182,8 +188,8 @@ export const insults: readonly WordRule[] = [
     notAfter:
       /^ (?:detection|prevention|department|team|alert|report|protection|squad|collection|mail|folder|in (?:front|my))\b/,
     notBefore:
-      /\b(?:he|she|they|scammer|who|if|whether|how|that|see|are|let|because|before|and then|hope|sure|know|think|told|thought|believe) you$|\b(?:told|tell|tells|warn|warned|protect|sent|send|show|showed|give|gave|asked?|help|contacted?|inform|informed|report to|thank|emailed|email|call|called|like|to|from|of|for|with) you (?:a|an|the|of|all|all the|that the|about the|about|about a|just|really|both)? ?(?:[a-z]+ )?$/,
-    silentWhen: ['negated'],
+      /\b(?:thought|if|whether|say|sure) (?:that )?you(?:r [a-z]+)?\b[^.!?,]{0,30}$|\b(?:told|tell|tells|warn|warned|protect|sent|send|show|showed|give|gave|asked?|help|contacted?|inform|informed|report to|thank|emailed|email|call|called|like|to|from|of|for|with) you (?:a|an|the|of|all|all the|that the|about the|about|about a|just|really|both)? ?(?:[a-z]+ )?$/,
+    silentWhen: ['negated', 'reported'],
   },
   {
     words:
@@ -198,7 +204,7 @@ export const insults: readonly WordRule[] = [
       /(?:, you | you |stop (?:lying|stealing)[^.]{0,12}, )(?:(?:fucking|bloody|lying|stupid|damn|dirty|lazy|little) )?$/,
     notBefore:
       /\b(?:wrote|said|says|called|that|to|for|from|like|of|by|with|gave|give|tell|told|warn|send|sent) you (?:[a-z]+ )?$|[“"]\s?you $/,
-    silentWhen: ['negated'],
+    silentWhen: ['negated', 'reported'],
   },
   {
     words: 'bunch|pack|gang|band',
@@ -214,7 +220,7 @@ export const insults: readonly WordRule[] = [
     notBefore:
       /\b(?:he|she|they|if|whether|not|n't) [a-z' ]{0,14}$|\b(?:fees?|terms|page|app|website|rates?)\b[^.]{0,12}$/,
     notAfter: /^ (?:busy|sorry|helpful|good|service hours|at maths?|enough to)\b/,
-    silentWhen: ['negated'],
+    silentWhen: ['negated', 'reported'],
   },
   {
     words: 'stupid|blind|deaf|dumb|crazy|insane|retarded|kidding|incompetent|brain-dead|braindead|idiots|morons|joking',
@@ -230,7 +236,7 @@ export const insults: readonly WordRule[] = [
     after:
       /^(?:,? (?:and )?[a-z]+){0,2} (?:company|support|service|team|bunch|staff|people|idiots|bank|platform|organi[sz]ation|customer|firm|clowns)\b/,
     notBefore: /\b(?:tell|told|gave|give|sent|send|show) you $/,
-    silentWhen: ['negated'],
+    silentWhen: ['negated', 'reported'],
   },
   { words: 'hell', before: /\b(?:go to|rot in|burn in) $/, wide: true, silentWhen: ['other'] },
   { words: 'shut', after: /^ (?:the (?:fuck|hell) )?up\b/, before: /(?:^|[,;:!] ?|\b(?:just|and|so|please|you) )$/ },
@@ -275,19 +281,25 @@ export const insults: readonly WordRule[] = [
   },
   {
     words:
-      '废物|脑残|白痴|智障|弱智|蠢货|猪脑|猪头|王八蛋|混蛋|混账|畜生|畜牲|人渣|败类|不要脸|臭不要脸|无耻|流氓|强盗|吸血鬼|傻逼|傻比|傻b|傻x|傻*|傻叉|傻缺|傻吊|傻屌|煞笔|沙比|沙雕|傻子|狗东西|狗屁|贱人|狗娘养的|狗日的|饭桶|草包|窝囊废|蛀虫|奸商|黑心|丧尽天良|丧良心|没良心|良心被狗|缺德|土匪|无赖|神经病|有病|瞎了|垃圾东西|吃干饭|吃屎|脑子进水|脑子有坑|没脑子|下三滥|下贱|卑鄙|坑爹|骗人的|猪|狗',
+      '废物|脑残|白痴|智障|弱智|蠢货|猪脑|猪头|王八蛋|混蛋|混账|畜生|畜牲|人渣|败类|不要脸|臭不要脸|无耻|流氓|强盗|吸血鬼|傻逼|傻比|傻b|傻x|傻*|傻叉|傻缺|傻吊|傻屌|煞笔|沙比|沙雕|傻子|狗东西|狗屁|贱人|狗娘养的|狗日的|饭桶|草包|窝囊废|蛀虫|奸商|黑心|丧尽天良|丧良心|没良心|良心被狗|缺德|土匪|无赖|神经病|有病|瞎了|垃圾东西|吃干饭|吃屎|脑子进水|脑子有坑|没脑子|下三滥|下贱|卑鄙|坑爹|骗人的',
     before:
-      /(?:(?:你们?|妳们?|您们?|贵司|贵公司|客服|公司|平台|团队|人员)(?:这(?:个|些|群|帮|种|家|伙)?|那(?:群|帮)|一(?:群|帮|伙|个|窝)|真(?:的|是)?|太|都|全|就|简直|是|不|也|的?人|客服|公司|平台|员工|团队|技术|领导|到底|还|全部|怎么|为什么|脑子|果然|根本|,|，| |们|里|全员|没|他妈|这么|眼睛|良心|眼|只会){0,6}|^(?:一(?:群|帮|伙)|这(?:群|帮)|真(?:是)?|什么|大|死|臭|呸|操|靠|,|是)?)$/,
+      /(?:(?:你们?|妳们?|您们?|贵司|贵公司|客服|公司|平台|团队|人员)(?:这(?:个|些|群|帮|种|家|伙)?|那(?:群|帮)|一(?:群|帮|伙|个|窝)|真(?:的|是)?|太|都|全|就|简直|是|不|也|的?人|客服|公司|平台|员工|团队|技术|领导|到底|还|全部|怎么|为什么|脑子|果然|根本|,|，| |们|里|全员|没|他妈|这么|眼睛|良心|眼|只会){0,6}|^(?:一(?:群|帮|伙)|这(?:群|帮)|真(?:是)?|什么|死|臭|呸|操|靠))$/,
     wide: true,
     notBefore: /(?:不是说|没说|并不是|不会|遇到|举报|被|骂我|说我|告诉|发给|我是?|给)[^。!?]{0,6}$/,
-    notAfter: /^(?:的(?:骗子|商家|卖家|店)|骗子|利用|商家|卖家|瓜|模式)/,
-    silentWhen: ['self', 'other'],
+    notAfter: /^(?:的(?:骗子|商家|卖家|店)|骗子|利用|商家|卖家|瓜|模式|软件|毒|人|症|史)/,
+    silentWhen: ['self', 'other', 'reported'],
+  },
+  {
+    words:
+      '废物|脑残|白痴|智障|弱智|蠢货|王八蛋|混蛋|人渣|败类|流氓|强盗|傻逼|傻比|傻b|傻x|傻*|傻叉|煞笔|奸商|饭桶|有病',
+    before: /^$/,
+    after: /^(?:们|吧|你们|吧你们|一群)?(?=\s?[!。,?]|$)/,
   },
   {
     words: '废物|脑残|白痴|智障|蠢货|傻逼|傻*|傻b|傻x|傻比|煞笔|黑心|无良|无耻|流氓|强盗|不要脸|狗屁|狗|烂|奸商|骗人',
     after: /^(?:公司|平台|客服|团队|集团|企业|机构|网站|系统)/,
     notBefore: /(?:被|遇到|举报|那家|另一家|一家|这个)$/,
-    silentWhen: ['other', 'negated'],
+    silentWhen: ['other', 'negated', 'reported'],
   },
   {
     words: '不要脸|臭不要脸|无耻|滚蛋|去死|王八蛋|畜生|狗日的|人渣',
@@ -309,13 +321,13 @@ export const insults: readonly WordRule[] = [
     notBefore:
       /(?:不是说|没说|没有说|不|并不|没|不认为|不觉得|冒充|怀疑|以为|假冒|告诉|是不是|是否|请|会不会)[^。!?]{0,8}$/,
     notAfter: /^(?:冒充|假扮|打|给|盗|骗|的电话|邮件|账户|账号|网站|联系|用|发|取|转|的账)/,
-    silentWhen: ['self', 'other'],
+    silentWhen: ['self', 'other', 'reported'],
   },
   {
     words: '骗子|诈骗',
     after: /^(?:公司|平台|客服|集团|软件)/,
     notBefore: /(?:被|遇到|举报|那家|另一家|一家|个|冒充|假冒|给|联系|是|的|向|和|到|这|该)$/,
-    silentWhen: ['other'],
+    silentWhen: ['other', 'reported'],
   },
   { words: '骗子', before: /^(?:一(?:群|帮|伙)|死|大|臭|都是)?$/, after: /^(?=\s?(?:[!。,]|$)|还我|退钱|还钱)/ },
   {
@@ -329,11 +341,12 @@ export const insults: readonly WordRule[] = [
       /(?:你们?|贵司|贵公司|客服|平台)(?:这|就是|真是?|是|简直|太|都|真的|的?(?:客服|服务|公司|平台|态度)|一群|一堆|,){1,4}$/,
     wide: true,
     notAfter: /^(?:邮件|短信|清理|分类|回收|箱|桶|信息|电话|文件|广告|站|场)/,
-    silentWhen: ['negated'],
+    silentWhen: ['negated', 'reported'],
   },
+  { words: '妈的', before: /(?:^|[,。!?;] ?|[真就都])$/ },
   {
     words:
-      '他妈的|他妈|妈的|尼玛|你妈|你妈的|操你|草泥马|艹|去你的|去你妈|日你|干你|nmsl|cnm|tmd|mlgb|特么的|你大爷|你奶奶的|你全家|死全家',
+      '他妈的|他妈|尼玛|你妈|你妈的|操你|草泥马|艹|去你的|去你妈|日你|干你|nmsl|cnm|tmd|mlgb|特么的|你大爷|你奶奶的|你全家|死全家',
     notBefore: /(?:他|她|骗子|对方|卖家|骂我|商家|我|给|和|帮|带|替|姑|姨|舅|大)$|(?:骗子|对方|卖家)[^。]{0,8}$/,
     notAfter: /^(?:妈|咪|您|病|妈妈)/,
   },

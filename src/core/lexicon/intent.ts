@@ -5,17 +5,21 @@ const notAsked =
   /^(?: (?:also|kindly|just|then|note|do|so|a|really|quickly|maybe|possibly|either|be so kind (?:as )?to)\b){0,3} (?:see|find|note|notice|refer|be\b|help|assist|forgive|excuse|bear|accept|ignore|disregard|wait|feel|do not|don't|never|stop|keep in mind|understand|find|pardon|sorry|thank|thanks|hurry|hesitate|come on|read|imagine|believe|let me (?:know )?(?:if|when|should) you (?:need|have|require|want)|let me know (?:if|should) (?:there|any|more|further|anything))\b/;
 const filler =
   '(?: (?:also|kindly|please|just|then|now|so|really|quickly|maybe|possibly|perhaps|be so kind (?:as )?to|be able to|guys|all|someone|there|at least|urgently|immediately))';
+/** Verbs of orders to a desk. */
 const orderVerbs =
-  'refund|unlock|unblock|unfreeze|fix|solve|resolve|answer|reply|respond|cancel|return|give|send|pay|release|restore|reset|repair|remove|delete|close|reactivate|activate|reimburse|credit|process|explain|check|confirm|transfer|get (?:back to me|me|my|this|it)|do something|do your job|call me|contact me|stop (?:charging|ignoring|blocking|sending|this|it)|reverse|change|update|replace|correct|compensate|help me|let me (?:in|log in|access)|tell me|verify|approve|unsuspend|reinstate|act|handle|take (?:care of|action)|make it work|finish|issue|provide|escalate|investigate';
-const object =
-  '(?= (?:me|us|my|our|this|that|it|the|these|everything|all|a|an|to|back|within|by|now|immediately|today|asap|your|what|why|when|how|for|on|in|and|at)\\b|[!.]|$|,)';
-const clauseStart =
-  /(?:^|[,;:!-]\s?|\b(?:and|then|so|but|just|now|simply|also|or|finally)\s|\b(?:hello|hi|team),?\s?)$/;
+  'refund|unlock|unblock|unfreeze|fix|solve|resolve|answer|reply|respond|cancel|return|give|send|pay|release|restore|reset|repair|remove|delete|close|reactivate|activate|reimburse|credit|process|explain|check|confirm|transfer|reverse|change|update|replace|correct|compensate|verify|approve|unsuspend|reinstate|handle|finish|issue|provide|escalate|investigate|get|call|contact|tell|let|do|take|make|show|bring|put|sort';
+const notOrdered =
+  /^ (?:code|page|button|was|is|has|had|mails?|links?|failed|log|policy|denied|declined|number|id|status|date|hours|time|screen|option|form|confirmation|requests?|process|fees?|you|i|we|they|not|be|your time|a (?:moment|minute|while|seat)|to (?:do|be|the)|of|from|for (?:the|my) (?:past|last))\b/;
+/** What an order is followed by; "do", "take", "get" order something only with these words. */
+const ordered =
+  /^(?= (?:me|us|my|our|this|that|it|the|these|everything|all|a|an|to|back|within|by|now|immediately|today|asap|your|what|why|when|how|on|in|and|at|something|anything|action|care|sure|at once|right away)\b|\s?[!.]|$|,)/;
+const orderStart = /(?:^|[,;:!] ?| - ?|\b(?:then|so|just|now|simply|finally|hello|hi|team),? )$/;
+const orderStartOrAnd = new RegExp(`${orderStart.source}|^(?:${orderVerbs})\\b[^.!?]{0,50}\\band $`);
 const urgency =
   /\b(?:now|immediately|right away|at once|instantly|this (?:instant|minute|second)|asap|today|tonight|within \d|by (?:tomorrow|today|tonight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the end)|without (?:further |any )?delay|finally)\b|!/;
 const urgentZh = '马上|立刻|立即|赶紧|赶快|即刻|速速|速|火速|今天|现在|尽快|必须|务必|限期';
 const actZh =
-  '退款|退钱|还钱|退还|退给|退回|解决|处理|解锁|解冻|恢复|回复|答复|答覆|给我|给个|把钱|把我|赔|修复|取消|打款|还我|联系我|说明|道歉|说清楚|解释|回电|回信|放款|提现|开通|办理|查清|给老子';
+  '退款|退钱|还钱|退还|退给|退回|解决|处理|解锁|解冻|恢复|回复|答复|答覆|给我|给个|把钱|把我|赔|修复|取消|打款|给答|给回|给说法|还我|联系我|说明|道歉|说清楚|解释|回电|回信|放款|提现|开通|办理|查清|给老子';
 
 const questionAfter =
   "do|can|could|should|to|long|much|come|does|would|will|may|soon|is|are|happened|happens|else|must|was|went|were|did|has|have|had|can't|cannot|am|isn't|hasn't|haven't|didn't|don't|doesn't|won't|on earth|exactly|made|(?:documents?|information|steps|card|account|bank|address|email|form) (?:do|does|is|are|should|can|must)";
@@ -55,9 +59,9 @@ export const wishes: readonly WordRule[] = [
   },
   {
     words:
-      'like|love|want|wish|prefer|hope|hoping|looking|wanted|need|expect|going|trying|request|require|requesting|asking|ask|inquire|enquire|wanting|seeking',
+      'like|love|want|wish|prefer|hoping|looking|wanted|need|expect|trying|request|require|requesting|asking|ask|inquire|enquire|wanting|seeking',
     before:
-      /\b(?:i|we|i'd|we'd|i'm|we're|would|i'm writing to|am writing to|writing to|write to|(?:do|really|just|only|also|simply|therefore|hereby|now|urgently|still|kindly|very much|am|are|have been|would) )\s?$/,
+      /\b(?:i|we|i'd|we'd|i'm|we're|would|i'm writing to|am writing to|writing to|write to|(?:do|really|just|only|also|simply|therefore|hereby|now|urgently|still|kindly|very much|am|are|have been|would) |\b(?:i|we)\b[^.!?]{1,40} (?:and|but) (?:would |also |now |therefore )?)\s?$/,
     after:
       /^ (?:to (?:know|request|ask|check|find|understand|get|have|change|update|reset|recover|cancel|close|speak|talk|verify|withdraw|regain|unlock|confirm|report|dispute|receive|inquire|enquire|delete|remove|replace|switch|open|apply|see|hear|learn|restore|upgrade|claim|make|transfer|move|file|correct|add|return|reactivate|submit|clarify|solve|resolve|raise|appeal)\b|you (?:to|can|could|will|would)\b|(?:my|our|the|a|an|this|that|it|your|some|full|money|back|answers?|clarification|confirmation|information|immediate)\b|for (?:a|an|the|your|my|some|information|clarification|ways?|advice|an?other)\b|about\b|if\b|whether\b)/,
     notAfter:
@@ -70,7 +74,7 @@ export const wishes: readonly WordRule[] = [
     words: 'grateful|glad|happy|appreciate|appreciated|thankful',
     before: /\b(?:would|i'd|we'd|'ll) (?:be )?(?:very |so |really |most |also |extremely |greatly |be )?$/,
     after:
-      /^ (?:for (?:a|an|any|your (?:reply|answer|response))|if (?:you|someone)|it if|to (?:get|receive|know|hear)|a (?:reply|quick|prompt|response)|your (?:reply|response|answer|feedback))\b/,
+      /^ (?:for (?:a|an|any|your (?:reply|answer|response))|if (?:you|someone|somebody|anyone)|it if|to (?:get|receive|know|hear)|a (?:reply|quick|prompt|response)|your (?:reply|response|answer|feedback))\b/,
   },
   {
     words: 'how|what|why|when|where|which|who',
@@ -87,10 +91,39 @@ export const wishes: readonly WordRule[] = [
   { words: 'way', before: /\b(?:is there|there) (?:a|any|another|some) $/, sentence: /\?|wonder/ },
   {
     words: 'wonder|wondering|know|clarify|advise',
-    before: /\b(?:i|i'm|was|am|we|let me|please|like to|want to|need to|wish to|kindly|love to|inform me|to) ?$/,
+    before:
+      /\b(?:i'm|was|am|let me|let us|please|like to|want to|need to|wish to|kindly|love to|inform me|may i|can i) $/,
     after: /^,? (?:if|whether|why|how|when|what|where|who|which|me|on|about)\b/,
     silentWhen: ['negated'],
     notAfter: /^ (?:if|when) you (?:need|have|require|want)/,
+  },
+  {
+    words: 'hope|hoping',
+    before: /\b(?:i|we|i'm|am|are) $/,
+    after:
+      /^ (?:to (?:get|hear|have|receive)\b|for (?:a|an|your)\b|(?:that )?(?:you|someone|somebody|this|it) (?:can|could|will|would|gets?)\b)/,
+  },
+  {
+    words: 'stop',
+    before: /(?:^|[,;:!] ?|\b(?:and|so|just|now) )$/,
+    after: /^ [a-z]{3,}ing (?:my|me|us|this|that|it|your|the)\b/,
+  },
+  {
+    words: '给我|给个',
+    before: /(?:^|[,;:、。!] ?|你们?|必须|快|赶紧)$/,
+    after: /^(?:一个|个|马上|立刻|立即|赶紧|今天)?(?:说法|解释|交代|答复|回复|退|解决|赔|恢复|解锁|解冻|处理|解封)/,
+    notAfter: /^[^,。!?]{0,10}(?:了|过|的)(?=[,。!\s]|$)/,
+  },
+  {
+    words: 'great|nice|helpful|lovely|good|kind|wonderful|awesome',
+    before: /\b(?:would|'d) be (?:really |very |so |most )?$/,
+    after: /^ (?:if|to (?:know|have|get))\b/,
+    wide: true,
+  },
+  {
+    words: 'requesting|hoping|seeking|asking|wanting|wondering',
+    before: /^$/,
+    after: /^ (?:a|an|the|my|for|to|if|about)\b/,
   },
   { words: 'status', before: /\b(?:what(?:'s| is)|about|on|know|update on) the (?:current )?$/ },
   {
@@ -105,30 +138,22 @@ export const wishes: readonly WordRule[] = [
     after: /^(?=[\s?!"”)]|$|[^ -~])/,
     sentence: /^(?:[^ ]+ ){2}|[^ -~]/,
     notSentence:
-      /^(?:really|ok(?:ay)?|right|what|seriously|are you (?:stupid|crazy|kidding|serious|joking|blind|deaf|dumb|idiots?|insane|even))\b|\b(?:stupid|idiots?|morons?|isn't it|you know|fuck\w*|scammers|thieves|liars|kidding me)\b[^a-z]{0,4}$|stupid or|idiots? or/,
+      /^(?:really|ok(?:ay)?|right|what|seriously|huh|hello)[?!]|^(?:are you (?:guys |people |all |really )?(?:stupid|crazy|kidding|serious|joking|blind|deaf|dumb|idiots?|insane|even))\b|\b(?:stupid|idiots?|morons?|isn't it|you know|fuck\w*|scammers|thieves|liars|kidding me)\b[^a-z]{0,4}$|stupid or|idiots? or/,
   },
   {
     words: '?',
     before: /[\u4e00-\u9fff]\s?$/,
     sentence: /^[^]{4}/,
     notSentence:
-      /(?:废物|骗子|脑残|白痴|傻|弱智|有病|瞎了|猪|良心|不要脸|干什么吃的|吃干饭|玩我|逗我|对吧|是吧|有意思)[^,]{0,6}\?/,
+      /(?:你们?|您|客服|公司|平台|什么)[^,?]{0,12}(?:废物|骗子|脑残|白痴|傻|弱智|有病|瞎了|猪|良心|不要脸|干什么吃的|吃干饭|玩我|逗我|有意思)[^,]{0,6}\?|(?:对吧|是吧)\?/,
   },
   {
-    words: orderVerbs
-      .replace(/ \(\?:[^)]*\)/g, '')
-      .split('|')
-      .filter((word) => /^[a-z]+$/.test(word))
-      .join('|'),
-    before: clauseStart,
-    notBefore: /\bshut up and $/,
-    sentence: new RegExp(
-      `(?:^|[,;:!-] ?|\\b(?:and|then|so|but|just|now|simply|also|or|finally) |\\b(?:hello|hi|team),? ?)(?:${orderVerbs})\\b${object}`,
-    ),
-    notSentence:
-      /^(?:reset|check|return|close|change|update|answer|credit|transfer|send|process|call|act|contact) (?:code|page|button|was|is|has|mail|link|failed|log|address)\b/,
-    notAfter:
-      /^ (?:code|page|button|was|is|has|had|mails?|links?|failed|log|policy|denied|declined|number|id|status|date|hours|time|screen|option|form|confirmation|requests?|process|fees?)\b/,
+    words: orderVerbs,
+    before: orderStartOrAnd,
+    after: ordered,
+    notAfter: notOrdered,
+    notBefore:
+      /\bshut up and $|\b(?:says?|said|reads?|told|writes?|asks?|manual|shows?|terminal|screen|page|app)\b[^.!?]{0,24}: ?$/,
     silentWhen: ['offered'],
   },
   {
@@ -163,7 +188,7 @@ export const wishes: readonly WordRule[] = [
     words: '希望',
     after:
       /^(?:您|你|贵|能|可以|尽|早|得到|收到|客服|可|把|将|退|帮|给|知道|了解|恢复|解|有人|你们|贵公司|处理|撤|取消|核|这|我的|改|换|更|修)/,
-    notBefore: /(?:没有?|不|无|失|看到|大有)$/,
+    notBefore: /(?:没有?|不|无|失|看到|大有|他|她|对方|骗子|卖家|商家|妈妈|爸爸|老板)$/,
     notAfter: /^(?:破灭|渺茫|之|落空|工程)/,
   },
   {
@@ -185,8 +210,8 @@ export const wishes: readonly WordRule[] = [
   {
     words: '帮我|帮忙|协助',
     after:
-      /^(?:再|先|尽快|看看|一下|把|将|人工)?(?:查|解|退|核|看|改|换|取消|恢复|处理|催|确认|修|注销|更|找|把|将|开|重置|转|弄|申请|冻结|挂失|追|删|关|办|撤|提|绑|[a-z]{3,})/,
-    notBefore: /(?:没|没有|不|谁|已经|已|他|她|同事|朋友|来|家人|儿子|女儿)$/,
+      /^(?:再|先|尽快|看看|一下|把|将|人工)?(?:查|解|退|核|看|改|换|取消|恢复|处理|催|确认|修|注销|更|找|把|将|开|重置|转|弄|申请|冻结|挂失|追|删|关|办|撤|提|绑| ?[a-z]{3,})/,
+    notBefore: /(?:(?:没|没有|不|谁|已经|已|他|她|同事|朋友|来|家人|儿子|女儿)|(?:说|答应|承诺)[^,。]{0,4})$/,
     notAfter: /^[^,。!?]{0,8}(?:了|过)(?:[,。!的]|$)/,
   },
   {
@@ -200,13 +225,16 @@ export const wishes: readonly WordRule[] = [
     before: /[^,。]{3}$/,
     after: /^(?=[?!。~\s]|$)/,
     notBefore: /(?:那|这|什|怎|多|怎么|有病|废物|骗子|白痴|脑残|瞎|良心|们|不是)$/,
-    notSentence: /(?:废物|骗子|脑残|白痴|傻[逼x*b]|弱智|有病|良心|猪)[^,]{0,4}(?:吗|么|嘛|呢)/,
+    notSentence:
+      /(?:你们?|您|客服|公司|平台|什么)[^,?]{0,12}(?:废物|骗子|脑残|白痴|傻|弱智|有病|良心|猪)[^,]{0,6}(?:吗|么|嘛|呢)/,
   },
   { words: '是否', before: /(?:请问|想知道|确认|核实|告知|查|看看|,|^)[^,。]{0,8}$/ },
   {
     words: `${urgentZh}`,
     before: /(?:^|[,;:、。!]\s?|你们?|贵司|贵公司|客服|给我|钱|的话)\s?$/,
-    after: new RegExp(`^(?:就|给我|给老子|把|将|你们|今天|在|于|马上|立刻|立即|今日|之内|内){0,3}(?:${actZh})`),
+    after: new RegExp(
+      `^(?:就|给我|给老子|把|将|你们|今天|在|于|马上|立刻|立即|今日|之内|内|必须|务必|一定){0,3}(?:${actZh})`,
+    ),
     notAfter: /^[^,。!?]{0,10}(?:了|失败|失敗|的时候|后)(?=[,。!\s]|$)/,
   },
   {
@@ -226,18 +254,15 @@ export const wishes: readonly WordRule[] = [
 /** Orders without a softener in their sentence. */
 export const demands: readonly WordRule[] = [
   {
-    words: orderVerbs
-      .replace(/ \(\?:[^)]*\)/g, '')
-      .split('|')
-      .filter((word) => /^[a-z]+$/.test(word))
-      .join('|'),
-    before: clauseStart,
-    notBefore: /\bshut up and $/,
+    words: orderVerbs,
+    before: orderStartOrAnd,
+    after: ordered,
+    notBefore:
+      /\bshut up and $|\b(?:says?|said|reads?|told|writes?|asks?|manual|shows?|terminal|screen|page|app)\b[^.!?]{0,24}: ?$/,
+    notAfter: notOrdered,
     sentence: new RegExp(
-      `(?:^|[,;:!-] ?|\\b(?:and|then|so|but|just|now|simply|or|finally) |\\b(?:hello|hi|team),? ?)(?:${orderVerbs})\\b${object}`,
+      `${urgency.source}|\\b(?:give|return|pay|get|send) (?:me |us )?(?:back )?(?:my|our) (?:[a-z]+ )?(?:money|refund|account)\\b|\\b(?:refund|answer|fix|solve) (?:me|this|it)\\b|do (?:something|your job)|or else`,
     ),
-    notAfter:
-      /^ (?:code|page|button|was|is|has|had|mails?|links?|failed|log|policy|denied|declined|number|id|status|date|hours|time|screen|option|form|confirmation|requests?|process|fees?)\b/,
     notSentence: /\b(?:let me know|if you|when you)\b/,
     silentWhen: ['softened', 'offered'],
   },
@@ -246,6 +271,26 @@ export const demands: readonly WordRule[] = [
     before: /\b(?:i|we|hereby|therefore) $/,
     after: /^ (?:on )?(?:a|an|my|the|that|to|you|your|full|immediate|answers?|compensation)\b/,
     silentWhen: ['negated', 'other'],
+  },
+  {
+    words: 'want|need',
+    before: /^(?:i|we) (?:just |only )?$/,
+    after: /^ (?:my|this|that|it|an answer|a refund|answers|the money|a solution|you to)\b/,
+    sentence: /\b(?:now|immediately|right away|at once|today)\b/,
+    silentWhen: ['softened'],
+  },
+  {
+    words: 'stop',
+    before: /(?:^|[,;:!] ?|\b(?:and|so|just|now) )$/,
+    after: /^ [a-z]{3,}ing (?:my|me|us|this|that|it|your|the)\b/,
+    silentWhen: ['softened', 'offered'],
+  },
+  {
+    words: '给我|给个',
+    before: /(?:^|[,;:、。!] ?|你们?|必须|快|赶紧)$/,
+    after: /^(?:一个|个|马上|立刻|立即|赶紧|今天)?(?:说法|解释|交代|答复|回复|退|解决|赔|恢复|解锁|解冻|处理|解封)/,
+    notAfter: /^[^,。!?]{0,10}(?:了|过|的)(?=[,。!\s]|$)/,
+    silentWhen: ['softened'],
   },
   {
     words: 'expect',
@@ -257,7 +302,7 @@ export const demands: readonly WordRule[] = [
   {
     words: 'you',
     after: new RegExp(
-      `^(?:'d| had)? (?:must|have to|need to|better|are going to|will) (?:immediately |now |finally )?(?:${orderVerbs})\\b`,
+      `^(?:'d| had)? (?:must|have to|need to|better) (?:immediately |now |finally )?(?:refund|unlock|unblock|unfreeze|fix|solve|resolve|answer|reply|respond|return|pay|release|restore|give (?:me|us|my)|send me|compensate|cancel|reimburse)\\b`,
     ),
     notBefore: /\b(?:if|when|that|where|then|before|unless|and)\s$/,
     notSentence: /\b(?:says|said|manual|page|screen|told|if you|court)\b/,
@@ -305,17 +350,23 @@ const pressedZh = '退款|退钱|还钱|解决|处理|回复|答复|解锁|解�
 export const ultimatums: readonly WordRule[] = [
   { words: 'else', before: /\b(?:or|otherwise) $/, wide: true, after: /^(?=\s?(?:[.!…]|$|i |we |you ))/ },
   {
-    words: 'if|unless',
+    words: 'if',
     after: new RegExp(
-      `^ (?:you|this|it|my|the|i)\\b(?: (?:[a-z]+ ){0,3}?(?:don't|do not|does not|doesn't|won't|will not|can't|cannot|fail to|is not|isn't|are not|aren't|refuse to|have not|haven't|not|don't get|do not get)|'re not)? (?:[a-z]+ ){0,3}?(?:${pressed}|refunded|fixed|solved|resolved|answered|unlocked|paid|returned|back|hear)\\b`,
+      `^ (?:you|this|it|my|the|i(?= (?:do not|don't|have not|haven't) (?:hear|get|receive|see|have)))\\b(?: (?:[a-z]+ ){0,3}?(?:don't|do not|does not|doesn't|won't|will not|fail to|is not|isn't|are not|aren't|refuse to|have not|haven't|not)|'re not|'ve not) (?:[a-z]+ ){0,3}?(?:${pressed}|refunded|fixed|solved|resolved|answered|unlocked|paid|returned|back|hear)\\b`,
     ),
-    sentence: new RegExp(`\\b${unwelcome}\\b`),
-    notAfter:
-      /^ (?:you|it|this|i) (?:can|could|need|want|would|has|have|is|are|will|please|help|give|send|fix|solve)\b/,
+    sentence: new RegExp(`\\b${unwelcome}`),
+    notAfter: /^ (?:you|it|this|i) (?:need|want)\b/,
+  },
+  {
+    words: 'unless',
+    after: new RegExp(
+      `^ (?:you|this|it|my|the|i)\\b (?:[a-z]+ ){0,3}?(?:${pressed}|refunded|fixed|solved|resolved|answered|unlocked|paid|returned|back|hear)\\b`,
+    ),
+    sentence: new RegExp(`\\b${unwelcome}`),
   },
   {
     words: 'last|final',
-    before: /\b(?:my|your|our|the|is a) (?:very )?$/,
+    before: /\b(?:my|this is (?:your|the|my|a|our)|that is my|here is my) (?:very )?$/,
     after: /^ (?:warning|chance|notice|reminder before|ultimatum)\b/,
     notBefore: /\byour mail\b[^,]*$/,
     silentWhen: ['negated'],
@@ -331,10 +382,10 @@ export const ultimatums: readonly WordRule[] = [
     words: 'or',
     before: /[a-z, ]$/,
     after:
-      /^ (?:i|we)(?:'ll| will|'m going to| am going to) (?:sue|report|go to|call my|take (?:this|you)|contact (?:my|the)|file|post|expose|tell|leave|close|cancel)\b/,
+      /^ (?:i|we)(?:(?:'ll| will|'m going to| am going to) (?:sue|report|go to|call my|take (?:this|you)|contact (?:my|the)|file|post|expose|tell|leave|close|cancel)| (?:sue|report you|go public|go to (?:court|the press)|call my lawyer))\b/,
   },
   {
-    words: '否则|不然|要不然|要不',
+    words: '否则|不然|要不然',
     after:
       /^(?:的话)?,?(?:我们?|本人)?(?:就|将|会(?!不)|要(?!是)|只能|只好|不得不|必|后果|别怪|你们|投诉|起诉|法庭|法院|报警|曝光|等着)/,
   },
@@ -346,6 +397,7 @@ export const ultimatums: readonly WordRule[] = [
     notBefore: /(?:能|会|要|可|并|也|都|从|我|算)$/,
   },
   { words: '后果自负|一切后果', notBefore: /(?:提示|写着|显示|条款)[^,。]{0,10}$/ },
-  { words: '最后', after: /^(?:一次)?(?:通牒|警告|机会|期限|提醒你们)/, silentWhen: ['negated'] },
+  { words: '最后', after: /^(?:一次)?(?:通牒|警告|提醒你们)/, silentWhen: ['negated'] },
+  { words: '最后', after: /^(?:一次)?(?:机会|期限)/, before: /(?:你们?|这是)[^,。]{0,4}$/, silentWhen: ['negated'] },
   { words: '限', after: /^(?:你们?|贵司|贵公司|贵方|你方|您)[^,。]{0,14}(?:内|前|之内|以前)/ },
 ];

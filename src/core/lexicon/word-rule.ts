@@ -6,6 +6,8 @@ export type Circumstance =
   | 'self'
   /** The nearest person before the hit is somebody else than the reader: a fraudster, a seller, "he". */
   | 'other'
+  /** Somebody else's words told again: "he says you are …", 网友说 …. */
+  | 'reported'
   /** The sentence holds a softener ("please", 请). */
   | 'softened'
   /** "if needed", "should I", 如需. */

@@ -16,6 +16,16 @@ export const sentenceWalker = (lower: string): ((at: number) => Range) => {
   };
 };
 
+/** Where the sentences of a text end, in order. */
+export const endsOfSentences = (text: string): readonly number[] => {
+  const ends: number[] = [];
+  for (let from = 0; from < text.length;) {
+    from = sentenceFrom(text, from).end;
+    ends.push(from);
+  }
+  return ends;
+};
+
 const sentenceFrom = (lower: string, from: number): Range => {
   let end = from;
   while (end < lower.length && !endsSentence(lower, end)) end++;
