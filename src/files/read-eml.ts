@@ -24,7 +24,7 @@ export type EmlResult =
 
 /** Bytes; Exchange's own limit for one message is 150 MB, but nobody writes such mails to a desk. */
 const largest = 64 * 1024 * 1024;
-const headerLine = /^[!-9;-~]{1,80}[ \t]*:/m;
+const headerLine = /^[A-Za-z][\w.-]{0,79}[ \t]*:/m;
 
 /** Reads one RFC 5322 mail. Never throws: what cannot be read has a reason. */
 export const readEml = async (content: Uint8Array | string): Promise<EmlResult> => {

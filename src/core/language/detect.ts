@@ -34,7 +34,8 @@ export const languageOf = (text: string): TextLanguage => {
 /** Quoted error messages are the program's words, unless nearly everything is quoted. */
 const withoutQuotations = (text: string): string => {
   const spoken = text.replace(/"[^"\n]{1,200}"|“[^”\n]{1,200}”|「[^」\n]{1,200}」/g, ' ');
-  return spoken.replace(/[^a-z\u4e00-\u9fff]/gi, '').length >= 12 ? spoken : text;
+  const letters = spoken.replace(/[^a-z\u4e00-\u9fff]/gi, '');
+  return letters.length + (letters.match(/[\u4e00-\u9fff]/g) ?? []).length >= 12 ? spoken : text;
 };
 
 interface Scripts {

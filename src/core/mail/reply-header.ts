@@ -58,9 +58,9 @@ export const readHeaderBlock = (body: BodyText, from: number): HeaderBlock | und
     const text = lineText(body, index);
     const match = headerLine.exec(text);
     if (match) {
-      const found = kinds.find((_, group) => match[group + 1] !== undefined) ?? 'other';
+      const found = kindOf(match) ?? 'other';
       // A second sender starts another mail.
-      if (values[found] !== undefined && found === 'from') break;
+      if (values[found] !== undefined && found !== 'other') break;
       kind = found;
       values[kind] = (match[kinds.length + 1] ?? '').replace(/[\s|*]+$/, '').trim();
       end = index + 1;
@@ -68,7 +68,7 @@ export const readHeaderBlock = (body: BodyText, from: number): HeaderBlock | und
     } else {
       // Long recipient lists and subjects are wrapped.
       if (kind === undefined || isBlank(body, index) || (loose += 1) > 3) break;
-      if (isHeaderAhead(body, index, 3)) values[kind] = `${values[kind] ?? ''} ${text.trim()}`.trim();
+      if (isHeaderAhead(body, index, values)) values[kind] = `${values[kind] ?? ''} ${text.trim()}`.trim();
       else break;
     }
   }
@@ -78,11 +78,17 @@ export const readHeaderBlock = (body: BodyText, from: number): HeaderBlock | und
   return isBlock ? { values, end } : undefined;
 };
 
-const isHeaderAhead = (body: BodyText, index: number, reach: number): boolean => {
-  for (let next = index + 1; next <= index + reach && !isBlank(body, next); next += 1)
-    if (headerLine.test(lineText(body, next))) return true;
+/** A line this block does not have yet follows: what stands between is wrapped, not the mail itself. */
+const isHeaderAhead = (body: BodyText, index: number, values: HeaderBlock['values']): boolean => {
+  for (let next = index + 1; next <= index + 3 && !isBlank(body, next); next += 1) {
+    const kind = kindOf(headerLine.exec(lineText(body, next)));
+    if (kind) return values[kind] === undefined;
+  }
   return false;
 };
+
+const kindOf = (match: RegExpExecArray | null): HeaderKind | undefined =>
+  match ? kinds.find((_, group) => match[group + 1] !== undefined) : undefined;
 
 export interface Attribution {
   readonly text: string;

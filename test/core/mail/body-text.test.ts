@@ -50,3 +50,69 @@ describe('readBody: the text of HTML', () => {
     expect(body.lines.map(({ quoteDepth }) => quoteDepth)).toEqual([0, 1, 0]);
   });
 });
+
+describe('readBody: what stands beside the text', () => {
+  const body = readBody({
+    format: 'html',
+    content:
+      '<p>See <a href="https://x.example/?a=1&amp;b=2">this <b>page</b></a> <img src="cid:1"></p><p><img src="t.gif" width="1" height="1">two</p><blockquote type="cite"><p>old <img src="cid:2"></p></blockquote>',
+  });
+
+  it('knows links with their targets', () => {
+    expect(body.links.map(({ start, end, href }) => [body.text.slice(start, end), href])).toEqual([
+      ['this page', 'https://x.example/?a=1&b=2'],
+    ]);
+  });
+
+  it('knows where pictures are, without tracking pixels', () => {
+    const [first, second, third] = body.lines;
+    expect(body.lines.map((line) => body.hasInlineImage(line))).toEqual([false, false, true]);
+    expect(body.hasInlineImage({ start: first?.start ?? 0, end: second?.start ?? 0 })).toBe(true);
+    expect(body.hasInlineImage({ start: second?.start ?? 0, end: third?.start ?? 0 })).toBe(false);
+    expect(body.hasInlineImage()).toBe(true);
+  });
+
+  it('finds links in plain text', () => {
+    const text = 'see https://x.example/a_b?c=1, or（https://y.example/中文）。';
+    expect(readBody({ format: 'text', content: text }).links.map(({ href }) => href)).toEqual([
+      'https://x.example/a_b?c=1',
+      'https://y.example/中文',
+    ]);
+  });
+
+  it('counts nested quotations and Outlook blocks', () => {
+    const html =
+      'own<blockquote type=cite>one<blockquote type=cite>two</blockquote>one</blockquote>own<div id="divRplyFwdMsg">From: a</div>one<div id="x_divRplyFwdMsg">From: b</div>two';
+    expect(readBody({ format: 'html', content: html }).lines.map(({ quoteDepth }) => quoteDepth)).toEqual([
+      0, 1, 2, 1, 0, 1, 1, 2, 2,
+    ]);
+  });
+
+  it.each([
+    '<div>',
+    '<',
+    '&',
+    '<blockquote type=cite>x',
+    '<b><div>',
+    '</div>',
+    '<p>x',
+    ' ',
+    '\n',
+    '<br>',
+    '<td>',
+    '<a href=x>',
+    '<table><tr><td>',
+    '<span hidden>',
+  ])('reads 100 KB of %j in a moment', (piece) => {
+    const content = piece.repeat(Math.ceil(100_000 / piece.length));
+    const start = performance.now();
+    readBody({ format: 'html', content });
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  it('reads 50,000 nested quotations without recursion', () => {
+    const content = `${'<blockquote type=cite>'.repeat(50_000)}x${'</blockquote>'.repeat(50_000)}y`;
+    const { lines } = readBody({ format: 'html', content });
+    expect(lines.map(({ quoteDepth }) => quoteDepth)).toEqual([50_000, 0]);
+  });
+});
