@@ -43,6 +43,8 @@ const tab = 2;
 const softBreak = 3;
 const hardBreak = 4;
 
+const longestKnownTag = 400;
+
 interface Open {
   readonly name: string;
   /** Index of the open element of the same name below this one. */
@@ -79,6 +81,7 @@ export const readHtml = (html: string): HtmlReading => {
   const images: number[] = [];
   const stack: Open[] = [root];
   const last: Record<string, number> = Object.create(null);
+  const known: Record<string, Container> = Object.create(null);
   let top = root;
   let length = 0;
   let atLineStart = true;
@@ -247,7 +250,7 @@ export const readHtml = (html: string): HtmlReading => {
       if (!top.hidden) newline(start, end - start);
       return;
     }
-    const container = classify(name, attributes);
+    const container = containerOf(name, start, end, attributes);
     if (!top.hidden && !container.hidden) layOut(name);
     if (name === 'img' && !top.hidden && !container.hidden && isVisibleImage(attributes())) {
       flush();
@@ -261,6 +264,14 @@ export const readHtml = (html: string): HtmlReading => {
     if (isFresh && !top.hidden && !container.hidden && mayHoldText(name)) emptyAt = end;
     if (empty.test(name) || (name.indexOf(':') > 0 && html.charCodeAt(end - 2) === 47)) return;
     push(name, container);
+  };
+  /** Mail programs write the same few tags over and over. */
+  const containerOf = (name: string, start: number, end: number, attributes: () => Attributes): Container => {
+    if (end - start > longestKnownTag) return classify(name, attributes);
+    const tag = html.slice(start, end);
+    const container = known[tag] ?? classify(name, attributes);
+    known[tag] = container;
+    return container;
   };
   const layOut = (name: string): void => {
     if (cell.test(name)) {
