@@ -1,0 +1,246 @@
+import type { DeskProfile } from '../desks/desk-profile';
+import type { Message, MessageSource } from '../mail/message';
+import { normaliseSubject } from '../mail/normalise-subject';
+import { numberKey } from '../request-number/number';
+import { addressKey } from './own-addresses';
+import { isVisible, readMail, roleOf, type ReadMail } from './read-mail';
+import type { MessageRole, Request, Turn } from './request';
+import { createThreads } from './threads';
+import { withQuotedHistory } from './with-quoted';
+
+export interface Conversations {
+  /** Adds one mail; the others are not read or threaded again. A copy of a mail already added changes nothing. */
+  add(message: Message, index: number): void;
+  /** The requests among them, each request's mails by time. Only requests that changed are put together again. */
+  requests(): readonly Request[];
+}
+
+export interface ConversationPeople {
+  /** The user's addresses. */
+  readonly me: readonly string[];
+  readonly desks: readonly DeskProfile[];
+}
+
+export interface BuildOptions extends ConversationPeople {
+  /** The user's zone, for dates in quotations that name none; default UTC. */
+  readonly timeZone?: string;
+  /** Mails dated later are not known yet. */
+  readonly now?: number;
+}
+
+/** All requests of a list of mails, mails known only from quotations included. */
+export const buildRequests = (messages: readonly Message[], options: BuildOptions): readonly Request[] => {
+  const people = { me: new Set(options.me.map(addressKey)), desks: options.desks };
+  const sourced = withQuotedHistory(messages, {
+    me: options.me,
+    ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
+    trusts: (message) => isTrusted(roleOf(message, people).role),
+  });
+  const conversations = createConversations(options);
+  byTime(sourced.map(({ message }) => message)).forEach((at) => {
+    const entry = sourced[at];
+    const isLater = options.now !== undefined && (entry?.message.date ?? 0) > options.now;
+    if (entry && !isLater) conversations.add(entry.message, entry.index);
+  });
+  return conversations.requests();
+};
+
+const isTrusted = (role: MessageRole): boolean => role === 'incoming' || role === 'outgoing';
+
+/** Mails to requests, one at a time. Mails nobody vouches for join what they answer but tie nothing together. */
+export const createConversations = ({ me, desks }: ConversationPeople): Conversations => {
+  const people = { me: new Set(me.map(addressKey)), desks };
+  const threads = createThreads();
+  const tied: { readonly mail: ReadMail; readonly node: number }[] = [];
+  const loose: ReadMail[] = [];
+  const seen = new Set<string>();
+  const built = new Map<string, { readonly count: number; readonly request: Request }>();
+
+  return {
+    add(message, index) {
+      const id = message.internetMessageId;
+      if (id) {
+        const copy = `${id} ${message.from ? addressKey(message.from.address) : ''}`;
+        if (seen.has(copy)) return;
+        seen.add(copy);
+      }
+      const mail = readMail(message, index, people);
+      if (mail.desk) tied.push({ mail, node: threads.add(mail.keys) });
+      else loose.push(mail);
+    },
+    requests() {
+      const groups = new Map<string, ReadMail[]>();
+      const deskOf = new Map<number, string>();
+      for (const { mail, node } of tied) {
+        const root = threads.rootOf(node);
+        const key = `${root} ${mail.desk?.id ?? ''}`;
+        const group = groups.get(key);
+        if (group) group.push(mail);
+        else groups.set(key, [mail]);
+        if (!deskOf.has(root)) deskOf.set(root, key);
+      }
+      adopt(groups);
+      for (const mail of loose) {
+        const node = threads.find(mail.keys);
+        const group = node === undefined ? undefined : groups.get(deskOf.get(threads.rootOf(node)) ?? '');
+        if (group) group.push(mail);
+      }
+      const requests: Request[] = [];
+      groups.forEach((mails, key) => {
+        if (!mails.some(isEvidence)) return;
+        const known = built.get(key);
+        const entry =
+          known && known.count === mails.length ? known : { count: mails.length, request: toRequest(mails) };
+        built.set(key, entry);
+        requests.push(entry.request);
+      });
+      return requests;
+    },
+  };
+};
+
+/** A newsletter of the desk is no request; something the user sent, or the desk numbered or acknowledged, is. */
+const isEvidence = (mail: ReadMail): boolean =>
+  mail.role === 'outgoing' ||
+  (mail.role === 'incoming' && (mail.numbers.length > 0 || mail.automatic === 'acknowledgement'));
+
+/**
+ * Many desks acknowledge with a mail of their own: no In-Reply-To, another subject, a new number. It belongs to the one
+ * mail the desk got within the two hours before; where two could be meant, it stays alone.
+ */
+const adopt = (groups: Map<string, ReadMail[]>): void => {
+  const orphans: { readonly key: string; readonly at: number; readonly desk: string }[] = [];
+  const open = new Map<string, { readonly key: string; readonly times: readonly number[] }[]>();
+  groups.forEach((mails, key) => {
+    const desk = mails[0]?.desk?.id ?? '';
+    const sent = mails.filter(({ role }) => role === 'outgoing');
+    const first = mails[0]?.message.date;
+    if (sent.length === 0) {
+      if (mails[0]?.automatic === 'acknowledgement' && first !== undefined) orphans.push({ key, at: first, desk });
+      return;
+    }
+    if (mails.some(({ role, numbers }) => role === 'incoming' && numbers.some(isVisible))) return;
+    const times = sent.map(({ message }) => message.date).filter((at): at is number => at !== undefined);
+    open.set(desk, (open.get(desk) ?? []).concat({ key, times }));
+  });
+  for (const { key, at, desk } of orphans.sort((a, b) => a.at - b.at)) {
+    const waiting = open.get(desk) ?? [];
+    const near = waiting.filter(({ times }) => times.some((time) => time <= at && at - time <= adoption));
+    const host = near.length === 1 ? near[0] : undefined;
+    const mails = groups.get(key);
+    if (!host || !mails) continue;
+    groups.get(host.key)?.push(...mails);
+    groups.delete(key);
+    open.set(
+      desk,
+      waiting.filter((one) => one !== host),
+    );
+  }
+};
+
+const adoption = 2 * 3600000;
+
+const toRequest = (mails: readonly ReadMail[]): Request => {
+  const messages = mails
+    .slice()
+    .sort((a, b) => (a.message.date ?? Infinity) - (b.message.date ?? Infinity) || a.index - b.index)
+    .map((mail, _index, all) => asFriend(mail, all));
+  const first = messages.find(({ role }) => role === 'outgoing') ?? messages[0];
+  const { numbers, written } = numbersOf(messages);
+  const deskId = mails.find(({ desk }) => desk)?.desk?.id;
+  const turns = messages.filter(isTurn).map(toTurn);
+  const sources: MessageSource[] = [];
+  messages.forEach(({ message }) => {
+    if (sources.indexOf(message.source) < 0) sources.push(message.source);
+  });
+  return {
+    key: keyOf(messages[0]),
+    ...(deskId === undefined ? {} : { deskId }),
+    numbers,
+    ...(written === undefined ? {} : { writtenNumber: written }),
+    subject: normaliseSubject(first?.message.subject ?? '').subject,
+    messages,
+    turns,
+    ...endOf(messages),
+    sources,
+  };
+};
+
+/** Who was written to within this conversation and claims nothing is a friend, not a suspect. */
+const asFriend = (mail: ReadMail, all: readonly ReadMail[]): ReadMail => {
+  if (mail.role !== 'unconfirmed') return mail;
+  const from = addressKey(mail.message.from?.address ?? '');
+  const wasAsked = all.some(
+    ({ role, message }) =>
+      role === 'other' && message.to.concat(message.cc).some(({ address }) => addressKey(address) === from),
+  );
+  return wasAsked ? { ...mail, role: 'other' } : mail;
+};
+
+const isTurn = ({ role, automatic }: ReadMail): boolean =>
+  automatic === undefined && (role === 'outgoing' || role === 'incoming');
+
+const toTurn = ({ role, index, message }: ReadMail): Turn => ({
+  who: role === 'outgoing' ? 'me' : 'desk',
+  index,
+  ...(message.date === undefined ? {} : { at: message.date }),
+});
+
+const endOf = (messages: readonly ReadMail[]): Pick<Request, 'closed' | 'settled'> => {
+  let closed = false;
+  let settled = false;
+  for (const mail of messages) {
+    if (mail.role === 'outgoing' && mail.automatic === undefined) {
+      settled = mail.closingThanks;
+      if (!mail.closingThanks) closed = false;
+    } else if (mail.role === 'incoming') {
+      if (mail.closes) closed = true;
+      else if (mail.reopens || mail.automatic === undefined) closed = false;
+      if (mail.automatic === undefined) settled = false;
+    }
+  }
+  return { closed, settled };
+};
+
+/** What the desk calls the request; only without a word of the desk what the user wrote. */
+const numbersOf = (
+  messages: readonly ReadMail[],
+): { readonly numbers: readonly string[]; readonly written?: string } => {
+  const incoming = messages.filter(({ role }) => role === 'incoming');
+  const outgoing = messages.filter(({ role }) => role === 'outgoing');
+  const pick = (mails: readonly ReadMail[], visible: boolean) => {
+    const counted = new Map<string, { number: string; written: string; weight: number }>();
+    mails.forEach((mail) => {
+      const own = mail.numbers.filter((number) => isVisible(number) === visible);
+      (mail.merges ? own : own.slice(0, 1)).forEach(({ number, written, score }, rank) => {
+        const known = counted.get(numberKey(number));
+        // After a merge the last number named is the one that lives on.
+        const weight = score + (mail.merges ? 100 + rank : 0);
+        if (known) known.weight = Math.max(known.weight, weight) + 1;
+        else counted.set(numberKey(number), { number, written, weight });
+      });
+    });
+    const list: { readonly number: string; readonly written: string; readonly weight: number }[] = [];
+    counted.forEach((entry) => list.push(entry));
+    return list.sort((a, b) => b.weight - a.weight);
+  };
+  const best = [pick(incoming, true), pick(outgoing, true), pick(incoming, false), pick(outgoing, false)];
+  const found = best.find((list) => list.length > 0) ?? [];
+  const written = found[0]?.written;
+  return { numbers: found.map(({ number }) => number), ...(written === undefined ? {} : { written }) };
+};
+
+const keyOf = (mail: ReadMail | undefined): string => {
+  const { internetMessageId, conversationId, itemId, date, from } = mail?.message ?? {};
+  const text = internetMessageId ?? conversationId ?? itemId ?? `${from?.address ?? ''} ${date ?? ''}`;
+  let hash = 2166136261;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+  return `r${(hash >>> 0).toString(36)}${text.length.toString(36)}`;
+};
+
+/** Indices by date; a mail without one stays behind the mail before it. */
+const byTime = (messages: readonly Message[]): readonly number[] => {
+  let last = 0;
+  const times = messages.map(({ date }) => (last = date ?? last));
+  return messages.map((_message, index) => index).sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b);
+};

@@ -1,0 +1,208 @@
+import {
+  acknowledged,
+  autoReplySubjects,
+  boilerplate,
+  bounceSenders,
+  bounceSubjects,
+  closedPhrases,
+  notClosedYet,
+  outOfOffice,
+  outOfOfficeSubjects,
+  reopenedPhrases,
+  selfDeclared,
+  statusNotices,
+  surveyPhrases,
+} from '../lexicon/automatic';
+import {
+  askPhrases,
+  holdingPhrases,
+  howPhrases,
+  outcomePhrases,
+  politeAsks,
+  reasonPhrases,
+  softHoldingPhrases,
+  tipFrames,
+} from '../lexicon/holding';
+import type { Message } from '../mail/message';
+import { normaliseSubject } from '../mail/normalise-subject';
+import { automaticHeaders, isBounce } from './automatic-headers';
+import type { MessageText } from './message-text';
+import { phrasePattern } from './phrases';
+import type { AutomaticKind } from './request';
+
+/** What a mail of the desk does to the request. */
+export interface MailKind {
+  readonly automatic?: AutomaticKind;
+  /** Human, but neither answer nor question. */
+  readonly holding: boolean;
+  readonly asks: boolean;
+  readonly answers: boolean;
+  /** Says that the request is closed now. */
+  readonly closes: boolean;
+  readonly reopens: boolean;
+}
+
+/**
+ * Judges one incoming mail. Headers alone do not make a mail automatic, since help desks mark what their agents write as
+ * auto-generated too: a mail with a real answer or question in it is an answer, whatever its headers say.
+ */
+export const classifyMail = (message: Message, text: MessageText): MailKind => {
+  const said = readSaid(text);
+  const subject = normaliseSubject(message.subject).subject;
+  const base = { holding: false, asks: said.asks, answers: said.answers, closes: said.closes, reopens: said.reopens };
+  const silent = { holding: false, asks: false, answers: false };
+  if (isBounce(message, bounceFrom, bounceSubject)) return { ...base, ...silent, closes: false, automatic: 'bounce' };
+  const automatic = automaticKind(message, subject, said);
+  if (automatic) return { ...base, ...silent, automatic };
+  const holds = said.holdsHard || said.holdsSoft;
+  return { ...base, holding: holds && !said.asks && !said.answers && !said.closes };
+};
+
+interface Said {
+  readonly declared: boolean;
+  readonly acknowledged: number;
+  readonly survey: number;
+  readonly status: number;
+  readonly away: boolean;
+  readonly closes: boolean;
+  readonly reopens: boolean;
+  readonly holdsHard: boolean;
+  readonly holdsSoft: boolean;
+  readonly asks: boolean;
+  /** Did, explained, or told how. */
+  readonly answers: boolean;
+  /** Did or explained: what no template says. */
+  readonly answersSurely: boolean;
+  readonly personal: boolean;
+  /** Sentences that are neither form nor any of the above. */
+  readonly other: number;
+  readonly empty: boolean;
+}
+
+const automaticKind = (message: Message, subject: string, said: Said): AutomaticKind | undefined => {
+  const { certain, likely, human } = automaticHeaders(message);
+  const autoSubject = autoReplySubject.test(subject);
+  const away = said.away || awaySubject.test(subject);
+  const surveySubject = surveyPattern.test(subject);
+  if ((certain || autoSubject) && away) return 'out-of-office';
+  const isMade = certain || autoSubject || said.declared;
+  if (isMade)
+    return said.answersSurely || said.asks || (said.answers && said.other > 0) ? undefined : kindOf(said, subject);
+  if (away && awayOnly(said)) return 'out-of-office';
+  if (said.answers || said.asks) return undefined;
+  const isForm = said.other <= 1 && !said.personal;
+  if ((surveySubject && !said.holdsHard) || (said.survey > 0 && isForm)) return 'survey';
+  if (said.closes && isForm) return 'closing';
+  if (likely)
+    return said.holdsHard && said.acknowledged === 0 && said.status === 0
+      ? undefined
+      : isForm || said.acknowledged > 0
+        ? kindOf(said, subject)
+        : undefined;
+  if (human || said.holdsHard || said.personal) return undefined;
+  const acknowledges = said.acknowledged > 0 || strongAck.test(subject);
+  return acknowledges && said.other <= 2 ? 'acknowledgement' : undefined;
+};
+
+const kindOf = (said: Said, subject: string): AutomaticKind => {
+  if (said.away) return 'out-of-office';
+  if (said.closes || closedPattern.test(subject)) return 'closing';
+  if (said.survey > 0 && said.acknowledged === 0) return 'survey';
+  if (said.acknowledged > 0 || strongAck.test(subject) || said.empty) return 'acknowledgement';
+  return said.status > 0 || said.holdsHard || said.reopens ? 'other' : 'acknowledgement';
+};
+
+const awayOnly = (said: Said): boolean => !said.answers && !said.asks && said.other <= 4;
+
+const readSaid = ({ sentences, withNotes }: MessageText): Said => {
+  const seen = { acknowledged: 0, survey: 0, status: 0, other: 0 };
+  const is = {
+    away: false,
+    closes: false,
+    reopens: false,
+    holdsHard: false,
+    holdsSoft: false,
+    asks: false,
+    did: false,
+    how: 0,
+    personal: false,
+  };
+  for (const whole of sentences) {
+    const sentence = whole.replace(salutation, '');
+    if (sentence === '') continue;
+    const isTip = tip.test(sentence);
+    const closes = closedPattern.test(sentence) && !closedLater.test(sentence);
+    const hard = holdsHard.test(sentence);
+    const soft = holdsSoft.test(sentence);
+    const made = declared.test(sentence);
+    const ack = strongAck.test(sentence);
+    const survey = surveyPattern.test(sentence);
+    const status = statusPattern.test(sentence);
+    if (personalPattern.test(sentence)) is.personal = true;
+    if (outOfOfficePattern.test(sentence)) is.away = true;
+    if (reopened.test(sentence)) is.reopens = true;
+    if (closes) is.closes = true;
+    if (ack) seen.acknowledged += 1;
+    if (survey) seen.survey += 1;
+    if (status) seen.status += 1;
+    if (hard && !isTip) is.holdsHard = true;
+    if (soft) is.holdsSoft = true;
+    if (asksSomething(sentence)) is.asks = true;
+    const form = made || ack || survey || closes || formPattern.test(sentence);
+    const rest = closes || ack ? sentence.replace(closedPattern, ' ').replace(strongAck, ' ') : sentence;
+    const did = !made && !survey && !isTip && outcome.test(rest);
+    const explains = !made && !survey && !isTip && !form && !hard && !soft && reason.test(rest);
+    if (did || explains) is.did = true;
+    else if (!isTip && !form && !hard && !soft && how.test(rest)) is.how += 1;
+    else if (!form && !hard && !soft && !status && !isTip && !isTrifle(sentence)) seen.other += 1;
+  }
+  return {
+    ...seen,
+    ...is,
+    declared: withNotes.some((sentence) => declared.test(sentence)),
+    answers: is.did || is.how > 0,
+    answersSurely: is.did || is.how > 1,
+    empty: sentences.length === 0,
+  };
+};
+
+const asksSomething = (sentence: string): boolean => {
+  if (polite.test(sentence) || surveyPattern.test(sentence) || tip.test(sentence)) return false;
+  if (ask.test(sentence)) return !formPattern.test(sentence) || /\?$|[？]/.test(sentence);
+  return /\?$/.test(sentence) && sentence.length > 6 && !/^(?:https?:|what happens next|need )/i.test(sentence);
+};
+
+const isTrifle = (sentence: string): boolean =>
+  sentence.length < 4 ||
+  !/[a-z\u3040-\u9fff\uac00-\ud7af]{2}/i.test(sentence) ||
+  /^https?:\S+$/.test(sentence) ||
+  looksLikeName.test(sentence);
+/** A name or a title on its own line: "Anna Miller", "Customer Care | Acme", 王芳. */
+const looksLikeName = /^(?:[A-Z][\w.'-]{0,20}(?:[ |,&-]{1,3}|$)){1,6}$|^[\u4e00-\u9fff]{2,8}$/;
+
+const salutation =
+  /^(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^,，!]{0,40}[,，!]\s?|(?:尊敬的|亲爱的|親愛的)[^，,：:！!]{0,20}[，,：:！!]\s?|(?:您好|你好)[，,！!：:。]?\s?)/i;
+const declared = phrasePattern(selfDeclared);
+const strongAck = phrasePattern(acknowledged.filter((fragment) => !/^thank|^\(\?:感谢/.test(fragment)));
+const surveyPattern = phrasePattern(surveyPhrases);
+const statusPattern = phrasePattern(statusNotices);
+const closedPattern = phrasePattern(closedPhrases);
+const closedLater = phrasePattern(notClosedYet);
+const reopened = phrasePattern(reopenedPhrases);
+const outOfOfficePattern = phrasePattern(outOfOffice);
+const awaySubject = phrasePattern(outOfOfficeSubjects);
+const autoReplySubject = phrasePattern(autoReplySubjects);
+const bounceSubject = phrasePattern(bounceSubjects);
+const bounceFrom = new RegExp(bounceSenders, 'i');
+const holdsHard = phrasePattern(holdingPhrases);
+const holdsSoft = phrasePattern(softHoldingPhrases);
+const ask = phrasePattern(askPhrases);
+const polite = phrasePattern(politeAsks);
+const outcome = phrasePattern(outcomePhrases);
+const reason = phrasePattern(reasonPhrases);
+const how = phrasePattern(howPhrases);
+const tip = phrasePattern(tipFrames);
+const formPattern = phrasePattern(boilerplate, acknowledged);
+/** A person speaks: no template says "I" except for absence. */
+const personalPattern =
+  /(?:^|[^a-z])(?:i|i'm|i've|i'll|my name|my colleague)(?![a-z])|我(?!们|們|司|公司|方|行|平台|店|中心|处|院|校)|本人|小编/i;

@@ -1,0 +1,66 @@
+import type { RequestMessage } from '../conversation/request';
+
+/** A stretch of time in which one side had the turn; open when `to` is missing. Milliseconds. */
+export interface Wait {
+  readonly from: number;
+  readonly to?: number;
+  /** When the desk first wrote in it, holding mails included. */
+  readonly replied?: number;
+  /** Further mails of the user in it. */
+  readonly later: readonly number[];
+}
+
+export interface Waits {
+  /** For the desk, oldest first; the last may be open. */
+  readonly waits: readonly Wait[];
+  readonly open?: Wait;
+  /** For the user. */
+  readonly agentWaits: readonly Wait[];
+  readonly yourTurnSince?: number;
+}
+
+/**
+ * Who had the turn when. A wait begins with the first mail the desk has not answered and ends with its answer; holding
+ * and automatic mails end nothing, a closing thanks begins nothing, a closing notice ends everything.
+ */
+export const readWaits = (messages: readonly RequestMessage[]): Waits => {
+  const waits: Wait[] = [];
+  const agentWaits: Wait[] = [];
+  let open: Wait | undefined;
+  let mine: number | undefined;
+  const finish = (at: number): void => {
+    if (open) waits.push({ ...open, to: at });
+    open = undefined;
+  };
+  const rest = (at: number): void => {
+    if (mine !== undefined) agentWaits.push({ from: mine, to: at, later: [] });
+    mine = undefined;
+  };
+  for (const { message, role, automatic, holding, closingThanks, closes } of messages) {
+    const at = message.date;
+    if (at === undefined) continue;
+    if (role === 'outgoing' && automatic === undefined) {
+      rest(at);
+      if (closingThanks && !open) continue;
+      open = open ? { ...open, later: open.later.concat(at) } : { from: at, later: [] };
+    } else if (role === 'incoming') {
+      if (closes && automatic !== undefined) {
+        finish(at);
+        rest(at);
+        continue;
+      }
+      if (automatic !== undefined) continue;
+      if (open && open.replied === undefined) open = { ...open, replied: at };
+      if (holding) continue;
+      finish(at);
+      rest(at);
+      if (!closes) mine = at;
+    }
+  }
+  return {
+    waits: open ? waits.concat(open) : waits,
+    ...(open ? { open } : {}),
+    agentWaits: mine === undefined ? agentWaits : agentWaits.concat({ from: mine, later: [] }),
+    ...(mine === undefined ? {} : { yourTurnSince: mine }),
+  };
+};
