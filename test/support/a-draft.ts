@@ -19,7 +19,7 @@ export interface DraftPieces {
 
 /** The draft Outlook would hand over. Plain text, as the tables show it. */
 export const aDraft = (pieces: DraftPieces): Draft => {
-  const { own = '', quoted, signature, html, subject = 'Account frozen since Monday', attachments = [] } = pieces;
+  const { own = '', quoted, signature, html, subject = 'Account frozen', attachments = [] } = pieces;
   const text = [
     own,
     ...(signature === undefined ? [] : [`-- \n${signature}`]),
@@ -37,9 +37,8 @@ export const aDraft = (pieces: DraftPieces): Draft => {
     attachments: attachments.map(toAttachment),
     composeType: pieces.composeType ?? (quoted === undefined ? 'newMail' : 'reply'),
   };
-  const rest: Record<string, unknown> = { ...draft };
-  for (const field of pieces.without ?? []) delete rest[field];
-  return rest;
+  const without: readonly string[] = pieces.without ?? [];
+  return Object.fromEntries(Object.entries(draft).filter(([field]) => !without.includes(field)));
 };
 
 const marked = (text: string): string => text.replace(/^/gm, '> ');

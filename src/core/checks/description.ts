@@ -7,12 +7,12 @@ export const isDescribed = (ownText: string, facts: Facts): boolean => {
   if (facts.of('errorMessage').length > 0 || facts.of('changeWanted').length > 0) return true;
   if (findTopics(ownText).length > 0) return true;
   const left = wordsLeft(ownText, facts);
-  return left >= (isBareCall(ownText) ? 14 : 4);
+  return left >= (isBareCall(ownText) ? 5 : 2);
 };
 
 /**
- * How many words of a text are left beside courtesies, account data and words that name no problem. Counts a Chinese
- * word per two characters; stops at 200.
+ * How many words of a text are left beside courtesies, account data and words that name no problem. Counts two Chinese
+ * words per three characters; stops at 200.
  */
 const wordsLeft = (ownText: string, facts: Facts): number => {
   let text = ownText.slice(0, 4000);
@@ -22,7 +22,7 @@ const wordsLeft = (ownText: string, facts: Facts): number => {
   text = text.toLowerCase().replace(vague, ' ');
   const chinese = (text.match(/[\u3400-\u9fff]/g) ?? []).length;
   const words = (text.match(/[a-z\u00c0-\u024f][a-z\u00c0-\u024f']{1,40}/g) ?? []).length;
-  return Math.min(200, Math.ceil(chinese / 2) + words);
+  return Math.min(200, Math.ceil(chinese / 1.5) + words);
 };
 
 /** The text says that something is wrong, but only in words that fit every problem. */
@@ -31,4 +31,4 @@ const isBareCall = (ownText: string): boolean => bareCall.test(ownText.slice(0, 
 const courtesies = ['greeting', 'thanks', 'apology', 'helpRequest', 'accountId', 'softener'] as const;
 const vague = new RegExp(`\\b(?:${vagueProblemWords.en.join('|')})\\b|${vagueProblemWords.zh.join('|')}`, 'g');
 const bareCall =
-  /\b(?:problems?|issues?|does not work|doesn't work|not working|something (?:is )?wrong|help|trouble)\b|问题|用不了|不能用|不好用|出错了|不行|帮忙|帮帮|帮助|麻烦/;
+  /\b(?:problems?|issues?|does not work|doesn't work|not working|something (?:is )?wrong|trouble)\b|问题|用不了|不能用|不好用|出错了|不行/;

@@ -160,10 +160,6 @@ export const vagueProblemWords = {
   ],
 } as const;
 
-/** Talk of an error message. `by error`, `in error` and "trial and error" are none; see the check. */
-export const errorTalk =
-  /\b(?:error (?:messages?|codes?|pages?|screens?|notices?)|(?:an?|the|this|some|same|following|unknown|strange|system|server) error\b|(?:shows?|showed|showing|gives?|gave|get|gets|got|getting|see|saw|displays?|displayed|returns?|returned|throws?) (?:me )?(?:an? |the |this |some |following )?(?:\w{1,12} )?errors?|errors? (?:appears?|appeared|pops?|popped|occurs?|occurred|comes?|came|shows?|showed))|报错|出错提示|错误(?:提示|信息|代码|码|消息|页面)|提示(?:说)?(?:有)?(?:错误|出错|异常|失败)|(?:显示|出现|弹出|返回)(?:了)?(?:一个|一条|个)?(?:系统|网络|未知)?(?:错误|异常)/;
-
 /** Words that say the writer has several accounts in mind. */
 export const severalAccountsTalk =
   /\b(?:(?:both|two|three|four|five|several|multiple|all|these|the following|my other|2|3|4|5) (?:of )?(?:my |our |the )?(?:\w{1,12} )?accounts|another account|second account|accounts (?:below|listed)|following accounts)\b|(?:两|二|三|四|五|几|多|2|3|4|5)个(?:\S{1,6})?[账帐][户号]|(?:以下|这些|下列|所有)(?:的)?[账帐][户号]|另(?:外)?一个[账帐][户号]|[账帐][户号]都(?:要|需要|想)|分别(?:修改|更改|更换)/;

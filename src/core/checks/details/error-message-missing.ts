@@ -1,6 +1,6 @@
 /** Asks for the exact error when a mail speaks of one and neither quotes nor attaches it. */
+import { mentionsError } from '../../facts/mentions-error';
 import { message } from '../../language/message';
-import { errorTalk } from '../../lexicon/problem-words';
 import { defineCheck } from '../check';
 import { evidenceOf } from '../evidence';
 import { isNeeded } from '../required-needs';
@@ -37,7 +37,7 @@ export const errorMessageMissing = defineCheck({
   appliesTo: ({ conversation }) => !conversation.isFollowUp,
   review({ facts, ownText, body, parts, attachments, requestType, desk, mailLocale }) {
     if (facts.of('errorMessage').length > 0 || facts.quoted.has('errorMessage')) return [];
-    const isMentioned = errorTalk.test(ownText.toLowerCase());
+    const isMentioned = mentionsError(ownText).length > 0;
     if (!isMentioned && !isNeeded('errorMessage', desk, requestType)) return [];
     const { file, picture, cloudLink } = evidenceOf(attachments, body, parts, ownText);
     if (file || picture || cloudLink) return [];

@@ -9,10 +9,6 @@ const messages = {
       `The desk is closed now and opens again ${opens} (your time). You can send now or have the mail delivered then.`,
     'zh-CN': ({ opens }) => `客服现在不在工作时间，${opens}（您的时间）恢复。可以现在发，也可以定时到那时发送。`,
   }),
-  closed: message({
-    en: () => 'The desk is closed now. The answer will take at least until it opens again.',
-    'zh-CN': () => '客服现在不在工作时间，要等恢复后才会处理。',
-  }),
 };
 
 export const closedHours = defineCheck({
@@ -30,10 +26,9 @@ export const closedHours = defineCheck({
   needs: ['deskTime', 'timeZone'],
   messages,
   review({ deskTime, timeZone }) {
-    if (deskTime.open !== false) return [];
-    const { opensAt } = deskTime;
-    return opensAt === undefined
-      ? [{ message: 'closed' }]
-      : [{ message: 'closedUntil', params: { opens: moment(opensAt, timeZone), opensAt } }];
+    const { open, opensAt } = deskTime;
+    // A desk that never opens again has a mistake in its profile, not closed hours.
+    if (open !== false || opensAt === undefined) return [];
+    return [{ message: 'closedUntil', params: { opens: moment(opensAt, timeZone), opensAt } }];
   },
 });

@@ -1,0 +1,38 @@
+import { identityDocument } from '../../../../src/core/checks/attachment/identity-document';
+import { checkTester } from '../../../support/check-tester';
+
+checkTester.run(identityDocument, {
+  languageFree: true,
+  silent: [
+    { title: 'a screenshot', attachments: ['screenshot.png', '截图.png'] },
+    {
+      title: 'a picture of an error about a passport',
+      attachments: ['passport upload error.png', '身份证上传报错.png'],
+    },
+    { title: 'an innocent word inside another', attachments: ['video.mp4', 'idea.docx', 'ordid.pdf'] },
+    {
+      title: 'the desk asks for it',
+      attachments: ['passport.pdf'],
+      desk: { exceptions: ['identity-document'] },
+      outcome: 'not-applicable',
+    },
+    { title: 'talk of a passport', own: 'My passport expired.', attachments: ['receipt.pdf'] },
+    { title: 'nothing attached' },
+  ],
+  reported: [
+    {
+      title: 'a passport',
+      attachments: ['my-passport_2026.pdf'],
+      message: 'unaskedDocument',
+      phrases: ['my-passport_2026.pdf'],
+    },
+    { title: 'a Chinese identity card', attachments: ['身份证正面.jpg'], message: 'unaskedDocument' },
+    { title: 'camel case', attachments: ['DriverLicense.JPG'], message: 'unaskedDocument' },
+    {
+      title: 'two sides',
+      attachments: ['receipt.pdf', 'ID card front.png', '護照.jpg'],
+      message: 'unaskedDocument',
+      phrases: ['ID card front.png', '護照.jpg'],
+    },
+  ],
+});

@@ -1,0 +1,30 @@
+import { paymentMethodMissing } from '../../../../src/core/checks/details/payment-method-missing';
+import { checkTester } from '../../../support/check-tester';
+
+checkTester.run(paymentMethodMissing, {
+  silent: [
+    { title: 'a card', own: 'I paid by Visa card.', type: 'payment-error' },
+    { title: 'a Chinese wallet', own: '我用支付宝付的款。', type: 'payment-error' },
+    { title: 'a transfer', own: 'I made a bank transfer.', type: 'payment-error' },
+    { title: 'mixed', own: '我用 PayPal 付款 but it failed', type: 'payment-error' },
+    { title: 'no payment', own: '我的账户被锁定了。', outcome: 'not-applicable' },
+    { title: 'said in the quoted history', own: 'See above.', type: 'payment-error', quoted: 'I paid by Visa card.' },
+  ],
+  reported: [
+    {
+      title: 'no method',
+      own: 'My payment of €49.99 failed.',
+      type: 'payment-error',
+      message: 'noMethod',
+      suggestions: ['insertText'],
+    },
+    { title: 'no method in Chinese', own: '我付了 199 元，但是失败了。', type: 'payment-error', message: 'noMethod' },
+    {
+      title: 'mixed, without it',
+      own: '我的 payment of 49.99 EUR failed yesterday',
+      type: 'payment-error',
+      message: 'noMethod',
+    },
+    { title: 'an empty draft', own: '', type: 'payment-error', message: 'noMethod' },
+  ],
+});

@@ -1,0 +1,41 @@
+import { problemMissing } from '../../../../src/core/checks/details/problem-missing';
+import { checkTester } from '../../../support/check-tester';
+
+checkTester.run(problemMissing, {
+  silent: [
+    { title: 'a description', own: 'Since Monday I cannot log in, the app says my account is locked.' },
+    { title: 'a Chinese description', own: '您好，我的账户从周一起被冻结，无法登录。' },
+    { title: 'short, but says what', own: 'Hello, my payment failed. Please help.' },
+    { title: 'an error message', own: '您好，提示“错误 4031”，请帮忙。' },
+    { title: 'a wanted change', own: 'Please change my phone number.' },
+    { title: 'a follow-up', own: 'Any news?', knownRequest: { number: '48213' }, outcome: 'not-applicable' },
+    {
+      title: 'an answer in a running exchange',
+      own: 'Yes, please do.',
+      quoted: 'Shall we unlock it?',
+      outcome: 'not-applicable',
+    },
+    { title: 'a question about fees', own: 'How high are the fees for a transfer to Japan in the next month?' },
+    { title: 'mixed', own: '我的账户 has been suspended since yesterday，请帮忙' },
+  ],
+  reported: [
+    { title: 'a cry for help', own: 'Hello, please help me with my account. Thank you!', message: 'noProblem' },
+    { title: 'a cry for help in Chinese', own: '您好，我的账户出了问题，请帮忙处理一下，谢谢！', message: 'noProblem' },
+    { title: 'it does not work', own: 'Hi, my account is not working, please fix it asap.', message: 'noProblem' },
+    { title: 'a mixed cry for help', own: 'Hi，账户有问题，please help', message: 'noProblem' },
+    { title: 'an empty draft', own: '', message: 'noProblem' },
+    {
+      title: 'the description stands only in the signature',
+      own: 'Please help.',
+      signature: 'Li Wei\nAccount locked department',
+      message: 'noProblem',
+    },
+    {
+      title: 'a description only below, in a forwarded mail',
+      own: 'Please help.',
+      quoted: 'Your account is locked.',
+      composeType: 'forward',
+      message: 'noProblem',
+    },
+  ],
+});
