@@ -4,9 +4,10 @@ import type { MailBody } from '../mail/draft';
 import type { Message } from '../mail/message';
 import {
   isBlank,
-  isForwardMarker,
-  isOriginalMarker,
+  isRule,
+  isVouchedFor,
   lineText,
+  markerAt,
   readAttribution,
   readHeaderBlock,
 } from '../mail/reply-header';
@@ -62,10 +63,9 @@ const findEntries = (body: BodyText): readonly Entry[] => {
       index = next.end;
       continue;
     }
-    const text = lineText(body, index);
     const line = body.lines[index];
-    const isRule = isOriginalMarker(text) || isForwardMarker(text) || /^[\s>]*[_-]{5,}\s*$/.test(text);
-    if (line && entries.length > 0 && !isRule) owner(entries, line.quoteDepth)?.lines.push(withoutAngles(body, index));
+    const isBorder = markerAt(body, index) !== undefined || isRule(lineText(body, index));
+    if (line && entries.length > 0 && !isBorder) owner(entries, line.quoteDepth)?.lines.push(withoutAngles(body, index));
     index += 1;
   }
   return entries;
@@ -84,7 +84,7 @@ const readEntry = (body: BodyText, index: number): { readonly entry: Entry; read
   if (isBlank(body, index)) return undefined;
   const depth = body.lines[index]?.quoteDepth ?? 0;
   const block = readHeaderBlock(body, index);
-  if (block) {
+  if (block && isVouchedFor(body, index, block)) {
     const { from, to, cc, date, subject } = block.values;
     const sender = from === undefined ? undefined : readMailbox(from);
     return {

@@ -1,4 +1,3 @@
-import { disclaimerPhrases } from '../lexicon/disclaimers';
 import type { BodyText } from './body-text';
 import type { ComposeType } from './draft';
 import type { Range } from './place';
@@ -22,7 +21,7 @@ export type PartName = keyof BodyParts;
  */
 export const splitParts = (body: BodyText, composeType?: ComposeType): BodyParts => {
   const names = findQuotes(body, composeType);
-  findSignatures(body, names, disclaimerPhrases);
+  findSignatures(body, names);
   return toRanges(body, names);
 };
 

@@ -1,7 +1,7 @@
 import type { BodyText } from './body-text';
 import type { ComposeType } from './draft';
 import type { PartName } from './parts';
-import { isBlank, isForwardMarker, isOriginalMarker, lineText, readAttribution, readHeaderBlock } from './reply-header';
+import { isBlank, isRule, isVouchedFor, lineText, markerAt, readAttribution, readHeaderBlock } from './reply-header';
 
 type Older = 'quoted' | 'forwarded';
 
@@ -35,7 +35,7 @@ export const findQuotes = (body: BodyText, composeType: ComposeType | undefined)
       continue;
     }
     if (line.quoteDepth > 0) {
-      if (isForwardMarker(text)) {
+      if (markerAt(body, index) === 'forward') {
         region = region ?? 'forwarded';
         if (line.mark === 'quote') soft = 'forwarded';
       }
@@ -45,7 +45,7 @@ export const findQuotes = (body: BodyText, composeType: ComposeType | undefined)
       continue;
     }
     region = undefined;
-    if (line.mark === 'quote' && isForwardMarker(text)) soft = 'forwarded';
+    if (line.mark === 'quote' && markerAt(body, index) === 'forward') soft = 'forwarded';
     if (soft === 'forwarded') {
       names[index] = 'forwarded';
       continue;
@@ -59,11 +59,7 @@ export const findQuotes = (body: BodyText, composeType: ComposeType | undefined)
       names[index] = 'quoted';
       continue;
     }
-    const older = isForwardMarker(text)
-      ? 'forwarded'
-      : isOriginalMarker(text) || readHeaderBlock(body, index)
-        ? header
-        : undefined;
+    const older = olderFrom(body, index, header);
     if (older) {
       rest = older;
       names[index] = older;
@@ -84,11 +80,19 @@ export const findQuotes = (body: BodyText, composeType: ComposeType | undefined)
   return names;
 };
 
+/** An older mail that starts on this line and goes on to the end. */
+const olderFrom = (body: BodyText, index: number, header: Older): Older | undefined => {
+  const marker = markerAt(body, index);
+  if (marker) return marker === 'forward' ? 'forwarded' : header;
+  const block = readHeaderBlock(body, index);
+  return block && isVouchedFor(body, index, block) ? header : undefined;
+};
+
 /** A rule of dashes or underscores directly above belongs to the older mail. */
 const stepBack = (body: BodyText, names: PartName[], from: number, older: Older): void => {
   let index = from - 1;
   while (index >= 0 && from - index < 4 && isBlank(body, index)) index -= 1;
-  if (index < 0 || !/^\s*[-_=*—]{5,}\s*$/.test(lineText(body, index))) return;
+  if (index < 0 || !isRule(lineText(body, index))) return;
   for (let at = index; at < from; at += 1) names[at] = older;
 };
 

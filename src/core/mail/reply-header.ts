@@ -22,7 +22,7 @@ const forward = new RegExp(
   `^${dashes}{0,60}(?:${forwardWords})(?: ?[:：])?(?:\\s?(?:by|von|de|da|av|af)\\s.{1,120})?${dashes}{0,60}$`,
   'i',
 );
-const hasDashes = /[-_—=*]{2}|[:：]\s*$/;
+const hasDashes = /[-_—=*]{2}/;
 const wrote = new RegExp(
   `(?:^|[\\s>"”，,、）)\\]\\d:：]|[\\u4e00-\\u9fff\\uac00-\\ud7af])(?:${wroteWords})(?=$|[\\s:：,，])`,
   'i',
@@ -33,6 +33,8 @@ const clockTime =
   /\d{1,2}\s?[:.：h時时點点시]\s?\d{2}|\d{1,2}\s?[ap]\.?m\b|[上下]午\s?\d{1,2}|(?:오전|오후)\s?\d{1,2}/i;
 const calendarDate =
   /\b(?:19|20)\d\d\b|(?:19|20)\d\d\s?[年년]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\s?[月월]\s?\d{1,2}/;
+/** Zoho writes dashes where others write a colon. */
+const attributionEnd = /[:：]\s*$|\s-{3,}\s*$/;
 const longest = 600;
 
 export const lineText = (body: BodyText, index: number): string => {
@@ -43,10 +45,36 @@ export const lineText = (body: BodyText, index: number): string => {
 export const isBlank = (body: BodyText, index: number): boolean =>
   !/\S/.test(lineText(body, index).replace(/^[\s>]+/, ''));
 
-export const isOriginalMarker = (text: string): boolean =>
-  text.length < 160 && original.test(text) && hasDashes.test(text);
-export const isForwardMarker = (text: string): boolean =>
-  text.length < 260 && forward.test(text) && hasDashes.test(text);
+/** A line that says an older mail follows. Without dashes ("Original message:") only where its header does follow. */
+export const markerAt = (body: BodyText, index: number): 'original' | 'forward' | undefined => {
+  const text = lineText(body, index);
+  if (text.length > 260) return undefined;
+  const kind = forward.test(text) ? 'forward' : original.test(text) ? 'original' : undefined;
+  if (!kind || hasDashes.test(text)) return kind;
+  return /[:：]\s*$/.test(text) && hasHeaderBelow(body, index) ? kind : undefined;
+};
+
+const hasHeaderBelow = (body: BodyText, index: number): boolean => {
+  let next = index + 1;
+  while (next < index + 4 && isBlank(body, next)) next += 1;
+  return headerLine.test(lineText(body, next));
+};
+
+/**
+ * Whether a block nothing in the markup vouches for starts an older mail: all four lines Outlook writes, or a marker or
+ * a rule above. Writers paste sender and subject of a suspicious mail, or "From: Beijing, To: Shanghai, Date: …".
+ */
+export const isVouchedFor = (body: BodyText, index: number, { values }: HeaderBlock): boolean => {
+  if ((body.lines[index]?.quoteDepth ?? 0) > 0) return true;
+  if (values.from !== undefined && values.date !== undefined && values.to !== undefined && values.subject !== undefined)
+    return true;
+  let above = index - 1;
+  while (above >= 0 && above > index - 4 && isBlank(body, above)) above -= 1;
+  return above >= 0 && (isRule(lineText(body, above)) || markerAt(body, above) !== undefined);
+};
+
+/** A line of dashes or underscores, as Outlook puts above the header block in plain text. */
+export const isRule = (text: string): boolean => /^[\s>]{0,20}[-_=*—]{5,}\s*$/.test(text);
 
 /** The header block that starts on this line: sender and two more, with date or subject among them. */
 export const readHeaderBlock = (body: BodyText, from: number): HeaderBlock | undefined => {
@@ -94,7 +122,7 @@ export interface Attribution {
   readonly text: string;
   /** Index of the line behind it. */
   readonly end: number;
-  /** Date, and time or address: enough to believe it without quoted lines below. */
+  /** Date and bracketed address, as only programs write them: enough without quoted lines below. */
   readonly isStrong: boolean;
 }
 
@@ -107,7 +135,7 @@ export const readAttribution = (body: BodyText, from: number): Attribution | und
     const opens = index === from || ((body.lines[index]?.quoteDepth ?? 0) === depth && !isBlank(body, index));
     if (!opens || text.length + line.length > longest) return undefined;
     text = text === '' ? line.trim() : `${text} ${line.trim()}`;
-    if (!/[:：]\s*$/.test(line)) continue;
+    if (!attributionEnd.test(line)) continue;
     return judge(text, index + 1);
   }
   return undefined;
@@ -118,7 +146,7 @@ const judge = (text: string, end: number): Attribution | undefined => {
   const timed = clockTime.test(text);
   const addressed = address.test(text);
   if (wrote.test(text)) {
-    if (dated || addressed) return { text, end, isStrong: dated && (timed || addressed) };
+    if (dated || addressed) return { text, end, isStrong: dated && /[<(][^\s<>@]{1,64}@/.test(text) };
     return nameFirst.test(text) ? { text, end, isStrong: false } : undefined;
   }
   // Gmail in Russian and Japanese: date, name and address, no verb.

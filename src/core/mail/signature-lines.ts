@@ -1,17 +1,20 @@
+import { disclaimerHeadings, disclaimerPhrases } from '../lexicon/disclaimers';
 import type { BodyText } from './body-text';
 import type { PartName } from './parts';
 import { isBlank, lineText } from './reply-header';
-import { isClosingLine, isLabelled, isLinkLine, isMobileLine, isSignatureLine } from './signature';
+import { isClosingLine, isLabelled, isLinkLine, isMobileLine, isSignatureLine, isSignOff } from './signature';
 
 const deepestClosing = 14;
 const longestDashed = 24;
 
+const disclaimer = new RegExp(disclaimerPhrases, 'i');
+const heading = new RegExp(`^[\\s*_-]{0,20}(?:${disclaimerHeadings})[\\s*_:：!！-]{0,20}$`, 'i');
+
 /** Turns own lines into `signature` and `disclaimer` where that is beyond doubt. Changes `names`. */
-export const findSignatures = (body: BodyText, names: PartName[], phrases: string): void => {
-  const disclaimer = new RegExp(phrases, 'i');
+export const findSignatures = (body: BodyText, names: PartName[]): void => {
   const marked = markedLines(body, names);
   for (const run of ownRuns(body, names)) {
-    const rest = cutMobile(body, names, cutDisclaimers(body, names, run, disclaimer));
+    const rest = cutMobile(body, names, cutDisclaimers(body, names, run));
     cutClosing(body, names, cutDashes(body, names, rest));
   }
   marked.forEach((index) => (names[index] = 'signature'));
@@ -62,7 +65,7 @@ const ownRuns = (body: BodyText, names: readonly PartName[]): readonly Run[] => 
   return runs;
 };
 
-const cutDisclaimers = (body: BodyText, names: PartName[], run: Run, disclaimer: RegExp): Run => {
+const cutDisclaimers = (body: BodyText, names: PartName[], run: Run): Run => {
   const last = run.slice(-40);
   for (let at = 0; at < last.length; at += 1) {
     const index = last[at] ?? 0;
@@ -74,6 +77,8 @@ const cutDisclaimers = (body: BodyText, names: PartName[], run: Run, disclaimer:
     const isLong = seen.length >= 60 || /[\u4e00-\u9fff][^]{15}/.test(seen);
     if (names[index] !== 'own' || !isLong || !disclaimer.test(seen.slice(0, 4000)) || /[?？]\s*$/.test(text)) continue;
     names[index] = 'disclaimer';
+    const above = last[at - 1];
+    if (above !== undefined && heading.test(lineText(body, above))) names[above] = 'disclaimer';
     if (body.source.format !== 'text') continue;
     for (let down = index + 1; down < body.lines.length && !isBlank(body, down) && names[down] === 'own'; down += 1)
       names[down] = 'disclaimer';
@@ -107,8 +112,11 @@ const cutMobile = (body: BodyText, names: PartName[], run: Run): Run => {
 const cutDashes = (body: BodyText, names: PartName[], run: Run): Run => {
   for (let at = run.length - 1; at >= 0 && at >= run.length - longestDashed; at -= 1) {
     const text = lineText(body, run[at] ?? 0);
-    if (!/^--\s{0,2}$/.test(text)) continue;
-    if (text !== '-- ' && run.length - at > longestDashed / 2) break;
+    if (!/^(?:--|—|[-_=*]{3,})\s{0,2}$/.test(text)) continue;
+    const below = run.slice(at + 1);
+    // Only "--" is the standard's; another rule needs nothing but names and contact lines below it.
+    const isKnown = text === '-- ' || (/^--\s{0,2}$/.test(text) && below.length < longestDashed / 2);
+    if (!isKnown && (below.length === 0 || !below.every((index) => isSignatureLine(lineText(body, index))))) continue;
     run.slice(at).forEach((index) => (names[index] = 'signature'));
     return run.slice(0, at);
   }
@@ -122,7 +130,10 @@ const cutClosing = (body: BodyText, names: PartName[], run: Run): void => {
   for (const index of run.slice(-deepestClosing)) {
     const text = lineText(body, index);
     if (isClosingLine(text)) isOpen = true;
-    else if (isOpen && isSignatureLine(text)) found.push(index);
+    else if (isSignOff(text)) {
+      isOpen = true;
+      found.push(index);
+    } else if (isOpen && isSignatureLine(text)) found.push(index);
     else if (!isOpen || isLabelled(text)) continue;
     else {
       if (!/^\s*p\.?\s?s\b/i.test(text)) found = [];

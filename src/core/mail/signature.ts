@@ -42,6 +42,10 @@ const allClosings = (text: string): boolean => {
   return pieces.length > 1 && pieces.every((piece) => closing.test(piece));
 };
 
+/** "王小明 敬上": a name that closes by itself. */
+export const isSignOff = (line: string): boolean =>
+  /^[\u4e00-\u9fff·]{2,10}\s{0,3}(?:敬上|謹上|谨上|拜上|敬啟|敬启|謹啟|谨启)[。.]?$/.test(line.trim());
+
 /** A line a phone or an app put there. */
 export const isMobileLine = (line: string): boolean => {
   const text = line.trim();

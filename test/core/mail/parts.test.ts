@@ -399,6 +399,144 @@ const stories: readonly Story[] = [
     html: `<div id="Signature"><div>Hello, my account was locked this morning and I need it back.</div><div>Ann</div></div>`,
     expected: { own: ['Hello, my account was locked this morning and I need it back.', 'Ann'] },
   },
+  {
+    title: 'a travel booking is no header block',
+    text: 'Please change my booking:\nFrom: Beijing\nTo: Shanghai\nDate: 5 May 2024\nThank you for your help.',
+    expected: {
+      own: [
+        'Please change my booking:',
+        'From: Beijing',
+        'To: Shanghai',
+        'Date: 5 May 2024',
+        'Thank you for your help.',
+      ],
+    },
+  },
+  {
+    title: 'sender, subject and date of a suspicious mail are own text',
+    text: '我收到一封可疑邮件：\n发件人：service@okpay-secure.example\n主题：账户冻结\n日期：2024年5月6日\n请问是你们发的吗？',
+    expected: {
+      own: [
+        '我收到一封可疑邮件：',
+        '发件人：service@okpay-secure.example',
+        '主题：账户冻结',
+        '日期：2024年5月6日',
+        '请问是你们发的吗？',
+      ],
+    },
+  },
+  {
+    title: 'telling when an agent wrote what is own text',
+    text: 'On 3 May 2024 at 10:15 your agent wrote:\nWe will refund you in three days.\nNothing has come.',
+    expected: {
+      own: ['On 3 May 2024 at 10:15 your agent wrote:', 'We will refund you in three days.', 'Nothing has come.'],
+    },
+  },
+  {
+    title: 'a label "Original message:" before an error is own text',
+    text: '原始信息：\n付款失败 E102\n请帮我处理。',
+    expected: { own: ['原始信息：', '付款失败 E102', '请帮我处理。'] },
+  },
+  {
+    title: 'an attribution with an address needs no angles below',
+    text: 'Thank you, that helped.\n\nOn Mon, May 6, 2024 at 10:00 AM Desk <d@okpay.example> wrote:\n\nPlease try again.',
+    expected: {
+      own: ['Thank you, that helped.'],
+      quoted: ['On Mon, May 6, 2024 at 10:00 AM Desk <d@okpay.example> wrote:', 'Please try again.'],
+    },
+  },
+  {
+    title: 'Tencent Exmail in English',
+    text: 'ok\n\n------------------ Original ------------------\nFrom:  "Desk"<d@okpay.example>;\nDate:  Mon, May 6, 2024 03:04 PM\nTo:  "Ann"<a@x.example>;\nSubject:  x\n\nold',
+    expected: {
+      own: ['ok'],
+      quoted: [
+        '------------------ Original ------------------',
+        'From:  "Desk"<d@okpay.example>;',
+        'Date:  Mon, May 6, 2024 03:04 PM',
+        'To:  "Ann"<a@x.example>;',
+        'Subject:  x',
+        'old',
+      ],
+    },
+  },
+  {
+    title: 'Alibaba Mail: a rule, wide blanks inside labels',
+    text: '好的\n------------------------------------------------------------------\n发件人：客服 <d@okpay.example>\n发送时间：2024年5月6日(星期一) 15:04\n收件人：李雷 <l@x.example>\n主　题：账户\n\n旧文',
+    expected: {
+      own: ['好的'],
+      quoted: [
+        '------------------------------------------------------------------',
+        '发件人：客服 <d@okpay.example>',
+        '发送时间：2024年5月6日(星期一) 15:04',
+        '收件人：李雷 <l@x.example>',
+        '主　题：账户',
+        '旧文',
+      ],
+    },
+  },
+  {
+    title: 'Zoho ends its attribution with dashes',
+    text: 'ok\n\n---- On Mon, 06 May 2024 10:00:00 +0530 Desk <d@okpay.example> wrote ---\n\nold',
+    expected: {
+      own: ['ok'],
+      quoted: ['---- On Mon, 06 May 2024 10:00:00 +0530 Desk <d@okpay.example> wrote ---', 'old'],
+    },
+  },
+  {
+    title: 'Traditional Chinese letter ending',
+    text: '您好，\n我的帳戶無法登入。\n謝謝您的協助\n敬祝 商祺\n王小明 敬上\n電話：02-5555-0100',
+    expected: {
+      own: ['您好，', '我的帳戶無法登入。', '謝謝您的協助', '敬祝 商祺'],
+      signature: ['王小明 敬上', '電話：02-5555-0100'],
+    },
+  },
+  {
+    title: 'a wish between formula and name',
+    text: 'It failed.\nThanks!\nHave a nice day!\njohn',
+    expected: { own: ['It failed.', 'Thanks!', 'Have a nice day!'], signature: ['john'] },
+  },
+  {
+    title: 'a rule with only names below it',
+    text: 'It failed.\n\n_____________\nJohn Smith\nExample Ltd.',
+    expected: { own: ['It failed.'], signature: ['_____________', 'John Smith', 'Example Ltd.'] },
+  },
+  {
+    title: 'a rule between two paragraphs',
+    text: 'First problem.\n-----\nThe second problem is my card.',
+    expected: { own: ['First problem.', '-----', 'The second problem is my card.'] },
+  },
+  {
+    title: 'a heading above a legal notice',
+    text: 'Please refund.\n\nDISCLAIMER:\nThe information in this message may contain confidential material; delete it if you are not the intended recipient.',
+    expected: {
+      own: ['Please refund.'],
+      disclaimer: [
+        'DISCLAIMER:',
+        'The information in this message may contain confidential material; delete it if you are not the intended recipient.',
+      ],
+    },
+  },
+  {
+    title: 'asking about confidential data is no legal notice',
+    text: 'My statement contains confidential information about another customer, is that on purpose?',
+    expected: { own: ['My statement contains confidential information about another customer, is that on purpose?'] },
+  },
+  {
+    title: 'mixed languages, one closing each',
+    text: 'Hello, 我的账户 is locked.\nThanks 谢谢\nLi Lei 李雷',
+    expected: { own: ['Hello, 我的账户 is locked.', 'Thanks 谢谢'], signature: ['Li Lei 李雷'] },
+  },
+  {
+    title: 'order numbers and sums under thanks stay own',
+    text: '请退款。\n谢谢\n订单号 20240506001\nOrder 44-11307',
+    expected: { own: ['请退款。', '谢谢', '订单号 20240506001', 'Order 44-11307'] },
+  },
+  {
+    title: 'Outlook for phones in plain text',
+    text: 'Locked.\nGet Outlook for iOS<https://aka.example/o0ukef>',
+    expected: { own: ['Locked.'], signature: ['Get Outlook for iOS<https://aka.example/o0ukef>'] },
+  },
   { title: 'an empty body has no parts', html: '', expected: {} },
 ];
 
