@@ -19,7 +19,7 @@ export const attachmentPromises: readonly WordRule[] = [
       `^(?=$|[\\s,.;:!?)])(?: (?:you will find|you'll find|please find|is|are|(?:[a-z]+ ){0,2}${things})\\b)?`,
     ),
     notAfter:
-      /^ to (?!(?:this|the present|my present) (?:e-?mail|mail|message|request|letter)\b)|^ (?:terms|emotionally|by you|by your|in your|importance)|^-|^ (?:bank |credit |debit )?(?:account|cards?|phone|number)\b(?! (?:statement|copy))/,
+      /^ to (?!(?:this|the present|my present) (?:e-?mail|mail|message|request|letter)\b)|^ (?:terms|emotionally|(?:space|area|room|garden)|by you|by your|in your|importance)|^-|^ (?:bank |credit |debit )?(?:account|cards?|phone|number)\b(?! (?:statement|copy))/,
     notBefore:
       /\b(?:very|so|get|got|emotionally|too|not|you|he|she|they|n't|strings|conditions|terms|phone|number|email|address|account|account is|card|card is|is still) $/,
     notSentence: both,
@@ -97,7 +97,8 @@ export const attachmentPromises: readonly WordRule[] = [
   {
     words:
       '附上|附了|随附|随信附|随函附|检附|附送|附后|附有|附寄|附呈|附带了|附在|另附|现附|兹附|一并附|附一张|附两张|附:|附截图|附图片|附凭证|附证明|附如下',
-    notBefore: /(?:没|没有|未|可以|可|能|忘了|忘记|无法|不|是否|需要|需|要|上次|之前|再|想|如需|别|不要|不用)$/,
+    notBefore:
+      /(?:应该|应|尝试|建议|必须|最好|翻译后|依|没|没有|未|可以|可|能|忘了|忘记|无法|不|是否|需要|需|要|上次|之前|再|想|如需|别|不要|不用)$/,
     notSentence: elsewhereZh,
     silentWhen: ['offered'],
   },

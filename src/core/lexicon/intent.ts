@@ -134,7 +134,9 @@ export const wishes: readonly WordRule[] = [
   },
   {
     words: '?',
-    before: /[a-z'" \d]{2,60}$/,
+    alone: true,
+    wide: true,
+    before: /(?:[^,;:.!?\s][^,;:.!?]{0,44})?[a-z'"\d] ?$/,
     after: /^(?=[\s?!"”)]|$|[^ -~])/,
     sentence: /^(?:[^ ]+ ){2}|[^ -~]/,
     notSentence:
@@ -142,7 +144,9 @@ export const wishes: readonly WordRule[] = [
   },
   {
     words: '?',
-    before: /[\u4e00-\u9fff]\s?$/,
+    alone: true,
+    wide: true,
+    before: /[^,。;:!?]{0,14}[\u4e00-\u9fff]\s?$/,
     sentence: /^[^]{4}/,
     notSentence:
       /(?:你们?|您|客服|公司|平台|什么)[^,?]{0,12}(?:废物|骗子|脑残|白痴|傻|弱智|有病|瞎了|猪|良心|不要脸|干什么吃的|吃干饭|玩我|逗我|有意思)[^,]{0,6}\?|(?:对吧|是吧)\?/,
@@ -168,7 +172,8 @@ export const wishes: readonly WordRule[] = [
   {
     words: 'demand|insist',
     before: /\b(?:i|we|hereby|must|therefore) $/,
-    after: /^ (?:on )?(?:a|an|my|the|that|to|you|your|full|immediate|answers?|compensation)\b/,
+    after:
+      /^ (?:on )?(?:a|an|my|that|to|you|your|full|immediate|answers?|compensation|the (?:money|refund|return|release|full))\b/,
     silentWhen: ['negated', 'other'],
   },
   {
@@ -269,7 +274,8 @@ export const demands: readonly WordRule[] = [
   {
     words: 'demand|insist',
     before: /\b(?:i|we|hereby|therefore) $/,
-    after: /^ (?:on )?(?:a|an|my|the|that|to|you|your|full|immediate|answers?|compensation)\b/,
+    after:
+      /^ (?:on )?(?:a|an|my|that|to|you|your|full|immediate|answers?|compensation|the (?:money|refund|return|release|full))\b/,
     silentWhen: ['negated', 'other'],
   },
   {
@@ -387,7 +393,9 @@ export const ultimatums: readonly WordRule[] = [
   {
     words: '否则|不然|要不然',
     after:
-      /^(?:的话)?,?(?:我们?|本人)?(?:就|将|会(?!不)|要(?!是)|只能|只好|不得不|必|后果|别怪|你们|投诉|起诉|法庭|法院|报警|曝光|等着)/,
+      /^(?:的话)?,?(?:(?:我们?|本人)(?:就|将|会(?!不)|要(?!是)|只能|只好|不得不|必)|(?:就|将|会|要|只能|只好|我们?){0,3}(?:投诉|起诉|举报|告你|告到|法庭|法院|报警|曝光|后果|别怪|你们(?:等着|自己)))/,
+    notAfter:
+      /^[^,。]{0,5}(?:忍|觉得|怀疑|收不到|没|无法|不能|登|付不|看不|很|交|赶不上|来不及|损失|误|错过|再|重新|发|提供|补)/,
   },
   {
     words: '再不|如果不|要是不|若不|如不|不|还不|如再不|若再不|再|要再',

@@ -23,6 +23,8 @@ export interface WordRule {
   readonly words: string;
   /** Must match; what it matches belongs to the place. */
   readonly after?: RegExp;
+  /** Counts only where its sentence has no other hit of the kind before it. */
+  readonly alone?: true;
   /** Must match; belongs to the place when `wide`. */
   readonly before?: RegExp;
   readonly wide?: true;

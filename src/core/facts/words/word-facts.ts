@@ -40,12 +40,24 @@ export const findWordFacts: Finder = (paragraph) => {
       if (givesReason(hit, changes)) facts.push(factAt('changeReason', paragraph, hit));
     } else if (hit.kind === 'accountType') {
       facts.push(factAt('accountType', paragraph, hit, hit.value ?? ''));
+    } else if (hit.kind === 'wish') {
+      facts.push(factAt('wish', paragraph, { start: hit.start, end: hit.end + restOf(paragraph.lower, hit.end) }));
     } else if (paragraph.field === 'body' || hit.kind !== 'greeting') {
       facts.push(factAt(hit.kind, paragraph, hit));
     }
   }
   return facts;
 };
+
+/**
+ * The words that complete a wish, up to the end of its clause. Figures and signs end it: a wish must not reach into a
+ * secret, for that would lose the wish.
+ */
+const restOf = (lower: string, end: number): number => {
+  const rest = completion.exec(lower.slice(end, end + 48));
+  return rest === null ? 0 : rest[0].replace(/\s+$/, '').length;
+};
+const completion = /^[\u4e00-\u9fff]{1,16}|^[a-z]{0,20}(?: [a-z'-]{1,20}){0,7}(?![a-z'@\d-]|\.[a-z\d])/;
 
 const givesReason = (cue: WordHit, changes: readonly WordHit[]): boolean =>
   changes.some(({ start, end }) => start < cue.end + reasonReach && cue.start < end + reasonReach);

@@ -5,13 +5,16 @@ export interface WordNode<T> {
 }
 export interface WordTree<T> {
   readonly root: WordNode<T>;
-  /** 1 for each code unit that begins a word: most of a text is passed over by this table alone. */
+  /** 1 for each code unit that begins a word (2: is one): most of a text is passed over by this table alone. */
   readonly first: Uint8Array;
+  /** 1 for each hash of two code units that begin a word. */
+  readonly pair: Uint8Array;
 }
 
 export const wordTree = <T>(entries: readonly (readonly [word: string, value: T])[]): WordTree<T> => {
   const root: WordNode<T> = { next: new Map(), values: [] };
   const first = new Uint8Array(0x10000);
+  const pair = new Uint8Array(0x10000);
   for (const [word, value] of entries) {
     let node = root;
     for (let i = 0; i < word.length; i++) {
@@ -21,9 +24,10 @@ export const wordTree = <T>(entries: readonly (readonly [word: string, value: T]
       node = child;
     }
     node.values.push(value);
-    first[word.charCodeAt(0)] = 1;
+    first[word.charCodeAt(0)] = word.length === 1 ? 2 : Math.max(1, first[word.charCodeAt(0)] ?? 0);
+    if (word.length > 1) pair[hash(word.charCodeAt(0), word.charCodeAt(1))] = 1;
   }
-  return { root, first };
+  return { root, first, pair };
 };
 
 /**
@@ -32,7 +36,7 @@ export const wordTree = <T>(entries: readonly (readonly [word: string, value: T]
  */
 export const eachWord = <T>(
   text: string,
-  { root, first }: WordTree<T>,
+  { root, first, pair }: WordTree<T>,
   found: (values: readonly T[], start: number, end: number) => void,
 ): void => {
   let inWord = false;
@@ -41,7 +45,10 @@ export const eachWord = <T>(
     const latin = isWordUnit(code);
     const skip = latin && inWord;
     inWord = latin;
-    if (skip || first[code] === 0) continue;
+    const begins = first[code];
+    if (skip || begins === 0) continue;
+    // A map is asked for few places only: words of two units and more pass this first.
+    if (begins === 1 && pair[hash(code, text.charCodeAt(start + 1))] === 0) continue;
     let node = root.next.get(code);
     for (let end = start + 1; node !== undefined; end++) {
       const after = text.charCodeAt(end);
@@ -50,6 +57,8 @@ export const eachWord = <T>(
     }
   }
 };
+
+const hash = (one: number, two: number): number => ((one * 31) ^ (two * 7)) & 0xffff;
 
 /** a–z, 0–9 and _ of folded text; false past the end (NaN). */
 const isWordUnit = (code: number): boolean =>

@@ -3,7 +3,7 @@ import { checkRows } from './rows';
 checkRows(
   'wish',
   [
-    ['Please refund the fee.', 'Please refund'],
+    ['Please refund the fee.', 'Please refund the fee'],
     'Please could you check again?',
     'Could someone from billing call me?',
     'I would like to cancel the subscription.',
@@ -14,7 +14,9 @@ checkRows(
     'Why have I been charged?',
     'When will it be fixed?',
     'Where do I find the receipt?',
-    'Is my money safe?',
+    ['Is my money safe?', 'Is my money safe?'],
+    ['Hi, does the fee apply to each transfer?', 'does the fee apply to each transfer?'],
+    ['请帮我重置登录密码abc123', '请帮我重置登录密码'],
     'Kindly look into it.',
     'I am writing to dispute a charge.',
     'Can I have an invoice?',
