@@ -22,7 +22,7 @@ const year = '(\\d{4}|[零〇一二三四五六七八九]{4}|\\d\\d(?=年)|今|�
 const dayWords = Object.keys(chineseDays).sort((one, other) => other.length - one.length);
 
 const fullDate: DateRule = {
-  source: `(农历|阴历|旧历)?(?:${year})?${number}[ ]?月份?的?[ ]?(?:${number}(?:[ ]?([日号])|(?![\\d:个.%]))|底|初|中旬|末)?`,
+  source: `(农历|阴历|旧历)?(?:${year})?${number}[ ]?月份?(?:的?[ ]?${number}(?:[ ]?([日号])|(?![\\d:个.%]))|底|初|中旬|末)?`,
   read: ([whole = '', lunar, of, month, day, mark], context) => {
     // 三个月 has 个 between; 3月 of a stay is a month, too. Lunar dates have no day we could tell.
     const at = readNumber(month);
@@ -92,6 +92,7 @@ const timeAgo: DateRule = {
     // 3月前 is "before March", 3个月前 three months ago.
     if (unit === '月' && !/个/.test(whole)) return undefined;
     if (unit === '日' && half) return undefined;
+    if (unit === '年' && Number(count) > 99) return undefined;
     const many = half ? 0.5 : /[几数]/.test(count ?? '') ? 3 : readNumber(count);
     const isVague = vague !== undefined || /[几数多来]/.test(whole);
     const extra = andHalf || (/半多?(?:之前|以前|前)$/.test(whole) && !half) ? 0.5 : 0;
@@ -130,7 +131,9 @@ const clockTime: DateRule = {
     )
       return undefined;
     // 一点 is "a bit", 两点 two points: Chinese numerals alone need a day, a part of the day or a minute beside them.
-    const needs = isPlain && (!/^\d/.test(hour) || mark === '时') ? ('any' as const) : undefined;
+    const isAbout = /(?:大约|大概|约|差不多)[ ]?$/.test(previous);
+    const needs =
+      isPlain && !isAbout && (!/^\d/.test(hour) || (mark === '时' && hours < 13)) ? ('any' as const) : undefined;
     return {
       ...reading,
       needs,

@@ -31,6 +31,8 @@ export interface Reading {
   /** `future`: a plan; `repeat`: office hours, every Monday. */
   readonly role?: 'future' | 'repeat';
   readonly isWeekday?: boolean;
+  /** Names month and day: a weekday beside it only repeats it. */
+  readonly isCalendar?: boolean;
   /** How long before now, in minutes: "two hours ago". */
   readonly ago?: number;
   /** Characters at the start of the match that are not part of the date. */
@@ -84,6 +86,8 @@ export const readPieces = (
     const rule = rules.find(({ at }) => groups[at] !== undefined);
     if (!rule) return false;
     const previous = lower.slice(Math.max(0, match.index - 4), match.index);
+    // 4.5 in a section number, 5号 in 3.5号, a time inside a longer one.
+    if (/\d[.:/]$/.test(previous) && /^\d/.test(match[0])) return false;
     const reading = rule.read(groups.slice(rule.at, rule.at + rule.count + 1), context, previous);
     if (!reading) return false;
     pieces.push({ reading, start: match.index + (reading.skip ?? 0), end: match.index + match[0].length });

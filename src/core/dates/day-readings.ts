@@ -17,12 +17,14 @@ export const dayOfYear = (
   for (let back = civilOf(now.day).year; ; back -= 1) {
     // One day of grace: the writer's clock may be a zone ahead.
     if (isRealDay(back, month, day) && dayNumber(back, month, day) <= now.day + 1)
-      return { isDate: true, day: dayNumber(back, month, day) };
+      return { isDate: true, isCalendar: true, day: dayNumber(back, month, day) };
   }
 };
 
 const absolute = (day: number, today: number | undefined): Reading =>
-  today !== undefined && day > today + 1 ? { isDate: true, day, role: 'future' } : { isDate: true, day };
+  today !== undefined && day > today + 1
+    ? { isDate: true, isCalendar: true, day, role: 'future' }
+    : { isDate: true, isCalendar: true, day };
 
 /** A day of the month ("the 5th", 5号): of this month, else of the last one that has it. */
 export const dayOfMonth = (day: number, months: number | undefined, { now }: DateContext): Reading | undefined => {

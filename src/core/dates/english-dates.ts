@@ -19,10 +19,10 @@ import {
   wholeSpan,
   weekday,
 } from './day-readings';
-import { timeOf } from './numeric-dates';
+import { fromTo, timeOf } from './numeric-dates';
 
 const gap = '[ \\n]{1,2}';
-const month = `(${englishMonths.join('|')})\\b\\.?`;
+const month = `(${englishMonths.join('|')})(?![a-z])\\.?`;
 const ordinal = `(?:${[...englishOrdinals.slice(1)]
   .sort((one, other) => other.length - one.length)
   .join('|')
@@ -34,7 +34,7 @@ const minuteWord = `((?:${englishTens.slice(0, 4).join('|')})(?:[- ](?:${english
 const year = "(\\d{4}|'\\d\\d)";
 
 const dayMonth: DateRule = {
-  source: `\\b(?:the )?(${dayInDigits}|${ordinal})(?: day)?(?: of|-|/|,)?[ ]?${month}(?! (?:be|have|not|also|need|help|cause|take|contain|require|still|only|apply|well)\\b)(?:(?:,? |[-/,]| of )${year}(?!\\d))?`,
+  source: `\\b(?:the )?(${dayInDigits}|${ordinal})(?: day)?(?: of|[-/.])?[ ]?${month}(?! (?:be|have|not|also|need|help|cause|take|contain|require|still|only|apply|well)\\b)(?:(?:,? |[-/,]| of )${year}(?!\\d))?`,
   read: ([, day, name, of], context) => dayOfYear(monthNumber(name), dayWord(day), yearNumber(of), context),
 };
 
@@ -81,7 +81,7 @@ const dayOfWeek: DateRule = {
     const weeks =
       week === 'last' || before === 'last'
         ? -1
-        : week === 'this'
+        : week === 'this' || before === 'this'
           ? 0
           : week === 'next' || before === 'next'
             ? 1
@@ -150,7 +150,7 @@ const span: DateRule = {
 };
 
 const lastSpan: DateRule = {
-  source: `\\b(?:in|over|during|within|for|since)?[ ]?the (?:last|past|previous) (${number}|couple of|few)[ -](minute|min|hour|hr|day|week|month|year)s?\\b`,
+  source: `\\b(?:in|over|during|within|for|since)?[ ]?(?:the )?(?:last|past|previous) (${number}|couple of|few)[ -](minute|min|hour|hr|day|week|month|year)s?\\b`,
   read: ([words = '', count = '', unit = ''], context) => ({
     ...lastDays(countWord(count), units[unit] ?? 'day', context),
     skip: words.charAt(0) === ' ' ? 1 : undefined,
@@ -162,17 +162,21 @@ const dayOnly: DateRule = {
   read: ([words = '', day, which], context) => {
     const isSaid =
       which !== undefined || /^(?:on|since|from) the /.test(words) || (/^(?:the|on) /.test(words) && /\d/.test(words));
-    if (!isSaid || !/[a-z]$/.test(day ?? '')) return undefined;
+    if (!isSaid) return undefined;
+    // "on 15 at 8": a bare number is a day only with a time.
+    const needs = which === undefined && !/[a-z]$/.test(day ?? '') ? ('time' as const) : undefined;
     const reading = dayOfMonth(
       dayWord(day),
       which === undefined ? undefined : /last|previous/.test(which) ? -1 : which === 'next' ? 1 : 0,
       context,
     );
-    return reading && { ...reading, skip: words.indexOf(day ?? ''), role: which === 'next' ? 'future' : undefined };
+    return (
+      reading && { ...reading, needs, skip: words.indexOf(day ?? ''), role: which === 'next' ? 'future' : undefined }
+    );
   },
 };
 
-const half = '(?: ?([ap])\\.?m\\b\\.?)?';
+const half = '(?: ?([ap])\\.?[ ]?m\\b\\.?)?';
 
 /** "half past three", "ten to 5 pm". */
 const pastHour: DateRule = {
@@ -190,7 +194,7 @@ const pastHour: DateRule = {
 
 /** "three pm", "seven thirty am", "5 o'clock". */
 const wordHour: DateRule = {
-  source: `\\b${hourWord}(?:[ -]${minuteWord})? ?(?:([ap])\\.?m\\b\\.?|o'? ?clock\\b${half})`,
+  source: `\\b${hourWord}(?:[ -]${minuteWord})? ?(?:([ap])\\.?[ ]?m\\b\\.?|o'? ?clock\\b${half})`,
   read: ([, hour, minutes, meridiem, later]) =>
     timeOf(countWord(hour), minutes === undefined ? 0 : minuteOf(minutes), meridiem ?? later),
 };
@@ -216,6 +220,7 @@ const bareHour: DateRule = {
 };
 
 export const englishRules = compileRules([
+  fromTo,
   lastSpan,
   timeAgo,
   dayMonth,

@@ -16,6 +16,8 @@ type Building = { -readonly [K in keyof DateGroup]: DateGroup[K] } & {
   pieces: number;
   isDate?: boolean;
   isWeekday?: boolean;
+  isCalendar?: boolean;
+  isBetween?: boolean;
   isExact?: boolean;
   part?: DayPart;
   needs?: Reading['needs'];
@@ -48,6 +50,7 @@ const start = ({ reading, start: from, end }: DatePiece): Building => ({
   pieces: 1,
   isDate: reading.isDate,
   isWeekday: reading.isWeekday,
+  isCalendar: reading.isCalendar,
   isExact: reading.isExact,
   part: reading.part,
   needs: reading.needs,
@@ -62,14 +65,18 @@ const start = ({ reading, start: from, end }: DatePiece): Building => ({
 const rangeGap =
   /^[ ]?(?:-|–|—|~|to|until|till|through|thru|and|up to|到|至|直到)[ ]?(?:about|around|the|今天的?)?[ ]?$/;
 const joint =
-  /^(?:[ \n]{0,2}[,;]?[ \n]{0,2}(?:(?:at|on|of|by|in|from|the|around|about|approximately|approx\.?|circa|roughly|exactly|between|some time|sometime|@|~|\(|的|大约|大概|约|将近|差不多|在|左右|is|utc|t)[ ,]{0,2}){0,3}|t)$/;
+  /^(?:[ \n]{0,2}[,]?[ \n]{0,2}(?:(?:at|on|of|by|in|from|the|around|about|approximately|approx\.?|circa|roughly|exactly|between|some time|sometime|@|~|\(|的|大约|大概|约|将近|差不多|在|左右|is|utc|t)[ ,]{0,2}){0,3}|t)$/;
+const vagueBefore =
+  /(?:\b(?:around|about|approximately|approx\.?|circa|roughly|some ?time)(?: at| on)? |~ ?|(?:大约|大概|约|将近|差不多)(?:在|是)?)$/;
 const vague = /around|about|appro|circa|roughly|~|大约|大概|约|将近|差不多|左右|some ?time/;
 
 /** Adds a piece to the group if it says something the group does not say yet. */
 const fits = (open: Building, { reading: piece, end }: DatePiece, gap: string, lower: string): boolean => {
   if (
     rangeGap.test(gap) &&
-    (!/and/.test(gap) || /\bbetween[ \n](?:the )?$/.test(lower.slice(Math.max(0, open.start - 12), open.start)))
+    (!/and/.test(gap) ||
+      open.isBetween ||
+      /\bbetween[ \n](?:the )?$/.test(lower.slice(Math.max(0, open.start - 12), open.start)))
   ) {
     if (
       piece.isDate &&
@@ -91,23 +98,27 @@ const fits = (open: Building, { reading: piece, end }: DatePiece, gap: string, l
     return extend(open, piece, end);
   }
   if (!joint.test(gap)) return false;
-  // A weekday beside its date says the same day again: the date is surer.
-  if (
-    piece.isDate &&
-    open.isDate &&
-    !(
-      open.isWeekday !== piece.isWeekday &&
-      (open.isWeekday || piece.isWeekday) &&
-      open.minute === undefined &&
-      piece.minute === undefined
-    )
-  )
+  if (/,/.test(gap) && lower.slice(open.end + gap.length, end).indexOf('since') === 0) return false;
+  if (piece.part !== undefined && (open.part ?? piece.part) !== piece.part) return false;
+  if (/,/.test(gap) && piece.part !== undefined && (open.part !== undefined || open.minute !== undefined)) return false;
+  if (open.lastDay !== undefined && piece.needs === 'date') return false;
+  if (/between/.test(gap)) open.isBetween = true;
+  if (joinsWeek(open, piece)) {
+    open.end = end;
+    open.pieces += 1;
+    return true;
+  }
+  if (piece.isDate && open.isDate && !repeatsDay(open, piece)) return false;
+  if (/[,\n]/.test(gap) && piece.isDate && open.minute !== undefined && !piece.isCalendar && !piece.isWeekday) {
+    // "at 14:20, yesterday …" starts the next clause.
     return false;
+  }
   if (piece.minute !== undefined && open.minute !== undefined && open.lastDay === undefined) return false;
-  if (piece.isDate && (!open.isDate || open.isWeekday)) {
+  if (piece.isDate && (!open.isDate || piece.isCalendar)) {
     open.day = piece.day;
     open.lastDay = piece.lastDay;
     open.isWeekday = piece.isWeekday;
+    open.isCalendar = piece.isCalendar;
     if (piece.role || !open.isDate) open.role = piece.role ?? open.role;
     else open.role = 'event';
     open.isDate = true;
@@ -124,6 +135,29 @@ const fits = (open: Building, { reading: piece, end }: DatePiece, gap: string, l
   if (vague.test(gap)) open.approximate = true;
   return extend(open, piece, end);
 };
+
+/** "Monday, 5 March": the date is surer than the weekday. */
+const repeatsDay = (open: Building, piece: Reading): boolean =>
+  open.minute === undefined &&
+  piece.minute === undefined &&
+  ((open.isWeekday === true && piece.isCalendar === true) || (open.isCalendar === true && piece.isWeekday === true));
+
+/** "last week" + "Friday": that week's Friday. */
+const joinsWeek = (open: Building, piece: Reading): boolean => {
+  const week = isWeek(open) ? open : isWeek(piece) ? piece : undefined;
+  const day = open.isWeekday ? open.day : piece.isWeekday ? piece.day : undefined;
+  if (week?.day === undefined || day === undefined || open.minute !== undefined) return false;
+  const from = week.day;
+  open.role = week.role ?? 'event';
+  open.day = from + ((((day - from) % 7) + 7) % 7);
+  open.lastDay = undefined;
+  open.isWeekday = true;
+  open.approximate = undefined;
+  return true;
+};
+
+const isWeek = ({ day, lastDay }: Pick<Reading, 'day' | 'lastDay'>): boolean =>
+  day !== undefined && lastDay !== undefined && lastDay - day === 6;
 
 const extend = (open: Building, piece: Reading, end: number): boolean => {
   open.end = end;
@@ -151,7 +185,7 @@ const finish = (lower: string, open: Building): DateGroup | undefined => {
   const head = lower.slice(Math.max(0, open.start - 24), open.start);
   const tail = lower.slice(open.end, open.end + 12);
   const lastTail = /^[ ]?(?:左右|前后|上下|许|or so\b|ish\b)/.exec(tail);
-  const approximate = open.approximate || lastTail !== null || vague.test(head.slice(-14)) || undefined;
+  const approximate = open.approximate || lastTail !== null || vagueBefore.test(head) || undefined;
   const role =
     open.role === 'event' && isDeadline(head, tail, open)
       ? 'future'
@@ -170,16 +204,16 @@ const saidDate = (lower: string, { needs, isDate, start: from }: Building): bool
     lower.slice(Math.max(0, from - 8), from),
   );
 
-const isDeadline = (head: string, tail: string, { isWeekday, minute, isDate }: Building): boolean => {
-  if (
-    /\b(?:by|no later than|not later than|latest by|due|until|till|before)(?: the end of| end of| close of business)?[ \n]$|(?:最迟|最晚|截至|截止到?)$/.test(
-      head,
-    )
-  ) {
-    return isWeekday === true || !isDate || (minute === undefined && /by|later|due|最/.test(head.slice(-24)));
-  }
+const isDeadline = (head: string, tail: string, { isWeekday, isDate }: Building): boolean => {
+  if (deadlineBefore.test(head)) return true;
+  // "until yesterday it worked" tells a time; "until Friday" and "before 5 pm" set one.
+  if (limitBefore.test(head)) return isWeekday === true || !isDate;
   return /^(?:之前|以前|前(?!后|台|端)|之内|以内|内)/.test(tail) && !/^前(?:一|两|三|几)/.test(tail);
 };
+
+const deadlineBefore =
+  /\b(?:by|no later than|not later than|latest by|due(?: on)?|deadline(?: is|:)?)(?: the)?(?: end of| close of business)?[ \n]$|(?:最迟|最晚|截至|截止到?|到期日?[是为:]?)[ ]?$/;
+const limitBefore = /\b(?:until|till|before)(?: the end of| end of)?[ \n]$/;
 
 const isOfficeHours = (lower: string, { start: from, end, isDate, lastMinute }: Building): boolean => {
   if (

@@ -2,16 +2,21 @@ import { compileRules, type DateContext, type DateRule, type Reading } from './d
 import { dayOfYear } from './day-readings';
 
 const yearFirst: DateRule = {
-  source: '\\b(\\d{4})(?:-(\\d{1,2})-|/(\\d{1,2})/|\\.(\\d{1,2})\\.)(\\d{1,2})(?!\\d|[-/.]\\d)',
-  read: ([, year, dashed, slashed, dotted, day], context) =>
-    dayOfYear(Number(dashed ?? slashed ?? dotted), Number(day), Number(year), context),
+  source:
+    '\\b(\\d{4})(?:-(\\d{1,2})-|/(\\d{1,2})/|\\.(\\d{1,2})\\.)(\\d{1,2})(?!\\d|[-/.]\\d)(?:t(\\d\\d):(\\d\\d)(?::\\d\\d(?:\\.\\d{1,9})?)?(?:z\\b|[+-]\\d\\d:?\\d\\d)?)?',
+  read: ([, year, dashed, slashed, dotted, day, hour, minute], context) => {
+    const reading = dayOfYear(Number(dashed ?? slashed ?? dotted), Number(day), Number(year), context);
+    const time = hour === undefined ? undefined : timeOf(Number(hour), Number(minute), undefined);
+    return reading && { ...reading, minute: time?.minute, isExact: true };
+  },
 };
 
 const yearLast: DateRule = {
-  source: '\\b(\\d{1,2})(?:-(\\d{1,2})-|/(\\d{1,2})/|\\.(\\d{1,2})\\.)(\\d{4}|\\d\\d(?=\\b))(?![\\d.:]\\d|\\d|[-/]\\d)',
+  source:
+    '\\b(\\d{1,2})(?:-(\\d{1,2})-|/(\\d{1,2})/|\\.(\\d{1,2})\\.)(\\d{4}|\\d\\d(?=\\b))(?![\\d.:]\\d|\\d|[-/]\\d+(?![\\d/]))',
   read: ([, first, dashed, slashed, dotted, written], context) => {
     const second = Number(dashed ?? slashed ?? dotted);
-    const year = Number(written) + (written?.length === 2 ? 2000 : 0);
+    const year = Number(written) + (written?.length === 2 ? (Number(written) < 70 ? 2000 : 1900) : 0);
     // 5.3.26 and 1-2-24 are as often versions and scores: two digits of a year need a slash.
     if (written?.length === 2 && slashed === undefined) return undefined;
     return eitherOrder(
@@ -55,13 +60,26 @@ const hourLetter: DateRule = {
 
 /** "5-7 pm", "from 5 to 6:30pm", "between 3 and 5 pm": the first hour takes the last one's half of the day. */
 const hourRange: DateRule = {
-  source: `\\b(\\d{1,2})(?::(\\d\\d))?[ ]?(?:-|–|~|to|and|until|till)[ ]?(\\d{1,2})(?::(\\d\\d))?[ ]?${meridiem}`,
+  source: `\\b(\\d{1,2})(?::(\\d\\d))?[ ]?(?:-|–|~|to|and|until|till?)[ ]?(\\d{1,2})(?::(\\d\\d))?[ ]?${meridiem}`,
   read: ([, from, fromMinute, to, toMinute, half]) => {
     const last = timeOf(Number(to), Number(toMinute ?? 0), half);
-    const same = timeOf(Number(from), Number(fromMinute ?? 0), half);
+    const same = timeOf(Number(from), Number(fromMinute ?? 0), Number(from) > 12 ? undefined : half);
     if (last?.minute === undefined || same?.minute === undefined) return undefined;
-    const minute = same.minute < last.minute ? same.minute : (same.minute + 720) % 1440;
+    const minute = Number(from) > 12 || same.minute < last.minute ? same.minute : (same.minute + 720) % 1440;
     return { minute, lastMinute: last.minute, isExact: true };
+  },
+};
+
+/** "from 3 to 3:30", "between 10 and 11:30": without minutes a day must stand beside it. */
+export const fromTo: DateRule = {
+  source:
+    '\\b(?:from|between) (\\d{1,2})(?::(\\d\\d))? (?:to|and|until|till) (\\d{1,2})(?::(\\d\\d))?(?![\\d:%/.-]\\d|\\d| ?[ap]\\.?m\\b| (?:minutes?|hours?|days?|times?|weeks?|months?|business|working|usd|euros?|dollars?|people|percent)\\b)',
+  read: ([, from, fromMinute, to, toMinute]) => {
+    const first = timeOf(Number(from), Number(fromMinute ?? 0), undefined);
+    const last = timeOf(Number(to), Number(toMinute ?? 0), undefined);
+    if (first?.minute === undefined || last?.minute === undefined) return undefined;
+    const needs = fromMinute === undefined && toMinute === undefined ? ('date' as const) : undefined;
+    return { minute: first.minute, lastMinute: last.minute, isExact: first.isExact, needs };
   },
 };
 

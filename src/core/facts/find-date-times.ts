@@ -22,6 +22,6 @@ const isWished = (lower: string, start: number, end: number): boolean => {
 };
 
 const wish =
-  /\b(?:please|must|need|needs|want|expect|should|hope|asap|can you|could you|would you)\b|请|必须|务必|希望|要求|麻烦|尽快|能否|可否|能不能/;
+  /\b(?:please|must|need|needs|want|expect|should|hope|asap|can you|could you|would you|like|by)\b|请|必须|务必|希望|要求|麻烦|尽快|能否|可否|能不能/;
 const happened =
-  /\b(?:was|were|did|had|has|have been|paid|tried|got|received|charged|happened|failed|since|[a-z]{3,12}ed)\b|了|过|失败|被/;
+  /\b(?:was|were|did|had|paid|tried|got|received|charged|happened|failed|noticed|debited|declined|saw|made|sent|bought|ordered|since)\b|了|过|失败|被/;
