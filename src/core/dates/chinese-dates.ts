@@ -1,5 +1,5 @@
 import { chineseDays, dayParts } from '../lexicon/dates';
-import { compileRules, type DateContext, type DateRule, type DayPart } from './date-piece';
+import { adjusted, compileRules, type DateContext, type DateRule, type DayPart } from './date-piece';
 import {
   ago,
   dayOfMonth,
@@ -41,7 +41,7 @@ const dayOfThisMonth: DateRule = {
     // 5号 may be a door: a bare one in Chinese numerals needs 日 or a month beside it.
     if (month === undefined && mark === '日' && whole.length < 2) return undefined;
     const reading = dayOfMonth(readNumber(day), months, context);
-    return reading && { ...reading, role: months === 1 ? 'future' : undefined };
+    return reading && adjusted(reading, { role: months === 1 ? 'future' : undefined });
   },
 };
 
@@ -50,7 +50,7 @@ const dayWord: DateRule = {
   read: ([word = ''], context) => {
     const reading = daysFromNow(chineseDays[word] ?? 0, context);
     const part: DayPart | undefined = /早|晨/.test(word) ? 'morning' : /晚|夜/.test(word) ? 'evening' : undefined;
-    return { ...reading, part, approximate: /刚|方才|适才/.test(word) || undefined };
+    return adjusted(reading, { part, approximate: /刚|方才|适才/.test(word) || undefined });
   },
 };
 
@@ -71,7 +71,7 @@ const weekdays: DateRule = {
               ? 0
               : undefined;
     const reading = weekday(index, weeks, context);
-    return { ...reading, role: /^每/.test(which) ? 'repeat' : /^下/.test(which) ? 'future' : reading.role };
+    return adjusted(reading, { role: /^每/.test(which) ? 'repeat' : /^下/.test(which) ? 'future' : reading.role });
   },
 };
 
@@ -134,11 +134,7 @@ const clockTime: DateRule = {
     const isAbout = /(?:大约|大概|约|差不多)[ ]?$/.test(previous);
     const needs =
       isPlain && !isAbout && (!/^\d/.test(hour) || (mark === '时' && hours < 13)) ? ('any' as const) : undefined;
-    return {
-      ...reading,
-      needs,
-      approximate: vague ? true : undefined,
-    };
+    return adjusted(reading, { needs, approximate: vague ? true : undefined });
   },
 };
 

@@ -39,6 +39,9 @@ export interface Reading {
   readonly skip?: number;
 }
 
+/** A reading with some fields replaced. Not a spread: V8 takes microseconds for one that adds fields, and this runs a lot. */
+export const adjusted = (reading: Reading, changes: Reading): Reading => Object.assign({}, reading, changes);
+
 export interface DatePiece {
   readonly reading: Reading;
   readonly start: number;

@@ -7,7 +7,7 @@ import {
   englishTens,
   englishWeekdays,
 } from '../lexicon/dates';
-import { compileRules, type DateRule } from './date-piece';
+import { adjusted, compileRules, type DateContext, type DateRule, type Reading } from './date-piece';
 import {
   ago,
   dayOfMonth,
@@ -43,9 +43,46 @@ const monthDay: DateRule = {
   read: ([, name, day, of], context) => dayOfYear(monthNumber(name), dayWord(day), yearNumber(of), context),
 };
 
+/** "4 to 8 March 2026", "between 3 and 5 May". */
+const dayRange: DateRule = {
+  source: `\\b(?:between |from )?(?:the )?(${dayInDigits})(?: ?[-–] ?| to | and | until | till | through )(?:the )?(${dayInDigits})(?: of)?[ ]${month}(?:(?:,? | of )${year}(?!\\d))?`,
+  read: ([words = '', first, last, name, of], context) =>
+    / and /.test(words) && !/^between/.test(words)
+      ? undefined
+      : rangeOf(monthNumber(name), dayWord(first), dayWord(last), yearNumber(of), context),
+};
+
+/** "March 3-5", "May 3rd to 5th, 2026". */
+const monthRange: DateRule = {
+  source: `\\b${month}[ ](${dayInDigits})(?: ?[-–] ?| to | through | until )(?:the )?(${dayInDigits})(?![\\d:]|[.,/]\\d| ?[ap]\\.?m\\b)(?:(?:, ?| )${year}(?![\\d:]))?`,
+  read: ([, name, first, last, of], context) =>
+    rangeOf(monthNumber(name), dayWord(first), dayWord(last), yearNumber(of), context),
+};
+
+const rangeOf = (
+  of: number,
+  first: number,
+  last: number,
+  year: number | undefined,
+  context: DateContext,
+): Reading | undefined => {
+  const from = dayOfYear(of, first, year, context);
+  const to = dayOfYear(of, last, year, context);
+  if (from?.day === undefined || to?.day === undefined || from.day > to.day) return undefined;
+  return { isDate: true, day: from.day, lastDay: to.day, role: from.role };
+};
+
+/** 2026-Mar-05 */
+const yearMonthDay: DateRule = {
+  source: `\\b(\\d{4})[-/. ]${month}[-/. ](\\d{1,2})(?!\\d|[-/.:]\\d)`,
+  read: ([, of, name, day], context) => dayOfYear(monthNumber(name), Number(day), Number(of), context),
+};
+
 const monthYear: DateRule = {
   source: `\\b(?:(?:in|since|during|of|early|late|mid)[ -])?${month}(?:,? (?:of )?|[-/])(\\d{4})(?!\\d|[-/.:]\\d)`,
-  read: ([, name, written], context) => {
+  read: ([whole = '', name, written], context, previous) => {
+    // 31 February 2026 is no day and no month either.
+    if (/\d[ ]?$/.test(previous) && whole.indexOf(name ?? '') === 0) return undefined;
     const of = yearNumber(written);
     return of !== undefined && of > 1950 && of < 2100 ? monthOfYear(monthNumber(name), of, context) : undefined;
   },
@@ -59,7 +96,7 @@ const monthAlone: DateRule = {
 
 const weekdayName = `(${englishWeekdays.join('|')}|${englishShortWeekdays.join('|')})`;
 const dayOfWeek: DateRule = {
-  source: `\\b(?:(last|this past|past|previous|on|since|this|next|this coming|coming|upcoming|every|each|of)(?:${gap}|'s )(?:week's )?)?${weekdayName}(s?)\\b\\.?(?: (?:of )?(last|this|next) week)?`,
+  source: `\\b(?:(last|this past|past|previous|on|since|this|next|this coming|coming|upcoming|every|each|of)(?:${gap}|'s )(?:week's )?)?${weekdayName}(s?)\\b(?: (?:of )?(last|this|next) week)?`,
   read: ([whole = '', before, name = '', plural, week], context) => {
     const long = englishWeekdays.indexOf(name);
     const short = englishShortWeekdays.reduce(
@@ -88,7 +125,7 @@ const dayOfWeek: DateRule = {
             : undefined;
     const skip = before === 'on' || before === 'of' ? whole.indexOf(name) : undefined;
     const reading = weekday(day, weeks, context);
-    return { ...reading, role: role ?? reading.role, needs, skip };
+    return adjusted(reading, { role: role ?? reading.role, needs, skip });
   },
 };
 
@@ -108,23 +145,27 @@ const namedDay: DateRule = {
           ? 'evening'
           : undefined;
     if (/other day|while/.test(words)) return { isDate: true, approximate: true };
-    return {
-      ...reading,
+    return adjusted(reading, {
       part,
       approximate: /now|moment/.test(words) || undefined,
       role: /later/.test(words) ? 'future' : undefined,
-    };
+    });
   },
 };
 
+const unitWord = '(minute|min|hour|hr|day|week|month|year|weekend)s?';
 const timeAgo: DateRule = {
-  source: `\\b(about |around |approximately |roughly |over |more than |almost |nearly |less than )?(${number}|a couple(?: of)?|couple of|a few|few|several|half an?|one and a half|some)(?:[ -]| and a half )(minute|min|hour|hr|day|week|month|year|weekend)s?(?: and a half| and (?:${number}) (?:minutes?|mins?|hours?|days?))?${gap}(?:ago|earlier|back|before now|prior)\\b`,
-  read: ([words = '', vague, count = '', written = ''], context) => {
+  source: `\\b(about |around |approximately |roughly |over |more than |almost |nearly |less than )?(${number}|a couple(?: of)?|couple of|a few|few|several|half an?|one and a half|some)(?:[ -]| and a half )${unitWord}(?: and a half|(?:,| and)? (${number}) ${unitWord})?${gap}(?:ago|earlier|back|before now|prior)\\b`,
+  read: ([words = '', vague, count = '', written = '', moreCount, moreUnit = ''], context) => {
     const unit = units[written];
     if (!unit) return undefined;
-    const extra = /and a half/.test(words) ? 0.5 : 0;
     const isVague = vague !== undefined || /couple|few|several|some/.test(count);
-    return ago(countWord(count) + extra, unit, isVague, context);
+    const extra = /and a half/.test(words) ? 0.5 : 0;
+    const reading = ago(countWord(count) + extra, unit, isVague, context);
+    if (moreCount === undefined || reading.day === undefined || !context.now) return reading;
+    // "1 month and 21 days ago", "2 hours 30 minutes ago": the second count starts where the first one ends.
+    const from = { day: reading.day, minute: reading.minute ?? context.now.minute };
+    return ago(countWord(moreCount), units[moreUnit] ?? 'day', isVague, { now: from, order: context.order });
   },
 };
 const units: Readonly<Record<string, SpanUnit>> = {
@@ -145,7 +186,7 @@ const span: DateRule = {
   read: ([, which = '', unit], context) => {
     const count = /next/.test(which) ? 1 : /last|previous|^past/.test(which) ? -1 : 0;
     const reading = wholeSpan(count, unit as 'week', context);
-    return which === 'later this' ? { ...reading, role: 'future' } : reading;
+    return which === 'later this' ? adjusted(reading, { role: 'future' }) : reading;
   },
 };
 
@@ -171,7 +212,8 @@ const dayOnly: DateRule = {
       context,
     );
     return (
-      reading && { ...reading, needs, skip: words.indexOf(day ?? ''), role: which === 'next' ? 'future' : undefined }
+      reading &&
+      adjusted(reading, { needs, skip: words.indexOf(day ?? ''), role: which === 'next' ? 'future' : undefined })
     );
   },
 };
@@ -188,7 +230,7 @@ const pastHour: DateRule = {
     const reading = timeOf(countWord(hour), 0, meridiem);
     if (reading?.minute === undefined || minutes > 59) return undefined;
     const minute = reading.minute + (side === 'past' || side === 'after' ? minutes : -minutes);
-    return { ...reading, minute: (minute + 1440) % 1440 };
+    return adjusted(reading, { minute: (minute + 1440) % 1440 });
   },
 };
 
@@ -215,14 +257,17 @@ const dayPart: DateRule = {
 };
 
 const bareHour: DateRule = {
-  source: `\\b(?:at|around|about) (?:about |around |approximately )?${hourWord}(?![\\d:%./-]| (?:minutes?|hours?|days?|times?|usd|dollars|people|percent|am|pm)\\b|[a-z])`,
+  source: `\\b(?:at|around|about) (?:about |around |approximately )?${hourWord}(?![\\d:%./-]| (?:minutes?|hours?|days?|times?|usd|dollars|people|percent|am|pm|o'? ?clock)\\b|[a-z])`,
   read: ([words = '', hour]) => ({ minute: countWord(hour) * 60, needs: 'date', skip: words.indexOf(hour ?? '') }),
 };
 
 export const englishRules = compileRules([
-  fromTo,
   lastSpan,
   timeAgo,
+  dayRange,
+  monthRange,
+  fromTo,
+  yearMonthDay,
   dayMonth,
   monthDay,
   monthYear,

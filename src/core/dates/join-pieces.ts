@@ -108,13 +108,13 @@ const fits = (open: Building, { reading: piece, end }: DatePiece, gap: string, l
     open.pieces += 1;
     return true;
   }
-  if (piece.isDate && open.isDate && !repeatsDay(open, piece)) return false;
+  if (piece.isDate && open.isDate && !repeatsDay(open, piece, gap)) return false;
   if (/[,\n]/.test(gap) && piece.isDate && open.minute !== undefined && !piece.isCalendar && !piece.isWeekday) {
     // "at 14:20, yesterday …" starts the next clause.
     return false;
   }
   if (piece.minute !== undefined && open.minute !== undefined && open.lastDay === undefined) return false;
-  if (piece.isDate && (!open.isDate || piece.isCalendar)) {
+  if (piece.isDate && (!open.isDate || piece.isCalendar || gap === ' the ')) {
     open.day = piece.day;
     open.lastDay = piece.lastDay;
     open.isWeekday = piece.isWeekday;
@@ -137,10 +137,11 @@ const fits = (open: Building, { reading: piece, end }: DatePiece, gap: string, l
 };
 
 /** "Monday, 5 March": the date is surer than the weekday. */
-const repeatsDay = (open: Building, piece: Reading): boolean =>
+const repeatsDay = (open: Building, piece: Reading, gap: string): boolean =>
   open.minute === undefined &&
   piece.minute === undefined &&
-  ((open.isWeekday === true && piece.isCalendar === true) || (open.isCalendar === true && piece.isWeekday === true));
+  ((open.isWeekday === true && (piece.isCalendar === true || gap === ' the ')) ||
+    (open.isCalendar === true && piece.isWeekday === true));
 
 /** "last week" + "Friday": that week's Friday. */
 const joinsWeek = (open: Building, piece: Reading): boolean => {

@@ -1,4 +1,4 @@
-import { compileRules, type DateContext, type DateRule, type Reading } from './date-piece';
+import { adjusted, compileRules, type DateContext, type DateRule, type Reading } from './date-piece';
 import { dayOfYear } from './day-readings';
 
 const yearFirst: DateRule = {
@@ -7,7 +7,7 @@ const yearFirst: DateRule = {
   read: ([, year, dashed, slashed, dotted, day, hour, minute], context) => {
     const reading = dayOfYear(Number(dashed ?? slashed ?? dotted), Number(day), Number(year), context);
     const time = hour === undefined ? undefined : timeOf(Number(hour), Number(minute), undefined);
-    return reading && { ...reading, minute: time?.minute, isExact: true };
+    return reading && adjusted(reading, { minute: time?.minute, isExact: true });
   },
 };
 
@@ -36,7 +36,7 @@ const noYear: DateRule = {
     const padded = /^0\d.\d\d$|^\d\d.0\d$/.test(whole ?? '');
     if (dash && !padded) return undefined;
     const reading = eitherOrder(Number(first), Number(second), undefined, context);
-    return reading && { ...reading, needs: padded && !dash ? undefined : 'any' };
+    return reading && adjusted(reading, { needs: padded && !dash ? undefined : 'any' });
   },
 };
 
