@@ -75,7 +75,7 @@ const workbench = (production) => ({
     'office-extras': './src/workbench/office-extras/office-extras.ts',
     'classic-runtime': './src/workbench/events/classic-runtime.ts',
   },
-  output: { path: workbenchDir, filename: '[name].js', clean: true, assetModuleFilename: 'samples/[name][ext]' },
+  output: { path: workbenchDir, filename: '[name].js', clean: true },
   target: ['web', 'es2020'],
   plugins: [
     new HtmlPlugin({ template: './src/workbench/workbench.html', filename: 'index.html', chunks: ['workbench'] }),
@@ -94,7 +94,7 @@ const common = (name, production, target) => ({
   module: {
     rules: [
       { test: /\.(ts|tsx|js|mjs|cjs)$/, exclude: exclude(target), use: swc(target) },
-      { test: /\.eml$/, type: 'asset/resource' },
+      { test: /\.eml$/, type: 'asset/inline' },
       { resourceQuery: /raw/, type: 'asset/source' },
     ],
   },

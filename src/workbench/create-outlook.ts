@@ -43,6 +43,7 @@ export const createOutlook = (settings: Settings): Outlook => {
   let calls: readonly LoggedCall[] = [];
   let sidePane: SidePane | undefined;
   let serial = 0;
+  let addInReachable = true;
 
   const changed = (): void => {
     version += 1;
@@ -110,6 +111,9 @@ export const createOutlook = (settings: Settings): Outlook => {
     },
     get notice() {
       return notice;
+    },
+    get addInReachable() {
+      return addInReachable;
     },
 
     item: () => selected,
@@ -307,6 +311,10 @@ export const createOutlook = (settings: Settings): Outlook => {
   const launchEvents = createLaunchEvents(outlook, transport);
   const send = createSend(outlook, deliver);
   const desk = createDesk(outlook);
+  fetch(outlook.addIn.iconUrl, { mode: 'no-cors' }).catch(() => {
+    addInReachable = false;
+    changed();
+  });
   return outlook;
 };
 

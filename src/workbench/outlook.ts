@@ -47,6 +47,8 @@ export interface Outlook {
   readonly alert: SmartAlert | undefined;
   readonly appointment: AppointmentForm | undefined;
   readonly notice: string | undefined;
+  /** The add-in's server answers this browser; when not, its certificate is probably still to be accepted. */
+  readonly addInReachable: boolean;
   faults: readonly Fault[];
   editorMode: 'plain' | 'hostile';
   /** Launch events run; off is what people without an administrator's deployment have. */

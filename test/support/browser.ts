@@ -71,9 +71,17 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+const contents = new Map<string, Buffer>();
+
+const contentOf = (file: string): Buffer => {
+  const content = contents.get(file) ?? readFileSync(file);
+  contents.set(file, content);
+  return content;
+};
+
 const answer = (route: Route, file: string): Promise<void> =>
   route.fulfill({
-    body: readFileSync(file),
+    body: contentOf(file),
     contentType: contentTypes[path.extname(file)] ?? 'application/octet-stream',
     // office.js loads its parts with crossorigin="anonymous".
     headers: { 'Access-Control-Allow-Origin': '*' },

@@ -49,7 +49,8 @@ export const createSidePane = (outlook: Outlook, transport: Transport, parent: H
   const sync = (): void => {
     const item = outlook.item();
     const mode = item ? modeOf(item) : open?.mode;
-    if (open && open.mode !== mode) close();
+    // The window of a draft takes its pane along; a reading pane stays without an item.
+    if (open && (open.mode !== mode || (!item && mode === 'compose'))) close();
     if (!mode || !outlook.pane[mode].open || (!open && !item)) {
       close();
     } else if (!open) {

@@ -31,6 +31,11 @@ export const AddInPane = () => {
           <Icon name="close" />
         </button>
       </div>
+      {!outlook.addInReachable && (
+        <p className="unreachable">
+          {text.unreachable} <a href={outlook.addIn.paneUrl.read}>{outlook.addIn.paneUrl.read}</a>
+        </p>
+      )}
       <div className="panebody" ref={place} />
     </aside>
   );

@@ -30,7 +30,7 @@ export const SmartAlertDialog = () => {
               {words.send}
             </button>
           )}
-          <button data-choice="back" onClick={() => alert.choose('back')}>
+          <button autoFocus data-choice="back" onClick={() => alert.choose('back')}>
             {words.back}
           </button>
         </div>

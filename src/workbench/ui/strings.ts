@@ -34,6 +34,7 @@ export const strings = {
     needRecipient: 'Add at least one recipient.',
     notAMail: (name: string) => `“${name}” cannot be read as a mail. Nothing was changed.`,
     newMail: (from: string) => `New mail from ${from}`,
+    unreachable: 'The add-in does not answer. Open its address once and accept the certificate, then come back:',
     delayed: (when: string) => `Will be sent ${when}`,
     dropToAttach: 'Drop files here to attach them',
     alert: {
@@ -114,6 +115,7 @@ export const strings = {
     needRecipient: '请至少添加一位收件人。',
     notAMail: (name: string) => `无法将“${name}”作为邮件读取，未作任何更改。`,
     newMail: (from: string) => `收到 ${from} 的新邮件`,
+    unreachable: '加载项没有响应。请打开它的地址、接受证书，然后返回：',
     delayed: (when: string) => `将于 ${when} 发送`,
     dropToAttach: '将文件拖到此处以添加附件',
     alert: {
