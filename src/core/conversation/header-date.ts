@@ -31,7 +31,7 @@ const halfBefore = /(上午|下午|午前|午後|오전|오후|凌晨|早上|清
 const clock =
   /(\d{1,2})\s?(?:[:.：h時时點点시]\s?(\d{2})(?:\s?[:.：분分]\s?(\d{2})(?!\d))?(?:\s?[분分])?)?\s?([ap]\.?\s?m\b\.?)?/g;
 const zone =
-  /^[\s,]{0,2}(?:\(?(?:(?:gmt|utc)?\s?([+-−])(\d{1,2}):?(\d{2})?(?!\d)|(z|ut|utc|gmt|[a-z]{3,4})(?![a-zà-ÿ]))\)?)/;
+  /^[\s,]{0,2}(?:\(?(?:(?:gmt|utc)?\s?([+\-−])(\d{1,2}):?(\d{2})?(?!\d)|(z|ut|utc|gmt|[a-z]{3,4})(?![a-zà-ÿ]))\)?)/;
 
 interface Day {
   readonly wall: readonly [year: number, month: number, day: number];

@@ -31,7 +31,7 @@ const forwardNames = /(?:^| )(?:moz-forward-container)(?= |$)/;
 const restNames = /(?:^| )(?:divrplyfwdmsg|stopspelling)(?= |$)/;
 /** Outlook's and Foxmail's line above the header block of the older mail (colours of Outlook 2007, 2013 and later). */
 const headerRule =
-  /border-top\s{0,3}:\s{0,3}(?:solid\s{1,3}#?(?:e1e1e1|b5c4df)|#?(?:e1e1e1|b5c4df)\s{1,3}(?:[\d.]{1,5}\w\w\s)?solid|[\d.]{1,5}\w\w\s{1,3}solid\s{1,3}(?:#?(?:e1e1e1|b5c4df)|rgb\(225,\s?225,\s?225\)|rgb\(181,\s?196,\s?223\)))/;
+  /border-top\s{0,3}:\s{0,3}(?:solid\s{1,3}#?(?:e1e1e1|b5c4df)|#?(?:e1e1e1|b5c4df)\s{1,3}(?:[\d.]{1,5}\w\w\s)?solid|[\d.]{1,5}\w\w\s{1,3}solid\s{1,3}(?:#?(?:e1e1e1|b5c4df)|rgb\(225,\s?225,\s?225\)|rgb\(181,\s?196,\s?223\)))|border-style\s{0,3}:\s{0,3}solid none none[^]{0,200}?(?:225,\s?225,\s?225|181,\s?196,\s?223|e1e1e1|b5c4df)/;
 const hiddenStyle =
   /display\s{0,3}:\s{0,3}none|mso-hide\s{0,3}:\s{0,3}all|visibility\s{0,3}:\s{0,3}hidden|font-size\s{0,3}:\s{0,3}0(?:px|pt|em|%)?\s{0,3}(?:;|!|$)|max-height\s{0,3}:\s{0,3}0(?:px)?\s{0,3}(?:;|!|$)/;
 const preStyle = /white-space\s{0,3}:\s{0,3}(?:pre|break-spaces)/;

@@ -40,13 +40,17 @@ const linksOf = (text: string): BodyText['links'] => {
   return links;
 };
 
+/** ">_<", ">.<": a face at the start of a line quotes nothing. */
+const face = /^>[_.\-~^oO﹏ω]{1,3}</;
+
 /** Leading `>` of a line, blanks between them allowed. Mails converted from plain text keep them in HTML. */
 export const angleDepth = (text: string, start: number, end: number): number => {
+  if (text.charCodeAt(start) !== 62 || face.test(text.slice(start, start + 5))) return 0;
   let depth = 0;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 62) depth += 1;
-    else if (code !== 32 || depth === 0) break;
+    else if (code !== 32) break;
   }
   return depth;
 };

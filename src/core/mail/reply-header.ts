@@ -42,8 +42,15 @@ export const lineText = (body: BodyText, index: number): string => {
   return line ? body.text.slice(line.start, Math.min(line.end, line.start + longest)) : '';
 };
 
-export const isBlank = (body: BodyText, index: number): boolean =>
-  !/\S/.test(lineText(body, index).replace(/^[\s>]+/, ''));
+/** Nothing but white space and quotation marks of plain text. */
+export const isBlank = (body: BodyText, index: number): boolean => {
+  const line = body.lines[index];
+  for (let at = line?.start ?? 0; at < (line?.end ?? 0); at += 1) {
+    const code = body.text.charCodeAt(at);
+    if (code > 32 && code !== 62 && code !== 160 && code !== 0x3000 && code !== 0x200b && code !== 0xfeff) return false;
+  }
+  return true;
+};
 
 /** A line that says an older mail follows. Without dashes ("Original message:") only where its header does follow. */
 export const markerAt = (body: BodyText, index: number): 'original' | 'forward' | undefined => {

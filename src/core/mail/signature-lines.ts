@@ -28,6 +28,7 @@ export const findSignatures = (body: BodyText, names: PartName[]): void => {
 /** Lines of signature containers, but for a closing formula at their top. */
 const markedLines = (body: BodyText, names: readonly PartName[]): readonly number[] => {
   const found: number[] = [];
+  const isFound: boolean[] = [];
   let isTop = true;
   body.lines.forEach((line, index) => {
     if (line.mark !== 'signature' || names[index] !== 'own') {
@@ -37,9 +38,11 @@ const markedLines = (body: BodyText, names: readonly PartName[]): readonly numbe
     const text = lineText(body, index);
     const isOwn = isTop && isClosingLine(text);
     if (!isBlank(body, index)) isTop = isTop && isOwn;
-    if (!isOwn) found.push(index);
+    if (isOwn) return;
+    found.push(index);
+    isFound[index] = true;
   });
-  const others = names.some((name, index) => name === 'own' && !isBlank(body, index) && found.indexOf(index) < 0);
+  const others = names.some((name, index) => name === 'own' && !isFound[index] && !isBlank(body, index));
   // Nothing but the container: whoever typed sentences into it wrote them.
   return others || !found.some((index) => isSentence(lineText(body, index))) ? found : [];
 };

@@ -130,6 +130,6 @@ describe('quotedMessages', () => {
   ])('stays fast on 200 KB of %j', (piece) => {
     const start = performance.now();
     quotedMessages(plain(piece.repeat(Math.ceil(200_000 / piece.length))));
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });

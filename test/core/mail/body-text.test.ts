@@ -107,7 +107,7 @@ describe('readBody: what stands beside the text', () => {
     const content = piece.repeat(Math.ceil(100_000 / piece.length));
     const start = performance.now();
     readBody({ format: 'html', content });
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('reads 50,000 nested quotations without recursion', () => {

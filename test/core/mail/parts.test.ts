@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readBody } from '../../../src/core/mail/body-text';
 import type { ComposeType } from '../../../src/core/mail/draft';
 import { splitParts, textOf, type PartName } from '../../../src/core/mail/parts';
@@ -537,10 +538,91 @@ const stories: readonly Story[] = [
     text: 'Locked.\nGet Outlook for iOS<https://aka.example/o0ukef>',
     expected: { own: ['Locked.'], signature: ['Get Outlook for iOS<https://aka.example/o0ukef>'] },
   },
+  { title: 'a face at the start of a line', text: '>_< 我的账号又被锁了', expected: { own: ['>_< 我的账号又被锁了'] } },
+  {
+    title: 'Outlook in a browser writes the header rule anew',
+    html: `<div>ok</div><div style="border-width: 1pt medium medium; border-style: solid none none; border-color: rgb(225, 225, 225) currentcolor currentcolor; padding: 3pt 0cm 0cm;"><p><b>From:</b> Desk</p></div><p>old</p>`,
+    expected: { own: ['ok'], quoted: ['From: Desk', 'old'] },
+  },
   { title: 'an empty body has no parts', html: '', expected: {} },
 ];
 
+const piece = fc.constantFrom(
+  'Hello',
+  'Thanks,',
+  '谢谢',
+  'John Smith',
+  '> quoted',
+  '-- ',
+  '---',
+  '',
+  'From: a@x.example',
+  'Sent: Monday',
+  'To: b',
+  'Subject: c',
+  'On 1 May 2024 10:00, a <a@x.example> wrote:',
+  '-----Original Message-----',
+  '发自我的iPhone',
+  '发件人：客服',
+  'PS: one more',
+  '>_<',
+  'If you are not the intended recipient of this message, please delete it at once.',
+);
+const wrapped = fc.constantFrom(
+  '',
+  'div',
+  'blockquote type=cite',
+  'div id=Signature',
+  'div id=divRplyFwdMsg',
+  'div class=gmail_quote',
+  'blockquote',
+);
+
 describe('splitParts', () => {
+  it('covers every body with disjoint parts', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(piece, wrapped), { maxLength: 25 }),
+        fc.constantFrom('text' as const, 'html' as const),
+        (lines, format) => {
+          const content = lines
+            .map(([text, tag]) =>
+              format === 'text'
+                ? `${text}\n`
+                : `<${tag || 'p'}>${text.replace(/</g, '&lt;')}</${(tag || 'p').split(' ')[0]}>`,
+            )
+            .join('');
+          const body = readBody({ format, content });
+          let at = 0;
+          for (const { start, end } of Object.values(splitParts(body))
+            .flat()
+            .sort((a, b) => a.start - b.start)) {
+            expect(start).toBe(at);
+            expect(end).toBeGreaterThan(start);
+            at = end;
+          }
+          expect(at).toBe(body.text.length);
+        },
+      ),
+    ));
+
+  it.each([
+    ['one signature', `<div id=Signature>${'x<br>'.repeat(25_000)}</div>`],
+    ['header lines', 'From: a<br>To: b<br>Date: c<br>'.repeat(4000)],
+    ['attributions', 'On 1 May 2024 10:00, a wrote:<br>'.repeat(4000)],
+    ['closings', 'Thanks<br>John<br>'.repeat(8000)],
+    [
+      'notices',
+      `${'If you are not the intended recipient of this message, please delete it at once.'}<br>`.repeat(2000),
+    ],
+    ['one endless line', 'wrote: <a@x.example> 2024 '.repeat(6000)],
+  ])('stays fast on %s', (_, content) => {
+    const body = readBody({ format: 'html', content });
+    const start = performance.now();
+    splitParts(body);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   it.each(stories.map((story) => [story.title, story] as const))('%s', (_, { html, text, composeType, expected }) => {
     const body = readBody(
       html === undefined ? { format: 'text', content: text ?? '' } : { format: 'html', content: html },
