@@ -35,6 +35,12 @@ export const attachmentPromises: readonly WordRule[] = [
     silentWhen: ['negated', 'offered'],
   },
   {
+    words: 'included|pasted|inserted',
+    before: /\b(?:i|we)(?:'ve| have)?(?: also| just)? $/,
+    after: new RegExp(`^ (?:a|an|the|my|some|two|below)? ?(?:[a-z]+ ){0,2}${things}\\b`),
+    notSentence: both,
+  },
+  {
     words: 'attaching|enclosing|appending|including',
     before: /(?:\b(?:i'm|i am|we're|we are|am|are)(?: also| now| hereby)? |^)$/,
     after: new RegExp(`^(?: [a-z']+){0,4} ${things}\\b|^ (?:it|them|this|here)\\b`),

@@ -63,7 +63,7 @@ export const changesWanted: readonly WordRule[] = [
     words: 'close|delete|deactivate|terminate|cancel|remove|erase|shut',
     before: wanted,
     after:
-      /^(?: down)?(?: (?:my|our|this|the|all my))(?: [a-z]+){0,2} (?:accounts?|profile|wallet|membership|subscription)\b/,
+      /^(?: down)?(?: (?:my|our|this|the|all my|both (?:of )?my|both))(?: [a-z]+){0,2} (?:accounts?|profile|wallet|membership|subscription)\b/,
     notBefore: notWanted,
     silentWhen: ['negated'],
   },

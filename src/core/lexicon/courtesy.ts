@@ -34,7 +34,7 @@ export const greetings: readonly WordRule[] = [
     after: /^ ?[,:](?=\s{0,3}(?:\n|$))/,
   },
   {
-    words: '您好|你好|妳好|您们好|你们好|大家好|早上好|上午好|中午好|下午好|晚上好|早安|午安|哈喽|嗨|嘿',
+    words: '您好|你好|妳好|您们好|你们好|大家好|早上好|上午好|中午好|下午好|晚上好|早安|午安|哈喽|哈囉|哈罗|嗨|嘿',
     line: /^[\s>*~]{0,6}(?:(?!问|说|写|声|道|的时候|显示)[^,.。!?:;“"(\n]){0,16}[\s,]{0,2}$/,
     notAfter: /^(?:像|不容易|单车|出行)/,
   },
@@ -56,7 +56,7 @@ const sarcasmEn =
   /^[^.!?]{0,30}? for (?:nothing|(?:ignoring|wasting|losing|locking|blocking|ruining|stealing|making me|keeping me waiting|not |never |leaving me|taking my))/;
 const thanksShown = /(?:不用|不必|没说|说一?声?|说了|真是|真的?要|一句|一声|不|可真|还得|太"?)$/;
 const sarcasmZh =
-  /^(?:你们?全家|你个|你妈|我[^ ]|您的(?:购买|订购|惠顾|使用|支持|订阅|关注)|页|界面)|^[^。!?]{0,14}(?:让我|害我|耽误|白等|坑我|气死|等了这么久)/;
+  /^(?:你们?全家|你个|你妈|我[^ ]|您的(?:购买|订购|惠顾|使用|支持|订阅|关注)|页|界面)|^[^。!?]{0,14}(?:垃圾|让我|害我|耽误|白等|坑我|气死|等了这么久)/;
 
 export const thanks: readonly WordRule[] = [
   {
@@ -70,7 +70,9 @@ export const thanks: readonly WordRule[] = [
   {
     words: 'thanks|thx|thanx|tks|thankyou',
     notBefore: /\b(?:no|say|says|said|saying|the|a)\s$/,
-    notAfter: new RegExp(`${sarcasmEn.source}|^ to (?!(?:all|everyone|everybody|the (?:whole |entire )?team)\\b)|^-`),
+    notAfter: new RegExp(
+      `${sarcasmEn.source}|^ (?:me|him|her|us|users|people)\\b|^ to (?!(?:all|everyone|everybody|the (?:whole |entire )?team)\\b)|^-`,
+    ),
   },
   { words: 'cheers|ta', before: /^$/, after: /^(?=\s{0,2}(?:[,!.]|$))/ },
   {
@@ -192,7 +194,7 @@ export const softeners: readonly WordRule[] = [
     words: '请',
     notBefore: /(?:申|邀|聘|宴|提示|显示|写着|说|会|要求|约|回|弹出|按照)[:"]?$/,
     notAfter:
-      /^(?:假|帖|柬|客|教过|稍候|稍后再试|稍等[^一]|重试|检查网络|检查您的|输入|勿重复|求(?!您|你|贵|帮|协|核|退|解|尽|处|恢|查|取))/,
+      /^(?:假|帖|柬|了|过|客|教过|稍候|稍后再试|稍等[^一]|重试|检查网络|检查您的|输入|勿重复|求(?!您|你|贵|帮|协|核|退|解|尽|处|恢|查|取))/,
   },
   {
     words: '麻烦',
@@ -203,11 +205,11 @@ export const softeners: readonly WordRule[] = [
     words:
       '能否|可否|能不能|可不可以|是否可以|是否能|是否方便|可否请|可不可|方便的话|如果方便|若方便|如方便|如果可以|可以的话|若可以|如有可能|如果可能',
   },
-  { words: '劳烦|烦请|恳请|敬请|拜托|烦劳|有劳您|恳求|请求您|有请|还望|敬盼|盼复' },
+  { words: '劳烦|烦请|恳请|敬请|拜托|烦劳|有劳您|恳求|请求您|有请|还望|敬盼|盼复|盼早日|盼尽快|盼望' },
   {
     words: '希望',
     notBefore: /(?:没有?|不|无|失|看到|大有|毫无|他|她|对方|骗子|卖家|商家|妈妈|爸爸|老板)$/,
-    notAfter: /^(?:破灭|渺茫|之|落空|工程|小学|不大)/,
+    notAfter: /^(?:破灭|渺茫|之|落空|工程|小学|不大)|^[^,。]{0,5}(?:一切|顺利|越来越|工作愉快|身体|生意|开心)/,
   },
   {
     words: '望',

@@ -1,7 +1,7 @@
 import type { WordRule } from './word-rule';
 
 const willEn =
-  "\\b(?:i|we)(?:'ll| will| shall|'m going to| am going to| are going to|'re going to|'m gonna| am gonna| have no choice but to| will have to| will be forced to|'ll have to| am forced to| intend to| plan to|'d have to|'m about to| am about to| can and will| am ready to| won't hesitate to| will not hesitate to) (?:(?!not\\b|never\\b)[a-z]+,? ){0,5}";
+  "\\b(?:i|we)(?:'ll| will| shall|'m going to| am going to| are going to|'re going to|'m gonna| am gonna| have no choice but to| will have to| will be forced to|'ll have to| am forced to| intend to| plan to|'d have to|'m about to| am about to| can and will| am ready to| won't hesitate to| will not hesitate to|'ll be| will be| shall be) (?:(?!not\\b|never\\b)[a-z]+,? ){0,5}";
 const will = new RegExp(
   `(?:${willEn}|\\b(?:i|we)(?:'ll| will| am going to|'m going to)[^.!?]{1,60}\\b(?:and|or) |^(?:pay up|otherwise)[^.]{0,20})$`,
 );
@@ -25,7 +25,7 @@ export const threats: readonly WordRule[] = [
   {
     words: 'lawyer|lawyers|attorney|solicitor',
     before: new RegExp(
-      `(?:hear(?:ing)? from (?:my|our) |${willEn}(?:call|contact|hire|involve|instruct|speak to|get|bring in|send|inform|consult|talk to|engage) ?(?:my |our |a |the )?)$`,
+      `(?:hear(?:ing)? from (?:my|our) |${willEn}(?:call(?:ing)?|contact(?:ing)?|hir(?:e|ing)|involv(?:e|ing)|instruct(?:ing)?|speak(?:ing)? to|get(?:ting)?|bring(?:ing)? in|send|inform(?:ing)?|consult(?:ing)?|talk(?:ing)? to|engag(?:e|ing)) ?(?:my |our |a |the )?)$`,
     ),
     silentWhen: ['negated'],
   },
@@ -90,10 +90,23 @@ export const threats: readonly WordRule[] = [
   },
   {
     words: 'everyone|everybody|friends',
-    before: new RegExp(`${willEn}(?:tell|warn) (?:all )?(?:my )?$`),
+    before: new RegExp(`${willEn}(?:(?:tell|warn) (?:all )?(?:my )?|make sure |let )$`),
     notAfter: /^ (?:how (?:great|good|happy))/,
   },
   { words: 'public', before: /\bor (?:i|we) go $/, wide: true },
+  {
+    words: 'lawsuit|suit|claim',
+    before: new RegExp(
+      `${willEn}(?:fil(?:e|ing)|bring(?:ing)?|start(?:ing)?|launch(?:ing)?|prepar(?:e|ing)) (?:a |the )(?:legal |civil |small claims )?$`,
+    ),
+    notAfter: /^ (?:for|with) (?:the |my )?(?:insurance|insurer)/,
+  },
+  {
+    words: 'against',
+    before: /\b(?:lawyer|attorney|solicitor|lawyers|lawsuit|legal action|proceedings)\b[^.!?,]{0,40}$/,
+    after: /^ (?:you|your (?:company|firm|bank)|okpay)\b/,
+    silentWhen: ['negated', 'reported'],
+  },
   { words: 'regret', before: /\byou(?:'ll| will| are going to|'re going to) $/ },
   {
     words: 'sorry',
@@ -131,9 +144,9 @@ export const threats: readonly WordRule[] = [
   },
   {
     words:
-      '12315|12378|12345|12363|消协|工商|银保监|银监会|金管局|监管局|人民银行|央行|网信办|市场监管|黑猫|消费者协会',
+      '12315|12378|12345|12363|消协|工商|银保监|银监会|监管部门|监管机构|主管部门|金管会|消保官|消保会|消基会|金管局|监管局|人民银行|央行|网信办|市场监管|黑猫|消费者协会',
     before: /(?:就|将|会|要|只能|只好|准备|打算|马上|直接|不得不|我去|去|向|打|上|找|到|给)[^,。!?已]{0,6}$/,
-    sentence: /投诉|举报|反映|告|打123|再不|否则/,
+    sentence: /投诉|举报|反映|告|申诉|打123|再不|否则/,
     notSentence:
       /已经?(?:向|打|在|投诉)|(?:想|要|可以|需要)向?(?:骗子|卖家|商家)|(?:投诉|举报|告)[^,。]{0,6}(?:骗子|卖家|商家|对方|他)|规定|是否/,
   },
@@ -155,7 +168,7 @@ export const threats: readonly WordRule[] = [
   },
   {
     words:
-      '走着瞧|等着瞧|你们等着|你等着|弄死你|砍死你|杀了你|打死你|找上门|上门找你|让你们好看|让你好看|跟你们没完|和你们没完|跟你没完|给我小心|你们小心|吃不了兜着走|烧了你',
+      '走着瞧|等着瞧|你们等着|你等着|弄死你|砍死你|杀了你|打死你|找上门|上门找你|让你们好看|让你好看|跟你们没完|和你们没完|跟你没完|给我小心|你们小心|吃不了兜着走|付出代价|别逼我|搞垮你们|倒闭吧|烧了你',
     notBefore: /(?:骗子|他|她|对方|还|骂)[^。]{0,12}$/,
   },
 ];
@@ -214,7 +227,7 @@ export const insults: readonly WordRule[] = [
   },
   {
     words:
-      'useless|stupid|incompetent|pathetic|worthless|disgusting|dishonest|lazy|clueless|dumb|shameless|corrupt|criminal|fraudulent|despicable|braindead|brain-dead|retarded|moronic|idiotic|scummy|shitty|crap|crappy|shit|horrible|deaf|blind|crazy|insane|ridiculous|laughable|terrible|rubbish|hopeless|unprofessional|an insult|a joke',
+      'useless|stupid|incompetent|pathetic|worthless|disgusting|dishonest|lazy|clueless|dumb|shameless|corrupt|criminal|fraudulent|despicable|braindead|brain-dead|retarded|moronic|idiotic|scummy|shitty|crap|crappy|shit|rubbish',
     before: yourIs,
     wide: true,
     notBefore:
@@ -237,6 +250,25 @@ export const insults: readonly WordRule[] = [
       /^(?:,? (?:and )?[a-z]+){0,2} (?:company|support|service|team|bunch|staff|people|idiots|bank|platform|organi[sz]ation|customer|firm|clowns)\b/,
     notBefore: /\b(?:tell|told|gave|give|sent|send|show) you $/,
     silentWhen: ['negated', 'reported'],
+  },
+  {
+    words: 'thieves|crooks|criminals|idiots|morons|scammers|liars|clowns|fools|amateurs|incompetents',
+    before:
+      /\b(?:company|support|team|service|firm|bank|platform|you) (?:is |are )?(?:run by|full of|led by|nothing but)(?: (?:a bunch of|complete|total|utter))? $/,
+    wide: true,
+    silentWhen: ['negated', 'reported'],
+  },
+  {
+    words: 'worst',
+    before: /\b(?:you|you guys|you people) are (?:simply |just |really )?the (?:very |absolute )?$/,
+    wide: true,
+    after: /^(?=\s?[.!]|$)/,
+    silentWhen: ['negated', 'reported'],
+  },
+  {
+    words: 'stupid|dumb|lazy|idiots|pathetic|ridiculous|useless|incompetent',
+    before: /\bstop being (?:so |such )?(?:a |an )?(?:bunch of )?$/,
+    wide: true,
   },
   { words: 'hell', before: /\b(?:go to|rot in|burn in) $/, wide: true, silentWhen: ['other'] },
   { words: 'shut', after: /^ (?:the (?:fuck|hell) )?up\b/, before: /(?:^|[,;:!] ?|\b(?:just|and|so|please|you) )$/ },
@@ -281,9 +313,9 @@ export const insults: readonly WordRule[] = [
   },
   {
     words:
-      '废物|脑残|白痴|智障|弱智|蠢货|猪脑|猪头|王八蛋|混蛋|混账|畜生|畜牲|人渣|败类|不要脸|臭不要脸|无耻|流氓|强盗|吸血鬼|傻逼|傻比|傻b|傻x|傻*|傻叉|傻缺|傻吊|傻屌|煞笔|沙比|沙雕|傻子|狗东西|狗屁|贱人|狗娘养的|狗日的|饭桶|草包|窝囊废|蛀虫|奸商|黑心|丧尽天良|丧良心|没良心|良心被狗|缺德|土匪|无赖|神经病|有病|瞎了|垃圾东西|吃干饭|吃屎|脑子进水|脑子有坑|没脑子|下三滥|下贱|卑鄙|坑爹|骗人的',
+      '废物|脑残|白痴|智障|弱智|蠢货|猪脑|猪头|王八蛋|混蛋|混账|畜生|畜牲|人渣|败类|不要脸|臭不要脸|无耻|流氓|强盗|吸血鬼|傻逼|傻比|傻b|傻x|傻*|傻叉|傻缺|傻吊|傻屌|煞笔|沙比|沙雕|傻子|狗东西|狗屁|贱人|狗娘养的|狗日的|饭桶|草包|窝囊废|蛀虫|奸商|黑心|丧尽天良|丧良心|没良心|良心被狗|缺德|土匪|无赖|神经病|有病|瞎了|垃圾东西|吃干饭|吃屎|脑子进水|脑子有坑|没脑子|没长脑子|脑子有问题|脑子坏了|脑子有病|不要个脸|还要脸|要不要脸|要点脸|不得好死|断子绝孙|眼瞎|聋了|下三滥|下贱|卑鄙|坑爹|骗人的',
     before:
-      /(?:(?:你们?|妳们?|您们?|贵司|贵公司|客服|公司|平台|团队|人员)(?:这(?:个|些|群|帮|种|家|伙)?|那(?:群|帮)|一(?:群|帮|伙|个|窝)|真(?:的|是)?|太|都|全|就|简直|是|不|也|的?人|客服|公司|平台|员工|团队|技术|领导|到底|还|全部|怎么|为什么|脑子|果然|根本|,|，| |们|里|全员|没|他妈|这么|眼睛|良心|眼|只会){0,6}|^(?:一(?:群|帮|伙)|这(?:群|帮)|真(?:是)?|什么|死|臭|呸|操|靠))$/,
+      /(?:(?:你们?|妳们?|您们?|贵司|贵公司|客服|公司|平台|团队|人员)(?:这(?:个|些|群|帮|种|家|伙)?|那(?:群|帮)|一(?:群|帮|伙|个|窝)|真(?:的|是)?|太|都|全|就|简直|是|不|也|的?人|客服|公司|平台|员工|团队|技术|领导|到底|还|全部|怎么|为什么|脑子|果然|根本|,|，| |们|里|全员|没|他妈|这么|眼睛|良心|眼|只会){0,6}|^(?:一(?:群|帮|伙)|这(?:群|帮)|真(?:是)?|什么|死|臭|呸|操|靠)|[,。!] ?(?:真是|简直是|都是)?(?:一(?:群|帮|伙)|这(?:群|帮)))$/,
     wide: true,
     notBefore: /(?:不是说|没说|并不是|不会|遇到|举报|被|骂我|说我|告诉|发给|我是?|给)[^。!?]{0,6}$/,
     notAfter: /^(?:的(?:骗子|商家|卖家|店)|骗子|利用|商家|卖家|瓜|模式|软件|毒|人|症|史)/,

@@ -2,7 +2,7 @@ import type { WordRule } from './word-rule';
 
 /** After "please" or "could you" these ask for nothing by themselves. */
 const notAsked =
-  /^(?: (?:also|kindly|just|then|note|do|so|a|really|quickly|maybe|possibly|either|be so kind (?:as )?to)\b){0,3} (?:see|find|note|notice|refer|be\b|help|assist|forgive|excuse|bear|accept|ignore|disregard|wait|feel|do not|don't|never|stop|keep in mind|understand|find|pardon|sorry|thank|thanks|hurry|hesitate|come on|read|imagine|believe|let me (?:know )?(?:if|when|should) you (?:need|have|require|want)|let me know (?:if|should) (?:there|any|more|further|anything))\b/;
+  /^(?: (?:also|kindly|just|then|note|do|so|a|really|quickly|maybe|possibly|either|be so kind (?:as )?to)\b){0,3} (?:see|find|note|notice|refer|be\b(?! (?:so )?kind)|help|assist|forgive|excuse|bear|accept|ignore|disregard|wait|feel|do not|don't|never|stop|keep in mind|understand|find|pardon|sorry|thank|thanks|hurry|hesitate|come on|read|imagine|believe|let me (?:know )?(?:if|when|should) you (?:need|have|require|want)|let me know (?:if|should) (?:there|any|more|further|anything))\b/;
 const filler =
   '(?: (?:also|kindly|please|just|then|now|so|really|quickly|maybe|possibly|perhaps|be so kind (?:as )?to|be able to|guys|all|someone|there|at least|urgently|immediately))';
 /** Verbs of orders to a desk. */
@@ -149,7 +149,7 @@ export const wishes: readonly WordRule[] = [
     before: /[^,。;:!?]{0,14}[\u4e00-\u9fff]\s?$/,
     sentence: /^[^]{4}/,
     notSentence:
-      /(?:你们?|您|客服|公司|平台|什么)[^,?]{0,12}(?:废物|骗子|脑残|白痴|傻|弱智|有病|瞎了|猪|良心|不要脸|干什么吃的|吃干饭|玩我|逗我|有意思)[^,]{0,6}\?|(?:对吧|是吧)\?/,
+      /(?:你们?|您|客服|公司|平台|什么)[^,?]{0,12}(?:废物|骗子|脑残|白痴|傻|弱智|有病|瞎了|猪|良心|不要脸|要脸|干什么吃的|吃干饭|玩我|逗我|有意思)[^,]{0,6}\?|(?:对吧|是吧)\?/,
   },
   {
     words: orderVerbs,
@@ -183,7 +183,7 @@ export const wishes: readonly WordRule[] = [
     notAfter:
       /^(?:您|你|你们)?(?:查收|见|看附|看下面的?附|看截图|看图|参考|参阅|参见|知悉|谅解|原谅|见谅|放心|注意|稍|假|求助|帖|柬|客|教过|代我|不要客气|多多|多关照|多包涵|理解|体谅|勿回|收下|耐心|相信|问(?:$|,)|检查(?:您的)?网络|检查您的|输入|重试|了(?:,|$|。)|(?:了)|协助?助?$|帮忙(?:[,.。!]|$)|帮助(?:[,.。!]|$)|忽略|往下看)|^(?:您|你|您们|你们|各位|大家|贵司)?(?:了|啦)|^(?:的|事|在于|[,。;!?]|$)/,
     notBefore:
-      /(?:申|邀|聘|宴|提示|显示|写着|要求|约|回|弹出|太|很|好|更|挺|真|有点|带来|造成|添|怕|不|的|遇到|惹|什么|些|要|需|追|力|征|谋|希|失|绝|渴|期|愿|看|无|有|探|观|我的|个|被)[:"]?$/,
+      /(?:申|邀|聘|宴|提示|显示|写着|要求|约|回|弹出|太|很|好|更|挺|真|有点|带来|造成|添|怕|不|的|遇到|惹|什么|些|要|需|追|力|征|谋|寻|诉|希|失|绝|渴|期|愿|看|无|有|探|观|我的|个|被)[:"]?$/,
   },
   {
     words: '能否|可否|能不能|可不可以|是否可以|是否能|是否能够|可不可|是不是可以|可以不可以|能不',
@@ -194,7 +194,7 @@ export const wishes: readonly WordRule[] = [
     after:
       /^(?:您|你|贵|能|可以|尽|早|得到|收到|客服|可|把|将|退|帮|给|知道|了解|恢复|解|有人|你们|贵公司|处理|撤|取消|核|这|我的|改|换|更|修)/,
     notBefore: /(?:没有?|不|无|失|看到|大有|他|她|对方|骗子|卖家|商家|妈妈|爸爸|老板)$/,
-    notAfter: /^(?:破灭|渺茫|之|落空|工程)/,
+    notAfter: /^(?:破灭|渺茫|之|落空|工程)|^[^,。]{0,5}(?:一切|顺利|越来越|工作愉快|身体|生意|开心)/,
   },
   {
     words: '想|要|需要|需|打算|准备|申请|要求|想要|希望能|想请|想问|咨询|请教|询问|恳求|求',
@@ -208,7 +208,7 @@ export const wishes: readonly WordRule[] = [
   },
   {
     words: '申请',
-    before: /(?:^|[,;:、。]|我|现|特)\s?$/,
+    before: /(?:^|[,;:、。]|我|现|特|原因|故|欲|拟)\s?$/,
     after: /^(?:变更|退款|解冻|解锁|注销|更换|修改|更改|恢复|撤销|开通|退回|提现|解封|取消|赔偿|更正|人工|复核|延期)/,
     notAfter: /^[^,。;!?]{0,12}(?:后|了|时|被|已|一直|失败|过|的时候|至今|到现在)/,
   },
@@ -231,7 +231,7 @@ export const wishes: readonly WordRule[] = [
     after: /^(?=[?!。~\s]|$)/,
     notBefore: /(?:那|这|什|怎|多|怎么|有病|废物|骗子|白痴|脑残|瞎|良心|们|不是)$/,
     notSentence:
-      /(?:你们?|您|客服|公司|平台|什么)[^,?]{0,12}(?:废物|骗子|脑残|白痴|傻|弱智|有病|良心|猪)[^,]{0,6}(?:吗|么|嘛|呢)/,
+      /(?:你们?|您|客服|公司|平台|什么)[^,?]{0,12}(?:废物|骗子|脑残|白痴|傻|弱智|有病|良心|要脸|猪)[^,]{0,6}(?:吗|么|嘛|呢)/,
   },
   { words: '是否', before: /(?:请问|想知道|确认|核实|告知|查|看看|,|^)[^,。]{0,8}$/ },
   {
@@ -363,6 +363,7 @@ export const ultimatums: readonly WordRule[] = [
     sentence: new RegExp(`\\b${unwelcome}`),
     notAfter: /^ (?:you|it|this|i) (?:need|want)\b/,
   },
+  { words: 'failing', after: /^ (?:that|this|which),? (?:i|we)(?:'ll| will| shall)\b/ },
   {
     words: 'unless',
     after: new RegExp(

@@ -4,8 +4,9 @@ import { changeReasons, changesWanted, reasonCues } from '../../lexicon/change-w
 import { apologies, greetings, helpRequests, softeners, thanks } from '../../lexicon/courtesy';
 import { insults, threats } from '../../lexicon/hostility';
 import { demands, ultimatums, wishes } from '../../lexicon/intent';
-import { findWords, wordTable } from './find-words';
+import { findWords } from './find-words';
 import type { WordHit } from './find-words';
+import { wordTable } from './word-table';
 import type { Fact } from '../fact';
 import { factAt } from '../finder';
 import type { Finder } from '../finder';

@@ -1,10 +1,12 @@
 import { factsOf } from '../../../../src/core/facts/find-facts';
 import { hostileSentences } from '../../../../src/core/facts/words/hostility';
 import { wordFinders } from '../../../../src/core/facts/word-finders';
-import { aParagraph } from './a-paragraph';
+import { paragraphOf } from '../../../../src/core/facts/split-paragraphs';
 
 const sentencesOf = (text: string, hostile: (sentence: string) => number) => {
-  const facts = wordFinders.flatMap((find) => find(aParagraph(text), { language: 'en', deskDomains: [] }));
+  const facts = wordFinders.flatMap((find) =>
+    find(paragraphOf(text, { field: 'body', part: 'own' }), { language: 'en', deskDomains: [] }),
+  );
   const own = [{ start: 0, end: text.length }];
   return hostileSentences(factsOf(facts, new Set()), { hostile }, { text, own }).map(({ start, end, reason }) => [
     reason,

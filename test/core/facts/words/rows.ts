@@ -1,13 +1,13 @@
 import type { FactKind } from '../../../../src/core/facts/fact';
 import { wordFinders } from '../../../../src/core/facts/word-finders';
-import { aParagraph } from './a-paragraph';
+import { paragraphOf } from '../../../../src/core/facts/split-paragraphs';
 
 const context = { language: 'mixed', deskDomains: [] } as const;
 
 /** The words found for a kind in a paragraph, in order. */
 export const wordsOf = (kind: FactKind, text: string): readonly (string | undefined)[] =>
   wordFinders
-    .flatMap((find) => find(aParagraph(text), context))
+    .flatMap((find) => find(paragraphOf(text, { field: 'body', part: 'own' }), context))
     .filter((fact) => fact.kind === kind)
     .map((fact) => fact.text);
 
