@@ -39,7 +39,8 @@ export const readRequestsRow = (row: unknown, now: number): RequestsRow => {
 /** A profile in a row may leave out its name and hold fields of its writer's own. */
 const readDesk = (json: Readonly<Record<string, unknown>>, id: unknown): DeskProfile => {
   const known: Record<string, unknown> = {};
-  for (const field of Object.keys(deskProfileSchema.entries)) if (json[field] != null) known[field] = json[field];
+  for (const field of Object.keys(deskProfileSchema.entries))
+    if (json[field] !== undefined && json[field] !== null) known[field] = json[field];
   const name = known.name ?? json.id ?? 'desk';
   const named = typeof name === 'string' ? { en: name, 'zh-CN': name } : { ...(name as object) };
   const both = named as { en?: unknown; 'zh-CN'?: unknown };

@@ -74,7 +74,6 @@ const texts: Readonly<Record<Locale, Words>> = {
 const stamp = (at: number): string => new Date(at).toISOString().slice(0, 16).replace('T', ' ') + 'Z';
 
 const plain = (text: string, most: number): string => {
-  // eslint-disable-next-line no-control-regex -- control, bidi and zero-width characters are what must not reach a terminal
   const clean = text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ' ').trim();
   return clean.length > most ? `${clean.slice(0, most - 1)}…` : clean;
 };

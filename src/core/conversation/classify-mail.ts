@@ -17,11 +17,13 @@ import {
   askPhrases,
   holdingPhrases,
   howPhrases,
+  meanwhileFrames,
   outcomePhrases,
   politeAsks,
   reasonPhrases,
   softHoldingPhrases,
   tipFrames,
+  transferWords,
 } from '../lexicon/holding';
 import type { Message } from '../mail/message';
 import { normaliseSubject } from '../mail/normalise-subject';
@@ -130,12 +132,12 @@ const readSaid = ({ sentences, withNotes }: MessageText): Said => {
   for (const whole of sentences) {
     const sentence = whole.replace(salutation, '');
     if (sentence === '') continue;
-    const isTip = tip.test(sentence);
-    const closes = closedPattern.test(sentence) && !closedLater.test(sentence);
-    const hard = holdsHard.test(sentence);
+    const isTip = tip.test(sentence) || meanwhile.test(sentence);
+    const closes = sentence.split(/[，,]/).some((clause) => closedPattern.test(clause) && !closedLater.test(clause));
     const soft = holdsSoft.test(sentence);
     const made = declared.test(sentence);
     const ack = strongAck.test(sentence);
+    const hard = (ack ? transfers : holdsHard).test(sentence);
     const survey = surveyPattern.test(sentence);
     const status = statusPattern.test(sentence);
     if (personalPattern.test(sentence)) is.personal = true;
@@ -149,7 +151,10 @@ const readSaid = ({ sentences, withNotes }: MessageText): Said => {
     if (soft) is.holdsSoft = true;
     if (asksSomething(sentence)) is.asks = true;
     const form = made || ack || survey || closes || formPattern.test(sentence);
-    const rest = closes || ack ? sentence.replace(closedPattern, ' ').replace(strongAck, ' ') : sentence;
+    const rest = sentence
+      .replace(closes ? closedPattern : never, ' ')
+      .replace(strongAck, ' ')
+      .replace(statusPattern, ' ');
     const did = !made && !survey && !isTip && outcome.test(rest);
     const explains = !made && !survey && !isTip && !form && !hard && !soft && reason.test(rest);
     if (did || explains) is.did = true;
@@ -195,6 +200,8 @@ const autoReplySubject = phrasePattern(autoReplySubjects);
 const bounceSubject = phrasePattern(bounceSubjects);
 const bounceFrom = new RegExp(bounceSenders, 'i');
 const holdsHard = phrasePattern(holdingPhrases);
+const transfers = phrasePattern(holdingPhrases.filter((fragment) => new RegExp(transferWords).test(fragment)));
+const never = /^(?!)/;
 const holdsSoft = phrasePattern(softHoldingPhrases);
 const ask = phrasePattern(askPhrases);
 const polite = phrasePattern(politeAsks);
@@ -202,6 +209,7 @@ const outcome = phrasePattern(outcomePhrases);
 const reason = phrasePattern(reasonPhrases);
 const how = phrasePattern(howPhrases);
 const tip = phrasePattern(tipFrames);
+const meanwhile = phrasePattern(meanwhileFrames);
 const formPattern = phrasePattern(boilerplate, acknowledged);
 /** A person speaks: no template says "I" except for absence. */
 const personalPattern =

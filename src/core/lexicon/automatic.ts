@@ -26,6 +26,7 @@ export const selfDeclared: readonly string[] = [
 export const acknowledged: readonly string[] = [
   "(?:we|we've|we have)(?: have)?(?: now| just| successfully)? received (?:your|the) (?:\\w+ ){0,3}(?:request|e-?mail|message|enquiry|inquiry|ticket|case|query|question|report|complaint|submission|mail|note|feedback)",
   '(?:your|the) (?:\\w+ ){0,3}(?:request|e-?mail|message|enquiry|inquiry|ticket|case|query|report|complaint|submission)(?: [#(\\[]{0,3}[\\w#-]{2,24}[)\\]]{0,2})? (?:has been|was|is|have been)(?: now| successfully| safely)? (?:received|created|opened|logged|registered|submitted|recorded|accepted|queued|added|assigned)',
+  '(?:your|the) (?:message|e-?mail|request|mail|enquiry|inquiry) (?:has )?(?:safely )?(?:arrived|reached (?:us|our))',
   'acknowledge?(?:ment|s|ing)?(?: the)? (?:of )?(?:the )?(?:receipt|your)',
   'confirm(?:s|ing|ation)?(?: that)?(?: we)?(?: have)? (?:the )?(?:receipt|received)',
   'thank(?:s| you) (?:very much )?for (?:contacting|reaching out|writing|getting in touch|your (?:e-?mail|message|request|enquiry|inquiry|report|patience|feedback|mail|interest))',
@@ -87,6 +88,7 @@ export const bounceSenders = '^(?:mailer-daemon|postmaster|mail-daemon|mail-deam
 /** Closing notices: it is closed now. "Will be closed" is a warning, not a notice. */
 export const closedPhrases: readonly string[] = [
   '(?:ticket|case|request|incident|enquiry|inquiry|issue|conversation|complaint)(?: [#(\\[]{0,3}[\\w#-]{2,24}[)\\]]{0,2})?(?: \\([^)]{1,30}\\))? (?:has been|was|is|have been|has now been|is now|has)(?: now| automatically)? (?:marked (?:as )?)?(?:closed|resolved|solved|completed)',
+  '(?:closed|closing) (?:this|your|the) (?:\\w+ ){0,2}(?:ticket|case|request|incident|enquiry|inquiry)',
   "(?:we|i)(?: have|'ve|'m|'re| am| are)?(?: now| therefore| automatically| going to)? (?:closed|closing|resolved|marked) (?:this|your|the) (?:\\w+ ){0,2}(?:ticket|case|request|incident|enquiry|inquiry|issue|conversation)(?: (?:now|as (?:closed|resolved|solved)|due to|because|for now))?",
   "(?:we|i)(?:'ll| will) (?:now )?(?:close|mark) (?:this|your|the) (?:\\w+ ){0,2}(?:ticket|case|request|incident|enquiry|inquiry|issue) (?:now|as (?:closed|resolved|solved))",
   '^\\W{0,4}(?:ticket|case|request|incident) (?:closed|resolved|solved)',
@@ -97,13 +99,13 @@ export const closedPhrases: readonly string[] = [
 
 /** Closing that has not happened: conditions, intentions, offers. */
 export const notClosedYet: readonly string[] = [
-  '(?:will|would|shall|may|might|can|could|should)(?: be)?(?: automatically)?(?: be)? (?:closed?|resolved|marked)',
+  '(?:will|would|shall|may|might|can|could|should)(?: be)?(?: automatically)?(?: be)? (?:clos(?:e|ed|ing)|resolved|marked)',
   "if (?:we|you) (?:do not|don't|have not|haven't)",
   'unless (?:we|you)',
-  "before (?:we|it is|it's) clos",
+  "(?:before|without) (?:(?:we|it is|it's) )?clos",
   'shall we close',
   '(?:将|將|会|會)(?:自动|自動|被)?(?:为您|為您)?(?:关闭|關閉|结案|結案|结单)',
-  '(?:如果|如|若|如未|若未)',
+  '^(?:如果|如|若|如未|若未)',
 ];
 
 export const reopenedPhrases: readonly string[] = [

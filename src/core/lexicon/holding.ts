@@ -8,7 +8,7 @@ export const holdingPhrases: readonly string[] = [
   '(?:under|in) (?:review|investigation|process)\\b',
   'being (?:reviewed|investigated|processed|looked (?:at|into)|checked|handled)',
   '(?:转交|轉交|转给|轉給|移交|转至|轉至|转到|轉到|上报|上報|升级|升級|提交|反馈|反饋|转达|轉達|转派|轉派|递交|呈报)(?:给|給|至|到|了|至了|給了|给了)?[^，。\\n]{0,14}(?:部门|部門|团队|團隊|同事|技术|技術|专员|專員|专家|專家|工程师|工程師|二线|二線|主管|上级|银行|渠道|后台|相关|相關)',
-  '(?:技术|技術|专业|專業|相关|相關|后台|財務|财务|风控|風控)[^，。\\n]{0,8}(?:部门|部門|团队|團隊|同事|人员|人員)[^，。\\n]{0,8}(?:处理|處理|核实|核實|跟进|跟進|排查|调查|調查|查询|審核|审核)',
+  '(?:技术|技術|专业|專業|相关|相關|后台|財務|财务|风控|風控)[^，。\\n]{0,8}(?:部门|部門|团队|團隊|同事|人员|人員)[^，。\\n]{0,8}(?:处理|處理|核实|核實|跟进|跟進|排查|调查|調查|查询|審核|审核|核查|确认|確認|评估|評估|协助|協助)',
   '(?:正在|仍在|还在|還在|目前在)[^，。\\n]{0,12}(?:核实|核實|处理|處理|调查|調查|排查|跟进|跟進|审核|審核|查询|查詢|确认|確認|沟通|溝通|研究|查看|了解|核查|协调|協調)',
   '(?:处理|處理|核实|核實|调查|調查|审核|審核|排查)中',
 ];
@@ -32,6 +32,9 @@ export const softHoldingPhrases: readonly string[] = [
   '(?:需要|还需|還需|需)(?:一些|更多|一定|几天|數|多一点)?[^，。\\n]{0,6}(?:时间|時間)',
   '(?:暂无|暫無|尚无|尚無|还没有|還沒有)[^，。\\n]{0,8}(?:结果|結果|进展|進展|消息|答复)',
 ];
+
+/** Of these, what an acknowledgement does not say: a person has passed it on. */
+export const transferWords = 'passed|forwarded|escalat|handed|passing|转交|轉交|转给|轉給|移交|升级|上报';
 
 /** The desk wants something of the user. Questions are found by their mark. */
 export const askPhrases: readonly string[] = [
@@ -92,7 +95,11 @@ export const howPhrases: readonly string[] = [
 
 /** Tips while waiting and conditions: no answer to this user. */
 export const tipFrames: readonly string[] = [
-  '^(?:if|should|when|once|in case|until|unless)\\b',
+  '^(?:if (?!possible|you can\\b)|should|when|once|in case|until|unless)',
+  '^(?:如果|如|若|如有|如需|一旦|倘若)',
+];
+
+export const meanwhileFrames: readonly string[] = [
   "(?:in the meantime|meanwhile|while you(?: are|'re)? wait|for (?:more|further|general|faster))",
-  '^(?:如果|如|若|如有|如需|一旦|倘若|在此期间|在此期間|等待期间|同时|同時|期间)',
+  '(?:在此期间|在此期間|等待期间|等待期間)',
 ];
