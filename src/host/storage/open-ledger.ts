@@ -75,7 +75,6 @@ export const openLedger = async (mailbox: string): Promise<Ledger> => {
   return {
     state: () => state,
     all,
-    get: async (key) => (await all()).find((row) => row.key === key),
     put: (request) => write((to) => to.put({ ...request, mailbox })),
     remove: (key) => write((to) => to.remove(key)),
     putHandover: (handover) => write((to) => to.putHandover(handover)),
@@ -149,17 +148,24 @@ const memoryRows = (): Rows => {
   };
 };
 
-/** A row of an older program or a damaged one: lists are made whole, a row without a key is left out. */
+/** A row of an older program or a damaged one: lists are made whole, a row without a request is left out. */
 const repair = (row: Partial<LedgerRequest> | undefined, mailbox: string): LedgerRequest | undefined => {
-  if (!row || typeof row.key !== 'string') return undefined;
+  const request = row?.request;
+  if (!row || typeof row.key !== 'string' || typeof request !== 'object' || request === null) return undefined;
+  const list = <T>(value: readonly T[] | undefined, isGood: (one: T) => boolean): readonly T[] =>
+    Array.isArray(value) ? value.filter(isGood) : [];
   return {
     ...row,
     key: row.key,
     mailbox,
-    numbers: Array.isArray(row.numbers) ? row.numbers.filter((number) => typeof number === 'string') : [],
-    subject: typeof row.subject === 'string' ? row.subject : '',
-    messages: Array.isArray(row.messages) ? row.messages.filter((entry) => Array.isArray(entry?.to)) : [],
-    closed: row.closed === true,
+    request: {
+      ...request,
+      key: row.key,
+      subject: typeof request.subject === 'string' ? request.subject : '',
+      numbers: list(request.numbers, (number) => typeof number === 'string'),
+      messages: list(request.messages, (entry) => Array.isArray(entry?.message?.to)),
+      turns: list(request.turns, (turn) => turn?.who === 'me' || turn?.who === 'desk'),
+    },
     updatedAt: typeof row.updatedAt === 'number' ? row.updatedAt : 0,
   };
 };

@@ -41,14 +41,17 @@ const knownIn =
     if (inReplyTo === undefined && conversationId === undefined) return undefined;
     const rows = await ledger.all();
     const row =
-      rows.find(({ messages }) => messages.some((message) => message.internetMessageId === inReplyTo && inReplyTo)) ??
-      rows.find(({ messages }) =>
-        messages.some((message) => message.conversationId === conversationId && conversationId),
+      rows.find(
+        ({ request }) => inReplyTo && request.messages.some(({ message }) => message.internetMessageId === inReplyTo),
+      ) ??
+      rows.find(
+        ({ request }) =>
+          conversationId && request.messages.some(({ message }) => message.conversationId === conversationId),
       );
     return (
       row && {
-        ...(row.numbers[0] !== undefined && { number: row.numbers[0] }),
-        ...(row.deskId !== undefined && { deskId: row.deskId }),
+        ...(row.request.numbers[0] !== undefined && { number: row.request.numbers[0] }),
+        ...(row.request.deskId !== undefined && { deskId: row.request.deskId }),
         ...(row.dueAt !== undefined && { dueAt: row.dueAt }),
         ...(row.waitingSince !== undefined && { waitingSince: row.waitingSince }),
       }

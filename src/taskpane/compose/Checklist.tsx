@@ -76,6 +76,7 @@ const Need = ({ row: { item, finding }, state, session, engine }: Omit<Props, 'r
   const hint = needHints[item.need];
   const label = name ? t(name) : item.need;
   const line = engine.lineFor(item.need, localeFor(state.review?.language ?? 'other', locale));
+  const hasLine = line !== undefined && (state.review?.body.text ?? '').includes(line.trim());
   // The check knows the kind of problem: its line may be better than the general one.
   const fix = (finding && firstFix(finding)) ?? (line === undefined ? undefined : insertAtCursor(line));
   const Icon = isMissing ? (isAsked ? Warning : EmptyCircle) : CheckCircle;
@@ -85,13 +86,15 @@ const Need = ({ row: { item, finding }, state, session, engine }: Omit<Props, 'r
       : item.words[0] !== undefined
         ? t(composeText.found, { words: visible(item.words[0]) })
         : isMissing
-          ? finding && !state.hardlyBegun
-            ? engine.say(finding, locale)
-            : hint && t(hint)
+          ? hasLine
+            ? t(composeText.fillIn)
+            : finding && !state.hardlyBegun
+              ? engine.say(finding, locale)
+              : hint && t(hint)
           : item.need === 'evidence'
             ? t(composeText.attached)
             : undefined;
-  const button = isMissing && (
+  const button = isMissing && !hasLine && (
     <Button
       size="small"
       disabledFocusable={state.busy}

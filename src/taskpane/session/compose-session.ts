@@ -187,7 +187,7 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
   const apply: ComposeSession['apply'] = async (fixes, choice) => {
     const first = fixes[0];
     if (!first || state.get().busy) return;
-    state.set({ busy: true, result: undefined });
+    state.set({ busy: true, result: undefined, ...pinnedType(fixes, state.get()) });
     const done: AppliedFix[] = [];
     // Places are those of the draft the fixes were made for; the host finds them again in what stands there now.
     const draft = state.get().draft ?? {};
@@ -299,6 +299,13 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
       stopSettings();
     },
   };
+};
+
+/** Our own lines must not change what the mail is about: the type recognised before they went in stays. */
+const pinnedType = (fixes: readonly Fix[], { review, chosenType }: ComposeState): Partial<ComposeState> => {
+  const guess = review?.requestType;
+  const writes = fixes.some(({ kind }) => kind === 'insertText');
+  return writes && chosenType === undefined && guess?.sure ? { chosenType: guess.type } : {};
 };
 
 /** Keys of the old item's state set to nothing, so that none of it shows on the next item. */

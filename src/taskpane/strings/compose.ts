@@ -60,6 +60,10 @@ export const composeText = {
   inHistory: message({ en: () => 'already in the earlier mails', 'zh-CN': () => '之前的邮件里已有' }),
   stateFound: message({ en: () => '(there)', 'zh-CN': () => '（已有）' }),
   stateMissing: message({ en: () => '(missing)', 'zh-CN': () => '（缺少）' }),
+  fillIn: message({
+    en: () => 'The line is in your mail: fill it in.',
+    'zh-CN': () => '邮件里已有这一行，请填写。',
+  }),
   addLine: message({ en: () => 'Add line', 'zh-CN': () => '添加一行' }),
   addLineFor: message({
     en: ({ need }: { need: string }) => `Add a line to fill in: ${need}`,
