@@ -1,0 +1,68 @@
+import type { Request, RequestMessage, Turn } from '../../core/conversation/request';
+
+/** Mails within this time by the same sender are one mail seen twice (quoted times have no seconds). Milliseconds. */
+const sameMailWithin = 90_000;
+
+/** Two readings are of one request: a mail in common, Outlook's conversation, or a number within the same desk. */
+export const isSameRequest = (a: Request, b: Request): boolean =>
+  a.messages.some((one) => b.messages.some((other) => isSameMail(one, other))) ||
+  a.messages.some(({ message }) =>
+    b.messages.some((other) => message.conversationId && message.conversationId === other.message.conversationId),
+  ) ||
+  (a.deskId !== undefined && a.deskId === b.deskId && a.numbers.some((number) => b.numbers.includes(number)));
+
+/** What the ledger knew and what was read now, as one request; the fresh reading of a mail wins, the old key stays. */
+export const mergeRequests = (known: Request, fresh: Request): Request => {
+  const kept = known.messages.filter((one) => !fresh.messages.some((other) => isSameMail(one, other)));
+  const messages = [...kept, ...fresh.messages].sort(
+    (a, b) => (a.message.date ?? Infinity) - (b.message.date ?? Infinity),
+  );
+  const first = known.messages[0];
+  const isEarlier = (first?.message.date ?? Infinity) <= (fresh.messages[0]?.message.date ?? Infinity);
+  const writtenNumber = fresh.writtenNumber ?? known.writtenNumber;
+  const deskId = fresh.deskId ?? known.deskId;
+  return {
+    key: known.key,
+    ...(deskId !== undefined && { deskId }),
+    numbers: [...new Set([...fresh.numbers, ...known.numbers])],
+    ...(writtenNumber !== undefined && { writtenNumber }),
+    subject: isEarlier ? known.subject : fresh.subject,
+    messages,
+    turns: messages.flatMap(turnOf),
+    ...endOf(messages, fresh),
+    sources: [...new Set([...fresh.sources, ...known.sources])],
+  };
+};
+
+const isSameMail = ({ message: a }: RequestMessage, { message: b }: RequestMessage): boolean => {
+  // Mails known only from a quotation carry an id made up from the mail that quotes them.
+  if (a.source !== 'quoted' && b.source !== 'quoted' && a.internetMessageId && b.internetMessageId) {
+    return a.internetMessageId === b.internetMessageId;
+  }
+  if (a.date === undefined || b.date === undefined) return false;
+  return (
+    a.from?.address.toLowerCase() === b.from?.address.toLowerCase() && Math.abs(a.date - b.date) < sameMailWithin
+  );
+};
+
+const turnOf = ({ role, automatic, index, message }: RequestMessage): readonly Turn[] =>
+  automatic !== undefined || (role !== 'outgoing' && role !== 'incoming')
+    ? []
+    : [{ who: role === 'outgoing' ? 'me' : 'desk', index, ...(message.date !== undefined && { at: message.date }) }];
+
+/** The last word decides; where the fresh reading holds it, its own judgement stands. */
+const endOf = (messages: readonly RequestMessage[], fresh: Request): Pick<Request, 'closed' | 'settled'> => {
+  let closed = false;
+  let settled = false;
+  for (const mail of messages) {
+    if (mail.role === 'outgoing' && mail.automatic === undefined) {
+      settled = mail.closingThanks;
+      if (!mail.closingThanks) closed = false;
+    }
+    if (mail.role !== 'incoming') continue;
+    if (mail.closes) closed = true;
+    else if (mail.reopens || mail.automatic === undefined) closed = false;
+    if (mail.automatic === undefined) settled = false;
+  }
+  return { closed: closed || (messages.length === fresh.messages.length && fresh.closed), settled };
+};
