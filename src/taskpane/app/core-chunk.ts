@@ -3,5 +3,7 @@ import { coreEngine } from './core-engine';
 import { createPane } from './create-pane';
 
 /** The pane with the whole core behind it; one chunk that loads beside the first picture. */
-export const createCorePane = (deps: Omit<Parameters<typeof createPane>[0], 'engine'>) =>
-  createPane({ ...deps, engine: coreEngine(createCoreClassifier()) });
+export const createCorePane = (deps: Omit<Parameters<typeof createPane>[0], 'engine' | 'classifier'>) => {
+  const classifier = createCoreClassifier();
+  return createPane({ ...deps, classifier, engine: coreEngine(classifier) });
+};

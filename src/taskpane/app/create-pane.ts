@@ -1,4 +1,5 @@
 import type { KnownRequest } from '../../core/checks/check';
+import type { Classifier } from '../../core/models/classifier';
 import type { Draft } from '../../core/mail/draft';
 import type { MailHost } from '../../host/mail-host';
 import type { Ledger } from '../../host/store';
@@ -12,11 +13,12 @@ import type { PaneParts } from './pane-parts';
 export const createPane = (deps: {
   readonly host: MailHost;
   readonly engine: Engine;
+  readonly classifier: Classifier;
   readonly settingsPort: SettingsPort;
   readonly ledger: Ledger;
   readonly now: () => number;
 }): { readonly parts: PaneParts; stop(): void } => {
-  const { host, engine, ledger, now } = deps;
+  const { host, engine, classifier, ledger, now } = deps;
   const settings = createSettingsStore(deps.settingsPort, now);
   const compose = createComposeSession({ host, engine, settings, ledger, now, knownRequest: knownIn(ledger) });
   const item = writable(host.item());
@@ -25,7 +27,7 @@ export const createPane = (deps: {
     compose.take(change);
   });
   return {
-    parts: { host, engine, settings, ledger, compose, item, now },
+    parts: { host, engine, classifier, settings, ledger, compose, item, now },
     stop: () => {
       stopWatch();
       compose.dispose();

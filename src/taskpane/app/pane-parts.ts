@@ -1,3 +1,4 @@
+import type { Classifier } from '../../core/models/classifier';
 import type { ItemKind, ItemToken, MailHost } from '../../host/mail-host';
 import type { Ledger } from '../../host/store';
 import type { ComposeSession } from '../session/compose-session';
@@ -9,6 +10,7 @@ import type { SettingsStore } from '../session/settings-store';
 export interface PaneParts {
   readonly host: MailHost;
   readonly engine: Engine;
+  readonly classifier: Classifier;
   readonly settings: SettingsStore;
   readonly ledger: Ledger;
   readonly compose: ComposeSession;

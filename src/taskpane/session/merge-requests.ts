@@ -40,9 +40,7 @@ const isSameMail = ({ message: a }: RequestMessage, { message: b }: RequestMessa
     return a.internetMessageId === b.internetMessageId;
   }
   if (a.date === undefined || b.date === undefined) return false;
-  return (
-    a.from?.address.toLowerCase() === b.from?.address.toLowerCase() && Math.abs(a.date - b.date) < sameMailWithin
-  );
+  return a.from?.address.toLowerCase() === b.from?.address.toLowerCase() && Math.abs(a.date - b.date) < sameMailWithin;
 };
 
 const turnOf = ({ role, automatic, index, message }: RequestMessage): readonly Turn[] =>

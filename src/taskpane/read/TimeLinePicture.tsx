@@ -1,0 +1,94 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { useFormats } from '../app/format';
+import { useText } from '../app/text';
+import type { RequestEntry } from '../session/request-core';
+import { readText } from '../strings/read';
+import { layTimeLine, type TimePoint } from './time-line';
+
+const width = 272;
+const height = 46;
+const middle = 15;
+const margin = 10;
+
+const useStyles = makeStyles({
+  root: { width: '100%', maxWidth: '420px', height: 'auto', display: 'block', overflow: 'visible' },
+  desk: { stroke: tokens.colorBrandStroke1, strokeWidth: '3px' },
+  me: { stroke: tokens.colorNeutralStroke1, strokeWidth: '3px' },
+  late: { stroke: tokens.colorStatusDangerBorderActive, strokeWidth: '3px', strokeDasharray: '5 3' },
+  mine: { fill: tokens.colorBrandBackground, stroke: tokens.colorNeutralBackground1, strokeWidth: '1.5px' },
+  theirs: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground1, strokeWidth: '2px' },
+  automatic: { fill: tokens.colorNeutralForeground3 },
+  due: { fill: 'none', stroke: tokens.colorNeutralForeground1, strokeWidth: '2px' },
+  now: { stroke: tokens.colorNeutralForeground1, strokeWidth: '2px' },
+  label: { fill: tokens.colorNeutralForeground2, fontSize: '11px' },
+});
+
+/** The request as a small time line: who wrote when, who had the turn, when an answer is due, and now. */
+export const TimeLinePicture = ({ entry, now }: { readonly entry: RequestEntry; readonly now: number }) => {
+  const styles = useStyles();
+  const t = useText();
+  const formats = useFormats(now);
+  const { request, waiting } = entry;
+  const { points, stretches } = useMemo(
+    () => layTimeLine(request, waiting, now, width - 2 * margin),
+    [request, waiting, now],
+  );
+  const mails = request.messages.length;
+  const name =
+    waiting.waitingSince === undefined
+      ? t(readText.picture, { mails })
+      : t(readText.pictureWaiting, { mails, since: formats.moment(waiting.waitingSince) });
+  if (points.length < 2) return null;
+  return (
+    <svg className={styles.root} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
+      <g transform={`translate(${margin} ${middle})`}>
+        {stretches.map(({ from, to, who }) => (
+          <line key={`${from}-${to}`} x1={from} x2={to} y1="0" y2="0" className={styles[who]} />
+        ))}
+        {points.map((point) => (
+          <Mark key={`${point.who}${point.at}`} point={point} styles={styles} />
+        ))}
+        {labelsOf(points).map(({ point, anchor, text }) => (
+          <text key={point.who} x={point.x} y="26" textAnchor={anchor} className={styles.label}>
+            {text === 'due' ? t(readText.legendDue) : text === 'now' ? t(readText.legendNow) : t(readText.legendMe)}
+          </text>
+        ))}
+      </g>
+    </svg>
+  );
+};
+
+const Mark = ({
+  point: { x, who },
+  styles,
+}: {
+  readonly point: TimePoint;
+  readonly styles: ReturnType<typeof useStyles>;
+}) => {
+  switch (who) {
+    case 'me':
+      return <circle cx={x} cy="0" r="6" className={styles.mine} />;
+    case 'desk':
+      return <rect x={x - 5} y="-5" width="10" height="10" rx="2" className={styles.theirs} />;
+    case 'automatic':
+      return <circle cx={x} cy="0" r="3" className={styles.automatic} />;
+    case 'due':
+      return <path d={`M${x} 9V-10l7 3-7 3`} className={styles.due} />;
+    case 'now':
+      return <line x1={x} x2={x} y1="-9" y2="9" className={styles.now} />;
+  }
+};
+
+/** Words for the first mail, the due mark and now; where two would touch, the later one is left out. */
+const labelsOf = (points: readonly TimePoint[]) => {
+  const wanted = points.filter(({ who }, index) => who === 'due' || who === 'now' || (who === 'me' && index === 0));
+  let last = -Infinity;
+  return wanted.flatMap((point) => {
+    if (point.x - last < 40) return [];
+    last = point.x;
+    const anchor =
+      point.x < 20 ? ('start' as const) : point.x > width - 2 * margin - 20 ? ('end' as const) : ('middle' as const);
+    return [{ point, anchor, text: point.who }];
+  });
+};

@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { useFormats } from '../app/format';
+import type { PaneParts } from '../app/pane-parts';
+import { useText } from '../app/text';
+import { useObservable } from '../app/use-observable';
+import type { RequestEntry } from '../session/request-core';
+import { readText } from '../strings/read';
+
+const key = 'askwell-request';
+
+/** A line on the mail itself, in absolute time since nobody renews it; replaced by key, gone with the item. */
+export const useInfoBar = ({ host, settings }: PaneParts, entry: RequestEntry | undefined, now: number): void => {
+  const t = useText();
+  const formats = useFormats(now);
+  const { notifications } = useObservable(settings).settings;
+  const text = entry && notifications ? infoOf(entry) : undefined;
+  useEffect(() => {
+    // The bar is a courtesy: where the client refuses it, the card says the same.
+    if (text === undefined) return;
+    host.notify({ key, text, kind: 'info' }).catch(() => undefined);
+  }, [host, text]);
+
+  function infoOf({ request, waiting, isSolved }: RequestEntry): string | undefined {
+    if (isSolved || waiting.state === 'closed') return undefined;
+    const written = request.writtenNumber ?? request.numbers[0];
+    const number = written === undefined ? '' : t(readText.number, { number: written });
+    if (waiting.waitingSince === undefined) return request.settled ? undefined : t(readText.infoYourTurn, { number });
+    return t(readText.infoWaiting, {
+      number,
+      since: formats.short(waiting.waitingSince),
+      due: waiting.dueAt === undefined ? '' : formats.short(waiting.dueAt),
+    });
+  }
+};

@@ -1,0 +1,36 @@
+import { chineseDays } from '../../core/calendar/chinese-days';
+import { buildSchedule } from '../../core/calendar/schedule';
+import { buildRequests } from '../../core/conversation/build-requests';
+import { authenticationOf } from '../../core/conversation/trust';
+import { typeOfRequest } from '../../core/conversation/type-of-request';
+import { claimsDesk, findLookAlike } from '../../core/desks/look-alike';
+import { findFacts } from '../../core/facts/find-facts';
+import { readBody } from '../../core/mail/body-text';
+import { splitParts } from '../../core/mail/parts';
+import type { Classifier } from '../../core/models/classifier';
+import { waitingOf } from '../../core/waiting/waiting';
+import type { RequestCore } from '../session/request-core';
+
+/** The core's rooms for requests, as the views use them. */
+export const coreRequests = (classifier: Classifier): RequestCore => ({
+  build: (messages, options) => buildRequests(messages, options),
+  typeOf: (request) => typeOfRequest(request, classifier),
+  scheduleOf: (desk) => buildSchedule(desk, chineseDays),
+  waitingOf,
+  maskSubject: (subject) => {
+    const body = readBody({ format: 'text', content: '' });
+    const facts = findFacts({ subject, body, parts: splitParts(body) }, { language: 'mixed' });
+    return [...facts.of('secret')]
+      .filter(({ place }) => place.field === 'subject')
+      .reverse()
+      .reduce((text, { place }) => `${text.slice(0, place.start)}[…]${text.slice(place.end)}`, subject);
+  },
+  failedAuthentication: (message) => {
+    const verdict = authenticationOf(message.headers, message.from?.address ?? '');
+    return verdict === 'cannot-tell' ? undefined : verdict === 'failed';
+  },
+  claimedDesk: ({ from }, desks) =>
+    from && desks.find((desk) => claimsDesk(from.name, desk) || findLookAlike(from, desk) !== undefined),
+  followUp: () => '',
+  escalation: () => '',
+});
