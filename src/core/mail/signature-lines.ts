@@ -2,7 +2,16 @@ import { disclaimerHeadings, disclaimerPhrases } from '../lexicon/disclaimers';
 import type { BodyText } from './body-text';
 import type { PartName } from './parts';
 import { isBlank, lineText } from './reply-header';
-import { isClosingLine, isLabelled, isLinkLine, isMobileLine, isSignatureLine, isSignOff } from './signature';
+import {
+  isClosingLine,
+  isContactLine,
+  isLabelled,
+  isLinkLine,
+  isMobileLine,
+  isShortPhrase,
+  isSignatureLine,
+  isSignOff,
+} from './signature';
 
 const deepestClosing = 14;
 const longestDashed = 24;
@@ -51,6 +60,10 @@ const isSentence = (text: string): boolean =>
   /[?？]\s*$/.test(text) ||
   (text.trim().split(/\s+/).length >= 9 && /[.!]\s*$/.test(text)) ||
   /[\u4e00-\u9fff，]{16,}/.test(text);
+
+/** Even a short sentence: under "--" in an HTML mail or a log it is no signature. */
+const isSpokenLine = (text: string): boolean =>
+  isSentence(text) || (text.trim().split(/\s+/).length >= 5 && /[.!。！]\s*$/.test(text));
 
 type Run = readonly number[];
 
@@ -118,7 +131,8 @@ const cutDashes = (body: BodyText, names: PartName[], run: Run): Run => {
     if (!/^(?:--|—|[-_=*]{3,})\s{0,2}$/.test(text)) continue;
     const below = run.slice(at + 1);
     // Only "--" is the standard's; another rule needs nothing but names and contact lines below it.
-    const isKnown = text === '-- ' || (/^--\s{0,2}$/.test(text) && below.length < longestDashed / 2);
+    const isSpoken = below.some((index) => isSpokenLine(lineText(body, index)));
+    const isKnown = text === '-- ' || (/^--\s{0,2}$/.test(text) && below.length < longestDashed / 2 && !isSpoken);
     if (!isKnown && (below.length === 0 || !below.every((index) => isSignatureLine(lineText(body, index))))) continue;
     run.slice(at).forEach((index) => (names[index] = 'signature'));
     return run.slice(0, at);
@@ -130,18 +144,27 @@ const cutDashes = (body: BodyText, names: PartName[], run: Run): Run => {
 const cutClosing = (body: BodyText, names: PartName[], run: Run): void => {
   let isOpen = false;
   let found: number[] = [];
+  /** Short lines that may be a title or a slogan: only a contact line below them tells. */
+  let unsure: number[] = [];
   for (const index of run.slice(-deepestClosing)) {
     const text = lineText(body, index);
     if (isClosingLine(text)) isOpen = true;
     else if (isSignOff(text)) {
       isOpen = true;
       found.push(index);
-    } else if (isOpen && isSignatureLine(text)) found.push(index);
-    else if (!isOpen || isLabelled(text)) continue;
+    } else if (isOpen && isSignatureLine(text)) {
+      found.push(index);
+      if (isContactLine(text)) {
+        found.push(...unsure);
+        unsure = [];
+      }
+    } else if (!isOpen || isLabelled(text)) continue;
+    else if (found.length > 0 && isShortPhrase(text)) unsure.push(index);
     else {
-      if (!/^\s*p\.?\s?s\b/i.test(text)) found = [];
+      if (!/^\s*p\.?\s?s\b|^\s*(?:另|附|又)[:：，]/i.test(text)) found = [];
+      unsure = [];
       isOpen = false;
     }
   }
-  found.forEach((index) => (names[index] = 'signature'));
+  if (unsure.length === 0) found.forEach((index) => (names[index] = 'signature'));
 };

@@ -69,6 +69,17 @@ export const isSignatureLine = (line: string): boolean => {
   return words.length <= 10 && words.every((word) => capitals.test(word));
 };
 
+/** A phone number, an address of any kind: beyond doubt a signature when it stands under a closing formula. */
+export const isContactLine = (line: string): boolean => contactLabel.test(line.trim()) || contact.test(line.trim());
+
+/** A few words without the end of a sentence: a title in small letters, a motto. */
+export const isShortPhrase = (line: string): boolean => {
+  const text = line.trim();
+  return (
+    text.length <= 40 && !sentence.test(text) && !/\d/.test(text) && !chineseSpeech.test(text) && !isLabelled(text)
+  );
+};
+
 /** "Account ID: 123": told on purpose, wherever it stands. */
 export const isLabelled = (line: string): boolean => {
   const text = line.trim();

@@ -538,6 +538,37 @@ const stories: readonly Story[] = [
     text: 'Locked.\nGet Outlook for iOS<https://aka.example/o0ukef>',
     expected: { own: ['Locked.'], signature: ['Get Outlook for iOS<https://aka.example/o0ukef>'] },
   },
+  {
+    title: 'a title in small letters between name and contact lines',
+    text: 'Please help.\n\nSincerely,\nJohn Smith\nhead of operations\njohn@x.example | +1 (555) 010-0199',
+    expected: {
+      own: ['Please help.', 'Sincerely,'],
+      signature: ['John Smith', 'head of operations', 'john@x.example | +1 (555) 010-0199'],
+    },
+  },
+  {
+    title: 'a wish under the name without contact lines: all of it stays',
+    text: 'It failed.\nThanks\nJohn\nplease reply asap',
+    expected: { own: ['It failed.', 'Thanks', 'John', 'please reply asap'] },
+  },
+  {
+    title: 'two dashes in a log begin no signature',
+    text: 'Error log:\n--\nException at line 5: failed to connect to the server.\nmore\n\nPlease help me to fix this.',
+    expected: {
+      own: [
+        'Error log:',
+        '--',
+        'Exception at line 5: failed to connect to the server.',
+        'more',
+        'Please help me to fix this.',
+      ],
+    },
+  },
+  {
+    title: 'a Chinese postscript',
+    text: '请处理。\n谢谢\n李雷\n另：我的手机号已停用，请用邮箱联系。',
+    expected: { own: ['请处理。', '谢谢', '另：我的手机号已停用，请用邮箱联系。'], signature: ['李雷'] },
+  },
   { title: 'a face at the start of a line', text: '>_< 我的账号又被锁了', expected: { own: ['>_< 我的账号又被锁了'] } },
   {
     title: 'Outlook in a browser writes the header rule anew',
