@@ -20,6 +20,7 @@ export interface DraftRow {
 
 /** Reads a row of `schema.json#/$defs/checkInput`; `null` counts as not given. Throws `RowError` naming the field. */
 export const readDraftRow = (row: unknown): DraftRow => {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new RowError('A row must be a JSON object.');
   const id = idOf(row);
   const read = v.safeParse(rowSchema, row);
   if (!read.success) {

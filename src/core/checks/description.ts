@@ -4,29 +4,33 @@ import { findTopics } from './problem-topics';
 
 /** Whether a text says what happened: a known kind of problem, an error, a wanted change, or simply enough words. */
 export const isDescribed = (ownText: string, facts: Facts): boolean => {
+  if (ownText.length > enough) return true;
   if (facts.of('errorMessage').length > 0 || facts.of('changeWanted').length > 0) return true;
   if (findTopics(ownText).length > 0) return true;
   const left = wordsLeft(ownText, facts);
   return left >= (isBareCall(ownText) ? 5 : 2);
 };
 
+/** Nobody writes so much to say nothing. */
+const enough = 1500;
+
 /**
  * How many words of a text are left beside courtesies, account data and words that name no problem. Counts two Chinese
- * words per three characters; stops at 200.
+ * words per three characters.
  */
 const wordsLeft = (ownText: string, facts: Facts): number => {
-  let text = ownText.slice(0, 4000);
+  let text = ownText;
   for (const kind of courtesies) {
-    for (const fact of facts.of(kind)) if (fact.text !== undefined) text = text.split(fact.text).join(' ');
+    for (const fact of facts.of(kind)) text = text.split(fact.text).join(' ');
   }
   text = text.toLowerCase().replace(vague, ' ');
   const chinese = (text.match(/[\u3400-\u9fff]/g) ?? []).length;
   const words = (text.match(/[a-z\u00c0-\u024f][a-z\u00c0-\u024f']{1,40}/g) ?? []).length;
-  return Math.min(200, Math.ceil(chinese / 1.5) + words);
+  return Math.ceil(chinese / 1.5) + words;
 };
 
 /** The text says that something is wrong, but only in words that fit every problem. */
-const isBareCall = (ownText: string): boolean => bareCall.test(ownText.slice(0, 4000).toLowerCase());
+const isBareCall = (ownText: string): boolean => bareCall.test(ownText.toLowerCase());
 
 const courtesies = ['greeting', 'thanks', 'apology', 'helpRequest', 'accountId', 'softener'] as const;
 const vague = new RegExp(`\\b(?:${vagueProblemWords.en.join('|')})\\b|${vagueProblemWords.zh.join('|')}`, 'g');

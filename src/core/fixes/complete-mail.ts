@@ -25,7 +25,11 @@ export const completeMail = (template: MailTemplate): string => {
   const { type, locale, greeting, thanks, needs, known, requestNumber } = template;
   const lines = needs
     .filter((need): need is Exclude<DeskNeed, 'evidence'> => need !== 'evidence')
-    .map((need) => labelOf(need, locale) + (known[need] ?? gap[locale]));
+    .map((need) => {
+      const words = known[need];
+      return words !== undefined && saidInSentences.has(need) ? words : labelOf(need, locale) + (words ?? gap[locale]);
+    })
+    .filter((line, at, all) => all.indexOf(line) === at);
   const evidence = needs.indexOf('evidence') >= 0 && known.evidence !== undefined ? [known.evidence] : [];
   return [
     greeting,
@@ -35,6 +39,9 @@ export const completeMail = (template: MailTemplate): string => {
     thanks,
   ].join('\n\n');
 };
+
+/** What people say in a whole sentence: `known` then holds that sentence, and it needs no label. */
+export const saidInSentences: ReadonlySet<DeskNeed> = new Set<DeskNeed>(['wish', 'changeWanted', 'changeReason']);
 
 /** A gap that is seen before sending: an empty label is easily overlooked. */
 const gap: Readonly<Record<Locale, string>> = { en: '[…]', 'zh-CN': '［待填写］' };

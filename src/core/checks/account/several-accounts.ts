@@ -2,6 +2,7 @@
  * Says so when a change is asked for two or more accounts at once. An old and a new address of one account are no two
  * accounts: addresses, phones and names count only where the text speaks of several accounts or lists them on lines of their own.
  */
+import type { DeskNeed } from '../../desks/desk-need';
 import type { FactOf } from '../../facts/fact';
 import { completeMail } from '../../fixes/complete-mail';
 import { message } from '../../language/message';
@@ -10,6 +11,7 @@ import type { Draft } from '../../mail/draft';
 import { defineCheck, type CheckInputs } from '../check';
 import { greetingLine, thanksLine } from '../courtesy-lines';
 import { needsOf } from '../required-needs';
+import { sentenceAt } from '../sentence-at';
 
 const messages = {
   severalAccounts: message({
@@ -38,7 +40,7 @@ export const severalAccounts = defineCheck({
       'zh-CN': () => '请把账户 1001 和 1002 的手机号都换掉。',
     }),
   },
-  needs: ['draft', 'ownText', 'facts', 'requestType', 'desk', 'mailLocale'],
+  needs: ['draft', 'body', 'ownText', 'facts', 'requestType', 'desk', 'mailLocale'],
   messages,
   appliesTo: ({ requestType, desk }) =>
     requestType.type === 'account-change' &&
@@ -61,7 +63,7 @@ export const severalAccounts = defineCheck({
 });
 
 type Account = FactOf<'accountId'>;
-type Inputs = Pick<CheckInputs, 'draft' | 'ownText' | 'facts' | 'desk' | 'mailLocale'>;
+type Inputs = Pick<CheckInputs, 'draft' | 'body' | 'ownText' | 'facts' | 'desk' | 'mailLocale'>;
 
 /** One fact an account. Ids never change, so two are two accounts; the other kinds may be "from … to …". */
 const accountsIn = ({ facts, ownText }: Inputs): readonly Account[] => {
@@ -77,29 +79,30 @@ const accountsIn = ({ facts, ownText }: Inputs): readonly Account[] => {
   );
 };
 
-const draftsFor = (accounts: readonly Account[], { draft, facts, desk, mailLocale }: Inputs): readonly Draft[] => {
-  const said = (kind: 'changeWanted' | 'changeReason') => facts.of(kind)[0]?.text.trim();
-  const [change, reason] = [said('changeWanted'), said('changeReason')];
-  return accounts.map(({ value, text }) => {
-    const others = accounts.filter((other) => other.text !== text);
-    // Words that name another account belong to that one's mail.
-    const clean = (words: string | undefined) =>
-      words && !others.some((other) => words.indexOf(other.text) >= 0) ? words : undefined;
-    const [changeWanted, changeReason] = [clean(change), clean(reason)];
+const draftsFor = (
+  accounts: readonly Account[],
+  { draft, body, facts, desk, mailLocale }: Inputs,
+): readonly Draft[] => {
+  const said = (kind: 'changeWanted' | 'changeReason') => facts.of(kind).find(({ place }) => place.field === 'body');
+  const sentences = { changeWanted: said('changeWanted'), changeReason: said('changeReason') };
+  return accounts.map((account) => {
+    const { value } = account.value;
+    const known: Partial<Record<DeskNeed, string>> = { accountId: value };
+    for (const need of ['changeWanted', 'changeReason'] as const) {
+      const fact = sentences[need];
+      const sentence = fact && sentenceAt(body.text, fact.place, facts);
+      // A sentence that names an account belongs to that one's mail; shared by all it would mix them up again.
+      if (sentence && !accounts.some((other) => sentence.indexOf(other.text) >= 0)) known[need] = sentence;
+    }
     const content = completeMail({
       type: 'account-change',
       locale: mailLocale,
       greeting: greetingLine(desk, mailLocale),
       thanks: thanksLine(mailLocale),
       needs: needsOf(desk, 'account-change'),
-      known: {
-        accountId: value.value,
-        ...(changeWanted === undefined ? {} : { changeWanted }),
-        ...(changeReason === undefined ? {} : { changeReason }),
-      },
+      known,
     });
-    const subject =
-      mailLocale === 'zh-CN' ? `关于修改账户 ${value.value} 信息的申请` : `Change of account ${value.value}`;
-    return { to: draft.to ?? [], subject, body: { format: 'text', content }, composeType: 'newMail' } satisfies Draft;
+    const subject = mailLocale === 'zh-CN' ? `关于修改账户 ${value} 信息的申请` : `Change of account ${value}`;
+    return { to: draft.to ?? [], subject, body: { format: 'text', content }, composeType: 'newMail' };
   });
 };

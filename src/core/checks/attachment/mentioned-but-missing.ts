@@ -34,7 +34,10 @@ export const mentionedButMissing = defineCheck({
   needs: ['ownText', 'body', 'parts', 'attachments', 'facts'],
   messages,
   review({ ownText, body, parts, attachments, facts }) {
-    const promises = facts.of('attachmentPromise').filter(({ place }) => place.field === 'body');
+    const promises = facts
+      .of('attachmentPromise')
+      .filter(({ place }) => place.field === 'body')
+      .slice(0, 5);
     if (promises.length === 0) return [];
     const { file, picture, cloudLink } = evidenceOf(attachments, body, parts, ownText);
     if (file || cloudLink) return [];

@@ -39,5 +39,11 @@ export const severalIssues = defineCheck({
   messages,
   appliesTo: ({ requestType }) => requestType.sure,
   review: ({ requestType: { type, second } }) =>
-    second === undefined || second === type ? [] : [{ message: 'twoProblems', params: { first: type, second } }],
+    second === undefined || second === type || isRelated(type, second)
+      ? []
+      : [{ message: 'twoProblems', params: { first: type, second } }],
 });
+
+/** A stolen account gets locked and is paid with: that is one story, and one mail is right for it. */
+const isRelated = (first: RequestType, second: RequestType): boolean =>
+  (first === 'security' || second === 'security') && first !== 'account-change' && second !== 'account-change';

@@ -3,6 +3,12 @@ import { checkTester } from '../../../support/check-tester';
 
 checkTester.run(severalIssues, {
   silent: [
+    {
+      title: 'a stolen account that was locked',
+      own: 'Somebody logged in from abroad. Now my account is locked.',
+      type: 'security',
+      second: 'account-locked',
+    },
     { title: 'one problem', own: 'My account is locked.' },
     { title: 'one problem in Chinese', own: '我的账户被锁定了。' },
     {

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.join(__dirname, '..', '..');
+
+/** Runs the command line as a user would, without npm. */
+export const runCheck = (args: readonly string[], input = '', language = 'en_US.UTF-8') => {
+  const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const result = spawnSync(process.execPath, [tsx, path.join(root, 'src/cli/check.ts'), ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: language, TZ: 'UTC' },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const lines = result.stdout.split('\n').filter((line) => line !== '');
+  return { code: result.status, out: result.stdout, err: result.stderr, lines };
+};
