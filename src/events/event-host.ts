@@ -1,3 +1,4 @@
+import { readStoredDesk } from '../core/desks/stored-desk';
 import { desksOf } from '../core/settings/settings';
 import { readSettings } from '../core/settings/stored-settings';
 import type { Settings } from '../core/settings/settings';
@@ -41,7 +42,7 @@ export const openEventHost = (): EventHost => {
       return undefined;
     }
   };
-  const { settings } = readSettings(stored(roamingKeys.settings));
+  const { settings } = readSettings(stored(roamingKeys.settings), readStoredDesk);
   return {
     item,
     caller,

@@ -32,6 +32,12 @@ export const parseDesk = (json: unknown): ParsedDesk => {
   return { ok: false, problems: result.issues.slice(0, 50).map(problemOf) };
 };
 
+/** The profile, or `undefined` when anything is wrong with it. */
+export const validDesk = (json: unknown): DeskProfile | undefined => {
+  const parsed = parseDesk(json);
+  return parsed.ok ? parsed.desk : undefined;
+};
+
 /** What is wrong, in words; the pane and the CLI put the path before it. */
 export const deskProblemTexts: Readonly<Record<DeskProblemKind, MessageText<{ path: string }>>> = {
   'not-an-object': message({

@@ -1,5 +1,4 @@
 import type { DeskProfile } from '../desks/desk-profile';
-import { parseDesk } from '../desks/parse-desk';
 import { defaultSettings, type BuiltInConfirmation, type Settings } from './settings';
 
 /** A value with the moment it was last changed, milliseconds since the epoch. */
@@ -31,8 +30,11 @@ export interface ReadSettings {
 
 const plainKeys = Object.keys(defaultSettings).filter((key) => key !== 'desks') as PlainKey[];
 
+/** How a stored desk is read: `parseDesk` where there is room for it, `readStoredDesk` in the event bundle. */
+export type DeskReader = (value: unknown) => DeskProfile | undefined;
+
 /** Reads what a store held. Never throws: a damaged part falls back alone, everything else is kept. */
-export const readSettings = (raw: unknown): ReadSettings => {
+export const readSettings = (raw: unknown, readDesk: DeskReader): ReadSettings => {
   if (raw === undefined || raw === null) return { settings: defaultSettings, stored: emptySettings, repaired: [] };
   const repaired: string[] = isRecord(raw) && isRecord(raw.fields) ? [] : ['settings'];
   const fields: Record<string, unknown> = {};
@@ -46,7 +48,7 @@ export const readSettings = (raw: unknown): ReadSettings => {
   const desks: Record<string, Dated<DeskProfile | null>> = {};
   const givenDesks = isRecord(raw) && isRecord(raw.desks) ? raw.desks : {};
   for (const id of Object.keys(givenDesks)) {
-    const read = dated(givenDesks[id], deskOrRemoved);
+    const read = dated(givenDesks[id], (value) => (value === null ? null : readDesk(value)));
     if (read && id !== '__proto__') desks[id] = read;
     else repaired.push(`desk:${id}`);
   }
@@ -120,12 +122,6 @@ const dated = <T>(field: unknown, read: (value: unknown) => T | undefined): Date
   if (!isRecord(field)) return undefined;
   const value = read(field.value);
   return value === undefined ? undefined : { value, at: typeof field.at === 'number' ? field.at : 0 };
-};
-
-const deskOrRemoved = (value: unknown): DeskProfile | null | undefined => {
-  if (value === null) return null;
-  const parsed = parseDesk(value);
-  return parsed.ok ? parsed.desk : undefined;
 };
 
 const strings = (value: unknown): readonly string[] | undefined =>

@@ -1,3 +1,4 @@
+import { validDesk } from '../../core/desks/parse-desk';
 import { desksOf, type Settings } from '../../core/settings/settings';
 import {
   changeSettings,
@@ -34,8 +35,8 @@ export interface SettingsStore extends Observable<SettingsState> {
 
 /** Settings of this user: what Outlook roams, merged with what this browser changed last. */
 export const createSettingsStore = (port: SettingsPort, now: () => number): SettingsStore => {
-  const roaming = readSettings(port.readRoaming());
-  const local = readSettings(port.readLocal());
+  const roaming = readSettings(port.readRoaming(), validDesk);
+  const local = readSettings(port.readLocal(), validDesk);
   let stored: StoredSettings = mergeSettings(roaming.stored, local.stored);
   const repaired = [...roaming.repaired, ...local.repaired];
   if (roaming.damaged !== undefined) port.keepDamaged(roaming.damaged);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { builtInDesks } from '../../../src/core/desks/built-in-desks';
 import { deskProfileSchema } from '../../../src/core/desks/desk-profile';
+import { parseDesk } from '../../../src/core/desks/parse-desk';
+import { readStoredDesk } from '../../../src/core/desks/stored-desk';
 import { deskNeeds } from '../../../src/core/desks/desk-need';
 import { factKinds } from '../../../src/core/facts/fact';
 
@@ -29,4 +31,14 @@ test('built-in desks invent no address, link or hour', () => {
     ]);
     expect(desk.faq).toEqual({});
   }
+});
+
+test('built-in desks are what parsing them gives', () => {
+  for (const desk of builtInDesks) expect(parseDesk(desk)).toEqual({ ok: true, desk });
+});
+
+test('a stored desk is read without the validator; a damaged field makes it unreadable', () => {
+  for (const desk of builtInDesks) expect(readStoredDesk(JSON.parse(JSON.stringify(desk)))).toEqual(desk);
+  expect(readStoredDesk({ ...builtInDesks[0], officialDomains: 'okpay.example' })).toBeUndefined();
+  expect(readStoredDesk(null)).toBeUndefined();
 });

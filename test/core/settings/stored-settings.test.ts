@@ -6,18 +6,22 @@ import {
   readSettings,
   settingsOf,
 } from '../../../src/core/settings/stored-settings';
+import { validDesk } from '../../../src/core/desks/parse-desk';
 import { aDesk } from '../../support/a-desk';
 
 const shop = aDesk({ id: 'shop' });
 const bank = aDesk({ id: 'bank' });
 
 test('nothing stored: defaults, nothing repaired', () => {
-  expect(readSettings(undefined)).toMatchObject({ repaired: [], settings: { locale: 'auto', notifications: true } });
+  expect(readSettings(undefined, validDesk)).toMatchObject({
+    repaired: [],
+    settings: { locale: 'auto', notifications: true },
+  });
 });
 
 test('what was changed is read back', () => {
   const stored = changeSettings(emptySettings, { locale: 'zh-CN', desks: [shop] }, 5);
-  const read = readSettings(JSON.parse(JSON.stringify(stored)));
+  const read = readSettings(JSON.parse(JSON.stringify(stored)), validDesk);
   expect(read.repaired).toEqual([]);
   expect(read.settings).toMatchObject({ locale: 'zh-CN', desks: [{ id: 'shop' }] });
 });
@@ -52,14 +56,15 @@ test.each([
     ['desk:shop'],
   ],
 ])('%s is repaired and said', (_title, raw, repaired) => {
-  const read = readSettings(raw);
+  const read = readSettings(raw, validDesk);
   expect(read.repaired).toEqual(repaired);
   expect(read.damaged).toBe(raw);
 });
 
 test('the undamaged rest is kept', () => {
   expect(
-    readSettings({ fields: { locale: { value: 'fr', at: 1 }, keepDays: { value: 30, at: 1 } } }).settings.keepDays,
+    readSettings({ fields: { locale: { value: 'fr', at: 1 }, keepDays: { value: 30, at: 1 } } }, validDesk).settings
+      .keepDays,
   ).toBe(30);
 });
 
