@@ -1,20 +1,26 @@
 /** A prefix tree from words to what hangs on them. */
-export interface WordNode<T> {
+interface WordNode<T> {
   readonly next: Map<number, WordNode<T>>;
   readonly values: T[];
 }
+
+/**
+ * Maps are slow to ask at every place of a text, so tables pass over most of it: `first` is 1 for code units that begin
+ * a word and 2 for those that are one; `two` and `three` are 1 for hashes of the code units of a word of two, and of the
+ * first three of a longer one.
+ */
 export interface WordTree<T> {
   readonly root: WordNode<T>;
-  /** 1 for each code unit that begins a word (2: is one): most of a text is passed over by this table alone. */
   readonly first: Uint8Array;
-  /** 1 for each hash of two code units that begin a word. */
-  readonly pair: Uint8Array;
+  readonly two: Uint8Array;
+  readonly three: Uint8Array;
 }
 
 export const wordTree = <T>(entries: readonly (readonly [word: string, value: T])[]): WordTree<T> => {
   const root: WordNode<T> = { next: new Map(), values: [] };
   const first = new Uint8Array(0x10000);
-  const pair = new Uint8Array(0x10000);
+  const two = new Uint8Array(0x10000);
+  const three = new Uint8Array(0x10000);
   for (const [word, value] of entries) {
     let node = root;
     for (let i = 0; i < word.length; i++) {
@@ -24,10 +30,12 @@ export const wordTree = <T>(entries: readonly (readonly [word: string, value: T]
       node = child;
     }
     node.values.push(value);
-    first[word.charCodeAt(0)] = word.length === 1 ? 2 : Math.max(1, first[word.charCodeAt(0)] ?? 0);
-    if (word.length > 1) pair[hash(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    const [one, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
+    first[one] = word.length === 1 ? 2 : Math.max(1, first[one] ?? 0);
+    if (word.length === 2) two[hash(one, second, 0)] = 1;
+    if (word.length > 2) three[hash(one, second, third)] = 1;
   }
-  return { root, first, pair };
+  return { root, first, two, three };
 };
 
 /**
@@ -36,7 +44,7 @@ export const wordTree = <T>(entries: readonly (readonly [word: string, value: T]
  */
 export const eachWord = <T>(
   text: string,
-  { root, first, pair }: WordTree<T>,
+  { root, first, two, three }: WordTree<T>,
   found: (values: readonly T[], start: number, end: number) => void,
 ): void => {
   let inWord = false;
@@ -47,8 +55,10 @@ export const eachWord = <T>(
     inWord = latin;
     const begins = first[code];
     if (skip || begins === 0) continue;
-    // A map is asked for few places only: words of two units and more pass this first.
-    if (begins === 1 && pair[hash(code, text.charCodeAt(start + 1))] === 0) continue;
+    if (begins === 1) {
+      const second = text.charCodeAt(start + 1);
+      if (three[hash(code, second, text.charCodeAt(start + 2))] === 0 && two[hash(code, second, 0)] === 0) continue;
+    }
     let node = root.next.get(code);
     for (let end = start + 1; node !== undefined; end++) {
       const after = text.charCodeAt(end);
@@ -58,7 +68,8 @@ export const eachWord = <T>(
   }
 };
 
-const hash = (one: number, two: number): number => ((one * 31) ^ (two * 7)) & 0xffff;
+const hash = (one: number, second: number, third: number): number =>
+  ((one * 31) ^ (second * 7) ^ (third * 1031)) & 0xffff;
 
 /** a–z, 0–9 and _ of folded text; false past the end (NaN). */
 const isWordUnit = (code: number): boolean =>
