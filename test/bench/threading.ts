@@ -81,7 +81,8 @@ const ours = (
 ): number => {
   const threads = createThreads();
   const nodes = rows.map((row) => threads.add(full(row)));
-  return new Set(nodes.map((node) => threads.rootOf(node))).size;
+  const settled = threads.settle();
+  return new Set(nodes.map(settled)).size;
 };
 
 const idsOnly = ({ messageId, inReplyTo, references }: Row) => ({ messageId, inReplyTo, references });

@@ -71,8 +71,9 @@ export const createConversations = ({ me, desks }: ConversationPeople): Conversa
     requests() {
       const groups = new Map<string, ReadMail[]>();
       const deskOf = new Map<number, string>();
+      const settled = threads.settle();
       for (const { mail, node } of tied) {
-        const root = threads.rootOf(node);
+        const root = settled(node);
         const key = `${root} ${mail.desk?.id ?? ''}`;
         const group = groups.get(key);
         if (group) group.push(mail);
@@ -82,7 +83,7 @@ export const createConversations = ({ me, desks }: ConversationPeople): Conversa
       adopt(groups);
       for (const mail of loose) {
         const node = threads.find(mail.keys);
-        const group = node === undefined ? undefined : groups.get(deskOf.get(threads.rootOf(node)) ?? '');
+        const group = node === undefined ? undefined : groups.get(deskOf.get(settled(node)) ?? '');
         if (group) group.push(mail);
       }
       const requests: Request[] = [];

@@ -65,7 +65,8 @@ const findEntries = (body: BodyText): readonly Entry[] => {
     }
     const line = body.lines[index];
     const isBorder = markerAt(body, index) !== undefined || isRule(lineText(body, index));
-    if (line && entries.length > 0 && !isBorder) owner(entries, line.quoteDepth)?.lines.push(withoutAngles(body, index));
+    if (line && entries.length > 0 && !isBorder)
+      owner(entries, line.quoteDepth)?.lines.push(withoutAngles(body, index));
     index += 1;
   }
   return entries;

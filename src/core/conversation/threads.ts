@@ -15,7 +15,7 @@ export interface ThreadKeys {
   readonly subject?: SubjectKey | undefined;
 }
 
-/** The weakest tie: same subject, same people. Joins only mails nothing stronger has joined. */
+/** The weakest tie: same subject, same people, and no two different numbers. */
 export interface SubjectKey {
   /** Desk (or the other side) and normalised subject. */
   readonly key: string;
@@ -27,8 +27,13 @@ export interface SubjectKey {
 export interface Threads {
   /** Adds a mail; returns its node. */
   add(keys: ThreadKeys): number;
-  /** The conversation of a node: equal for mails that belong together. Changes as mails are added. */
+  /** The conversation of a node by ids and numbers: equal for mails that belong together. Changes as mails are added. */
   rootOf(node: number): number;
+  /**
+   * As `rootOf`, subjects included. Subjects are weighed only now, when all numbers are known: a mail that has got its own
+   * number since is no part of an older request with the same subject. Linear in the mails that have a subject.
+   */
+  settle(): (node: number) => number;
   /** The node a mail would join, without adding it or tying anything: for mails nobody vouches for. */
   find(keys: ThreadKeys): number | undefined;
 }
@@ -40,7 +45,7 @@ export const createThreads = (): Threads => {
   const conversations = new Map<string, number>();
   const byNumber = new Map<string, number>();
   const numbers = new Map<number, readonly string[]>();
-  const subjects = new Map<string, LastSubject>();
+  const subjects = new Map<string, SubjectEntry | SubjectEntry[]>();
 
   const fresh = (): number => {
     mails.push(0);
@@ -76,19 +81,6 @@ export const createThreads = (): Threads => {
     }
     return low;
   };
-  const conflict = (one: number, two: number): boolean => {
-    const a = numbers.get(rootOf(one));
-    const b = numbers.get(rootOf(two));
-    return a !== undefined && b !== undefined && !a.some((number) => b.indexOf(number) >= 0);
-  };
-  const subjectNode = (node: number | undefined, { key, at, kind }: SubjectKey): number | undefined => {
-    const last = subjects.get(key);
-    if (!last || (node !== undefined && conflict(last.node, node))) return undefined;
-    const isReply = kind === 'reply' || last.kind === 'reply';
-    if (!isReply && (kind === 'none' || last.kind === 'none')) return undefined;
-    return Math.abs(at - last.at) <= (isReply ? replyReach : subjectReach) ? last.node : undefined;
-  };
-
   return {
     rootOf,
     add({ messageId, inReplyTo, references, conversationId, numbers: own, subject }) {
@@ -106,39 +98,65 @@ export const createThreads = (): Threads => {
         for (const number of own) root = join(root, nodeOf(byNumber, number));
         numbers.set(root, (numbers.get(root) ?? []).concat(own));
       }
-      const isAlone = mails[root] === 0;
       mails[root] = (mails[root] ?? 0) + 1;
       if (subject) {
-        const same = isAlone ? subjectNode(root, subject) : undefined;
-        if (same !== undefined) join(root, same);
-        const last = subjects.get(subject.key);
-        if (!last) subjects.set(subject.key, { node, at: subject.at, kind: subject.kind });
-        else {
-          last.node = node;
-          last.at = subject.at;
-          last.kind = subject.kind;
-        }
+        const entry = { node, at: subject.at, kind: subject.kind };
+        const known = subjects.get(subject.key);
+        if (!known) subjects.set(subject.key, entry);
+        else if (Array.isArray(known)) known.push(entry);
+        else subjects.set(subject.key, [known, entry]);
       }
       return node;
     },
-    find({ messageId, inReplyTo, references, conversationId, numbers: own, subject }) {
+    settle() {
+      const soft = new Map<number, number>();
+      const named = new Map<number, readonly string[]>();
+      const settled = (node: number): number => {
+        let at = rootOf(node);
+        for (let up = soft.get(at); up !== undefined; up = soft.get(at)) at = up;
+        return at;
+      };
+      const numbersOf = (root: number): readonly string[] => named.get(root) ?? numbers.get(root) ?? [];
+      subjects.forEach((entries) => {
+        if (!Array.isArray(entries)) return;
+        entries.sort((a, b) => a.at - b.at);
+        for (let index = 1; index < entries.length; index += 1) {
+          const [before, entry] = [entries[index - 1], entries[index]];
+          if (!before || !entry || !mayJoin(before, entry)) continue;
+          const one = settled(before.node);
+          const two = settled(entry.node);
+          if (one === two) continue;
+          const [a, b] = [numbersOf(one), numbersOf(two)];
+          if (a.length > 0 && b.length > 0 && !a.some((number) => b.indexOf(number) >= 0)) continue;
+          soft.set(Math.max(one, two), Math.min(one, two));
+          named.set(Math.min(one, two), a.concat(b));
+        }
+      });
+      return settled;
+    },
+    find({ messageId, inReplyTo, references, conversationId, numbers: own }) {
       const named = (references ?? []).concat(inReplyTo ?? [], messageId ?? []).map((id) => ids.get(bare(id)));
       const tied = (own ?? []).map((number) => byNumber.get(number));
       const found = named.concat(conversations.get(conversationId ?? ''), tied);
-      const hit = found.find((node) => node !== undefined && (mails[rootOf(node)] ?? 0) > 0);
-      return hit ?? (subject && subjectNode(undefined, subject));
+      return found.find((node) => node !== undefined && (mails[rootOf(node)] ?? 0) > 0);
     },
   };
+};
+
+const mayJoin = (before: SubjectEntry, entry: SubjectEntry): boolean => {
+  const isReply = entry.kind === 'reply' || before.kind === 'reply';
+  if (!isReply && (entry.kind === 'none' || before.kind === 'none')) return false;
+  return entry.at - before.at <= (isReply ? replyReach : subjectReach);
 };
 
 const day = 86400000;
 const replyReach = 180 * day;
 const subjectReach = 14 * day;
 
-interface LastSubject {
-  node: number;
-  at: number;
-  kind: SubjectKey['kind'];
+interface SubjectEntry {
+  readonly node: number;
+  readonly at: number;
+  readonly kind: SubjectKey['kind'];
 }
 
 /** Message ids as they are compared: in brackets, without outer spaces. The usual form is returned untouched (fast). */

@@ -55,8 +55,9 @@ export const thanksInAdvance: readonly string[] = [
 
 /** A wish or a new trouble: with it a mail is no closing thanks. */
 export const stillOpen: readonly string[] = [
-  "\\b(?:but|however|although|still|yet|except|unfortunately|again(?! (?:thank|many))|another|also|one more|not working|doesn't|does not|didn't|did not|cannot|can't|couldn't|won't|isn't|wasn't|haven't|hasn't|not (?:yet|been|solved|received|resolved|working))\\b",
+  "\\b(?:but|however|although|still|yet|except|unfortunately|another|also|one more|not working|doesn't|does not|didn't|did not|cannot|can't|couldn't|won't|isn't|wasn't|haven't|hasn't|not (?:yet|been|solved|received|resolved|working))\\b",
   "\\b(?:please|could you|can you|would you|when|why|how (?:can|do|long)|what about|i need|i want|i would like|i'd like)\\b",
+  '(?:locked|blocked|frozen|failed|fails|failing|happen\\w{0,4}|wrong|broken|gone|missing|error) again\\b',
   '[?？]',
   '(?:但是|但|不过|不過|可是|然而|仍|仍然|还是|還是|还没|還沒|没有(?:收到|到账|解决|恢复)|沒有(?:收到|解決)|未(?:收到|到账|解决|恢复)|依然|依旧|又|另外|还有|還有|再次出现|不行|不能|无法|無法)',
   '(?:请|請|麻烦|麻煩|能否|可否|什么时候|何时|何時|怎么|怎麼|如何|为什么|為什麼|希望(?:您|你|能))',
