@@ -2,7 +2,7 @@ import type { WordRule } from './word-rule';
 
 /** After "please" or "could you" these ask for nothing by themselves. */
 const notAsked =
-  /^(?: (?:also|kindly|just|then|note|do|so|a|really|quickly|maybe|possibly|either|be so kind (?:as )?to)\b){0,3} (?:see|find|note|notice|refer|be\b(?! (?:so )?kind)|help|assist|forgive|excuse|bear|accept|ignore|disregard|wait|feel|do not|don't|never|stop|keep in mind|understand|find|pardon|sorry|thank|thanks|hurry|hesitate|come on|read|imagine|believe|let me (?:know )?(?:if|when|should) you (?:need|have|require|want)|let me know (?:if|should) (?:there|any|more|further|anything))\b/;
+  /^[^.!?\n]{0,40}\[(?:…|\]|待填)|^(?: (?:also|kindly|just|then|note|do|so|a|really|quickly|maybe|possibly|either|be so kind (?:as )?to)\b){0,3} (?:see|find|note|notice|refer|be\b(?! (?:so )?kind)|help|assist|forgive|excuse|bear|accept|ignore|disregard|wait|feel|do not|don't|never|stop|keep in mind|understand|find|pardon|sorry|thank|thanks|hurry|hesitate|come on|read|imagine|believe|let me (?:know )?(?:if|when|should) you (?:need|have|require|want)|let me know (?:if|should) (?:there|any|more|further|anything))\b/;
 const filler =
   '(?: (?:also|kindly|please|just|then|now|so|really|quickly|maybe|possibly|perhaps|be so kind (?:as )?to|be able to|guys|all|someone|there|at least|urgently|immediately))';
 /** Verbs of orders to a desk. */
@@ -80,6 +80,7 @@ export const wishes: readonly WordRule[] = [
     words: 'how|what|why|when|where|which|who',
     before: /(?:^|[,;:(\-!] ?|[^ -~]\s?|\b(?:and|so|but|or|then|know|tell me|me|wondering|ask|exactly))\s?$/,
     after: new RegExp(`^ (?:${questionAfter})\\b`),
+    notAfter: /^ happened ?:/,
     notBefore: notQuestion,
   },
   {
@@ -181,7 +182,7 @@ export const wishes: readonly WordRule[] = [
     after:
       /^(?:您|你|你们|贵公司|贵司|贵方|客服|各位|再|先|一定|务必|尽快|尽早|及时|能|给|帮|协助|帮忙|我|向|为|对|将|把|就|马上|立即|立刻|直接|人工|技术|,| ){0,4}[^,.。;!?\s)]{2}/,
     notAfter:
-      /^(?:您|你|你们)?(?:查收|见|看附|看下面的?附|看截图|看图|参考|参阅|参见|知悉|谅解|原谅|见谅|放心|注意|稍|假|求助|帖|柬|客|教过|代我|不要客气|多多|多关照|多包涵|理解|体谅|勿回|收下|耐心|相信|问(?:$|,)|检查(?:您的)?网络|检查您的|输入|重试|了(?:,|$|。)|(?:了)|协助?助?$|帮忙(?:[,.。!]|$)|帮助(?:[,.。!]|$)|忽略|往下看)|^(?:您|你|您们|你们|各位|大家|贵司)?(?:了|啦)|^(?:的|事|在于|[,。;!?]|$)/,
+      /^[^。!?\n]{0,20}\[(?:…|\]|待填)|^(?:您|你|你们)?(?:查收|见|看附|看下面的?附|看截图|看图|参考|参阅|参见|知悉|谅解|原谅|见谅|放心|注意|稍|假|求助|帖|柬|客|教过|代我|不要客气|多多|多关照|多包涵|理解|体谅|勿回|收下|耐心|相信|问(?:$|,)|检查(?:您的)?网络|检查您的|输入|重试|了(?:,|$|。)|(?:了)|协助?助?$|帮忙(?:[,.。!]|$)|帮助(?:[,.。!]|$)|忽略|往下看)|^(?:您|你|您们|你们|各位|大家|贵司)?(?:了|啦)|^(?:的|事|在于|[,。;!?]|$)/,
     notBefore:
       /(?:申|邀|聘|宴|提示|显示|写着|要求|约|回|弹出|太|很|好|更|挺|真|有点|带来|造成|添|怕|不|的|遇到|惹|什么|些|要|需|追|力|征|谋|寻|诉|希|失|绝|渴|期|愿|看|无|有|探|观|我的|个|被)[:"]?$/,
   },
