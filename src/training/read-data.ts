@@ -10,6 +10,8 @@ export interface LabelledText {
   /** The data set's own, finer class. */
   readonly intent?: string;
   readonly source: string;
+  /** The template it was written from. */
+  readonly group?: string;
 }
 
 const own = join(dirname(fileURLToPath(import.meta.url)), 'data');
@@ -125,7 +127,12 @@ export const readOwnRequests = (language: 'en' | 'zh', most: number): LabelledTe
     const [label = '', template = ''] = line.split('\t');
     const known = requestTypeLabels.find((name) => name === label);
     if (known === undefined) throw new Error(`Unknown label in request-type.${language}.tsv: ${label}`);
-    return expandTemplate(template, slots, most).map((text) => ({ text, label: known, source: `own-${language}` }));
+    return expandTemplate(template, slots, most).map((text) => ({
+      text,
+      label: known,
+      source: `own-${language}`,
+      group: template,
+    }));
   });
 };
 

@@ -10,14 +10,22 @@ export const featuresOf = (text: string): number[] => {
   return found;
 };
 
-/** Features seen in at least `least` texts, numbered in order of their hash. */
+/** Features seen in at least `least` groups of texts (a template is one group), numbered in order of their hash. */
 export const vocabularyOf = (
   texts: readonly (readonly number[])[],
   least: number,
+  groups?: readonly string[],
 ): { index: Map<number, number>; counts: Float64Array } => {
   const seen = new Map<number, number>();
-  for (const features of texts)
-    for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  const lastGroup = new Map<number, string>();
+  texts.forEach((features, at) => {
+    const group = groups?.[at] ?? String(at);
+    for (const feature of new Set(features)) {
+      if (lastGroup.get(feature) === group) continue;
+      lastGroup.set(feature, group);
+      seen.set(feature, (seen.get(feature) ?? 0) + 1);
+    }
+  });
   const frequent = [...seen].filter(([, count]) => count >= least).sort(([first], [second]) => first - second);
   return {
     index: new Map(frequent.map(([feature], index) => [feature, index])),

@@ -34,20 +34,27 @@ export const eachFeature = (units: readonly TextUnit[], from: number, to: number
 };
 
 const stemLength = 5;
-const longestGram = 4;
+const longestGram = 3;
 
 const hanFeatures = (unit: TextUnit, emit: EmitFeature): void => {
-  for (let from = 0; from < unit.text.length; from += 1) {
+  const { text, start } = unit;
+  for (let from = 0; from < text.length; from += 1) {
     let hash = seeds.han;
-    for (let length = 1; length <= longestGram && from + length <= unit.text.length; length += 1) {
-      hash = Math.imul(hash ^ unit.text.charCodeAt(from + length - 1), prime);
-      emit(finished(hash), unit.start + from, unit.start + from + length);
+    for (let length = 1; length <= longestGram && from + length <= text.length; length += 1) {
+      hash = Math.imul(hash ^ text.charCodeAt(from + length - 1), prime);
+      emit(finished(hash), start + from, start + from + length);
     }
   }
 };
 
 const prime = 0x01000193;
-const seeds = { word: 0x1b873593, stem: 0x2c1b3c6d, pair: 0x2545f491, gap: 0x5bd1e995, han: 0x27d4eb2f };
+const seeds = {
+  word: 0x1b873593,
+  stem: 0x2c1b3c6d,
+  pair: 0x2545f491,
+  gap: 0x5bd1e995,
+  han: 0x27d4eb2f,
+};
 
 const hashOf = (text: string, seed: number, most: number): number => {
   let hash = seed;

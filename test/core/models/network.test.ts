@@ -48,7 +48,7 @@ test('features are found by the cut hash, others are not', () => {
 });
 
 test('label chances sum to one', () => {
-  const [first = 0, second = 0] = labelProbabilities(network, [3, -2], 0, 2, 2);
+  const [first = 0, second = 0] = labelProbabilities(network, Int32Array.from([3, -2]), 2, 2);
   expect(first + second).toBeCloseTo(1, 9);
   expect(first).toBeGreaterThan(second);
 });

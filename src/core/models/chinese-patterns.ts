@@ -1,0 +1,92 @@
+import type { RequestTypeLabel } from './request-type';
+
+/**
+ * What Chinese customers write when they have one of the problems. Own patterns, kept to wordings that stay in a
+ * paraphrase: a plain "不能用" may be a frozen account, a refused payment or a product never opened, so it decides
+ * nothing. The first that matches wins. Text comes without punctuation, parts joined by one space (text-units.ts).
+ */
+const phone = '(?:手机|号码|电话)';
+const product =
+  '(?:花呗|借呗|微粒贷|网商贷|白条|月付|账户|账号|帐号|帐户|信用支付|支付宝|服务|功能|收款|会员|套餐|订阅|自动续费|自动扣款|卡)';
+const detail =
+  '(?:手机|号码|电话|银行卡|储蓄卡|信用卡|卡号|卡|银行|邮箱|邮件地址|地址|姓名|名字|资料|信息|密码|证件|身份证|认证|实名|账户|账号|帐号|帐户|抬头|户名)';
+const change = '(?:更换|修改|更改|变更|更正|更新|换绑|换|改)';
+const end =
+  '(?:关闭|关掉|关了|关停|关|注销|销户|停掉|停用|终止|取消|退订|不想用|不想要|解除|停止使用|不再使用|去掉|解约)';
+const moving = '(?:付款|支付|充值|交易|转账|提现|扣款|还款|付钱|缴费|汇款|到账|扣费)';
+const failed = '(?:失败|不了|不成功|不上|没成功|未成功|没有成功|异常|出错|报错|被拒)';
+const elsewhere = '(?:记录|账单|明细|提醒|通知|短信|分期|订单|申请|额度|付款|支付|还款|充|扣)';
+const notYet = '(?:没|未|不|没有|还没|没见|不见)';
+
+const rules: readonly (readonly [RequestTypeLabel, readonly string[]])[] = [
+  [
+    'security',
+    [
+      '盗|诈骗|被骗|骗子|骗了|冒用|泄露|泄漏|被黑|黑客|钓鱼|非本人|陌生|未授权',
+      '不是我(?:本人)?(?:操作|借|刷|用的|消费|买)|不是本人操作|有人(?:登录|登陆|用我)|异地登[录陆]',
+      '(?:卡|证|手机).{0,2}(?:丢|遗失|被偷|挂失)',
+      '可疑(?:的)?(?:交易|活动|登录|扣款|消费)',
+    ],
+  ],
+  [
+    'account-locked',
+    [
+      '冻结|解冻|冻住|被冻|封号|被封|封了|封禁|解封|锁|风控',
+      '被(?:限制|停|关|禁)|(?:给我|把我).{0,6}(?:关闭|关了|停了|限制|关掉)',
+      '登[录陆入]?.{0,4}(?:不上|不了|不进|失败|异常|不到)|(?:无法|不能|没法).{0,3}登[录陆]|进不去',
+      '忘.{0,4}密码|密码.{0,4}(?:错|忘|不对|不记得)|(?:找回|重置).{0,4}密码',
+      '验证码.{0,8}(?:收不到|没收到|不到|失败|没有)|(?:收不到|没收到|没有收到|不到).{0,4}验证码',
+      '(?:刷脸|人脸|身份验证|身份认证|实名|安全验证).{0,8}(?:不通过|失败|不过|没过|没通过|通不过|不成功|无法通过)',
+      '(?:身份证?|信息|密码).{0,8}(?:次数|多次|过多|过频|超限)',
+      '恢复.{0,4}(?:账户|账号|帐号|登[录陆])',
+    ],
+  ],
+  [
+    'general',
+    [
+      '(?:关闭|关了|关掉|注销|取消|停用)(?:了|后|之后|以后|过|的)?.{0,8}(?:再开|重开|重新|再次|还能|还可以|能再|可以再|开通|恢复|打开)',
+    ],
+  ],
+  [
+    'account-change',
+    [
+      `${phone}.{0,8}(?:${change}|变)|(?:${change}|变).{0,8}${phone}`,
+      `${detail}.{0,6}${change}|${change}.{0,8}${detail}`,
+      '解绑|解除.{0,4}绑|注销|销户',
+      '(?:转|移|切换|挪)(?:到|移|至|给|过)?.{0,8}(?:账号|账户|号|支付宝)',
+      `${phone}.{0,8}(?:不用了|不一致|不符|不同|不匹配|不对|错|停机|没用了|丢|以前的|之前的|旧|老|原来的|别人|不是)`,
+      `(?:旧|老|以前|之前|原来)的?.{0,6}(?:手机|号码|电话|卡)`,
+      `${end}.{0,4}${product}(?!.{0,6}${elsewhere})`,
+      `${product}(?!.{0,8}${elsewhere}).{0,6}${end}(?!系|于|联|注)`,
+      '^.{0,4}(?:关闭|关掉|注销).{0,4}$',
+    ],
+  ],
+  [
+    'payment-error',
+    [
+      '退款|退货|退钱|退回|退还|退的|退了|退到|退单|退.{0,4}(?:钱|款)|返还',
+      `${notYet}.{0,3}(?:到账|到帐|收到.{0,6}(?:钱|款)|到款|入账)`,
+      '重复|扣.{0,3}(?:两|多|重)|多扣|又扣|还扣|还要扣|还在扣|扣错|多收|乱扣',
+      '还(?:款|了|完|清|钱|掉|过).{0,14}(?:还是|仍|却|又|还|怎么|为什么|为啥)(?:是|会|还)?(?:显示|提示|要我还|扣|让|说|欠|逾期|没还|未还)',
+      `${moving}.{0,2}${failed}|(?:付|还|充|提|转|刷)不了|(?:无法|不能|没法|没办法)(?:正常|成功)?${moving}(?!.{0,3}(?:分期|提前))`,
+      '(?:钱|余额).{0,4}(?:不见|没了|去哪|少了|到哪|哪去|哪里)',
+    ],
+  ],
+];
+
+const compiled = rules.map(([label, patterns]) => ({ label, pattern: new RegExp(patterns.join('|')) }));
+
+/** "能不能" holds "不能" but asks; such words become one neutral character. */
+const asking = /能不能|可不可以|是不是|有没有|会不会|要不要|能否|是否|可否/g;
+
+/** What a Chinese sentence says by pattern, with the words that said it. */
+export const chinesePattern = (
+  text: string,
+): { readonly label: RequestTypeLabel; readonly words: string } | undefined => {
+  const plain = text.replace(asking, '可');
+  for (const { label, pattern } of compiled) {
+    const found = pattern.exec(plain);
+    if (found !== null) return { label, words: found[0] };
+  }
+  return undefined;
+};
