@@ -35,13 +35,13 @@ const readLabelled = ({ lower, plain }: Paragraph, match: RegExpExecArray, add: 
   const { at, by, quoted } = connectorAt(lower, match.index + match[0].length);
   if (phoneLabels.indexOf(label) >= 0) {
     const number = matchAt(looseNumber, lower, at);
-    if (number) add('phone', at, number[0].length);
+    if (number && !isPhoneOfOthers(lower, at)) add('phone', at, number[0].length);
     return;
   }
   if (accountIdLabels.indexOf(label) >= 0) {
     const id = matchAt(idValue, lower, at);
     // "my account 88213" yes, "account 2 is", "account 2026" no: a bare word needs a plain id behind it.
-    const isWeak = by === 'none' && !/(?:no|id|number|code|num|号|编号|码)\.?$|uid/.test(label);
+    const isWeak = by === 'none' && !/(?:no|id|number|code|num|号|编号|码)\.?$|uid|#$/.test(label);
     if (id && isId(id[0], isWeak) && !unitAfter.test(after(lower, at + id[0].length, 12))) {
       if (phoneShape.test(id[0])) add('phone', at, id[0].length);
       else add('id', at, id[0].length);
@@ -88,7 +88,7 @@ const notAName =
 
 /** "call you on 0800…", 客服电话: the desk's own line. */
 const isPhoneOfOthers = (lower: string, start: number): boolean =>
-  /(?:hotline|helpline|call(?:ed|ing)? you(?: at| on)?|your (?:number|phone|line)(?: is)?|support line|客服(?:电话|热线)?|热线|拨打了?|打了?你们的?(?:电话)?|his|her|their|recipient|商家|对方)[^\d\n]{0,6}$/.test(
+  /(?:hotline|helpline|call(?:ed|ing)? you(?: at| on)?|your (?:number|phone|line)(?: is)?|support line|客服(?:电话|热线|号码)?|热线|拨打了?|打了?你们的?(?:电话)?|his|her|their|recipient|商家|对方)[^\d\n]{0,6}$/.test(
     before(lower, start, 30),
   );
 

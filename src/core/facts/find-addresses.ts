@@ -15,6 +15,7 @@ export const findAddresses = ({ lower }: Paragraph, { deskDomains }: FinderConte
     if (/(?:\/\/|:)$/.test(head) && /\/\/[^ ]{0,40}$/.test(head)) continue;
     const isDesk = deskDomains.some((desk) => domain === desk || domain.slice(-desk.length - 1) === `.${desk}`);
     if (isDesk || companyMailboxes.indexOf(local) >= 0 || isOthers.test(head)) continue;
+    if (writesToMe.test(lower.slice(at + 1 + domain.length, at + 25 + domain.length))) continue;
     found.push({ start, end: at + 1 + domain.length });
   }
   return found;
@@ -25,6 +26,9 @@ const localPart = /[a-z0-9!#$%&*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)
 const domainPart = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:[a-z]{2,24}|xn--[a-z0-9-]{2,40})(?![a-z0-9])/;
 const own =
   '(?:(?:my|the|registered|account|his|her|their|e-?mail|mail|address|is|an?|was|的|是|为|邮箱|地址|邮件|账号|[:：("<“\']) ?){0,5}';
+/** "x@y.example wrote to me" */
+const writesToMe =
+  /^[>)"”]? ?(?:发来|发给我|给我发|联系我|联系了我|来信|(?:has |have )?(?:sent|wrote|emailed|contacted|asked|told) (?:to )?me\b)/;
 const isOthers = new RegExp(
   `${anyOf(otherPeople)}[ ]?${own}$|` +
     `\\b(?:sent|wrote|emailed|contacted|forwarded|written|paid)(?: it| you| this| an e-?mail| the money)? (?:to )?${own}$|` +

@@ -29,6 +29,7 @@ export const findAmounts: Finder = (paragraph) => {
   });
   eachCue(cuesOf(paragraph), cue.digits, signLast, lower, (match) => {
     const [whole, number = '', times, sign = ''] = match;
+    if (sign === '块' && /[第这那]$/.test(before(lower, match.index, 1))) return false;
     return add(match.index, whole.length, amountOf(number, times, sign));
   });
   eachCue(cuesOf(paragraph), cue.currency, chineseSign, lower, (match) => {

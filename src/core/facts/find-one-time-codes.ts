@@ -13,7 +13,7 @@ export const findOneTimeCodes: Finder = (paragraph) => {
   const add = (start: number, length: number): void => {
     found.push(factAt('secret', paragraph, { start, end: start + length }, 'one-time-code'));
   };
-  eachCue(cuesOf(paragraph), cue.oneTimeCode, labels, lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.oneTimeCode | cue.digits, labels, lower, (match) => {
     const head = before(lower, match.index, 24);
     const isPlain = /^codes?$/.test(match[0]);
     if (isPlain && open.test(head)) return;

@@ -60,8 +60,7 @@ const isPassword = (value: string, next: string, by: 'sign' | 'verb' | 'none' | 
       value.length >= 5 &&
       ((mixes && !/^[\d.,:%/-]+$/.test(value) && !/^(?:sha|md|v)[\d.-]+$/i.test(value)) || /^\d{6,}$/.test(value))
     );
-  if (by === 'quoted')
-    return !/^[A-Z]?[a-z]+(?: [a-z]+){1,}/.test(value) && !/错误|失败|不正确|incorrect|wrong|invalid/.test(small);
+  if (by === 'quoted') return !notQuoted.test(small);
   if (mixes || /^\d{4,}$/.test(value) || /[a-z][A-Z]|[!@#$%^&*~+=]/.test(value))
     return value.length >= 4 && !/^\d{1,2}[-/]\d/.test(value);
   if (/\d/.test(value) || value.length < 5) return false;
@@ -71,6 +70,10 @@ const isPassword = (value: string, next: string, by: 'sign' | 'verb' | 'none' | 
     (by === 'sign' || !/(?:ed|ing|able|ible|ful|ive|ous|ly|ent|ant|less)$/.test(small))
   );
 };
+
+/** A quoted message about a password is none: password "must have 8 characters". */
+const notQuoted =
+  /\b(?:incorrect|wrong|invalid|expired|not|must|required|reset|forgot|failed|error|denied|password)\b|错误|失败|不正确|密码|过期|无效/;
 
 const masked = /^[*•●xX·._?#-]+$|\*{2}|•{2}|●{2}|x{4}|X{4}|_{3}/;
 const isPinValue = (value: string, label: string, by: 'sign' | 'verb' | 'none'): boolean =>

@@ -23,7 +23,7 @@ export const findPrivateKeys: Finder = (paragraph) => {
     const value = matchAt(keyValue, plain, at)?.[0] ?? '';
     if (/\d/.test(value) && /[a-zA-Z]/.test(value) && !/x{4}|\*{2}|^https?:/i.test(value)) add(at, value.length);
   });
-  eachCue(cuesOf(paragraph), cue.phrase, phraseLabel, lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.phrase | cue.digits, phraseLabel, lower, (match) => {
     const from = match.index + match[0].length;
     const gap =
       matchAt(/[^\n:：]{0,40}[:：]\s{0,3}|[ ]?(?:is|are|was|were|是|为)?[ ]{0,2}["“'「(]?/y, lower, from)?.[0].length ??

@@ -31,7 +31,7 @@ export const findRequestNumbers: Finder = (paragraph) => {
   });
   eachCue(cuesOf(paragraph), cue.bracket, hooks, plain, (match) => {
     const inner = match[1] ?? match[2];
-    if (inner !== undefined) add(match.index + match[0].indexOf(inner), inner.length);
+    if (inner !== undefined && !/^(?:19|20)\d\d$/.test(inner)) add(match.index + match[0].indexOf(inner), inner.length);
   });
   return found;
 };

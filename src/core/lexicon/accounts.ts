@@ -1,5 +1,10 @@
 /** Labels of an account identifier whose value holds a digit. Lower case, simplified. */
 export const accountIdLabels: readonly string[] = [
+  'account #',
+  'customer #',
+  'user #',
+  'member #',
+  'client #',
   'account id',
   'account no',
   'account no.',

@@ -1,0 +1,46 @@
+import { findErrorMessages } from '../../../src/core/facts/find-error-messages';
+import { factsIn, foundIn } from '../../support/found-in';
+
+test.each<[string, string, string | undefined]>([
+  ['I got "Payment failed (E1042)".', '"Payment failed (E1042)"', 'E1042'],
+  ['The page says “Your account is locked”', '“Your account is locked”', undefined],
+  ['It shows Payment failed (E1042) again', 'Payment failed (E1042)', 'E1042'],
+  ['Error: card declined', 'card declined', undefined],
+  ['Error message: Something went wrong. Try again', 'Something went wrong. Try again', undefined],
+  ['I see error code 502', 'error code 502', '502'],
+  ['HTTP 503 all day', 'HTTP 503', '503'],
+  ['ERR_CONNECTION_RESET', 'ERR_CONNECTION_RESET', 'ERR_CONNECTION_RESET'],
+  ['with error E1042 on top', 'error E1042', 'E1042'],
+  ['页面提示“支付失败，请稍后重试”', '“支付失败，请稍后重试”', undefined],
+  ['弹出「帳戶已被凍結」', '「帳戶已被凍結」', undefined],
+  ['系统提示支付失败，我试了三次', '支付失败', undefined],
+  ['提示：余额不足', '余额不足', undefined],
+  ['显示“账户异常”', '“账户异常”', undefined],
+  ['错误代码：10021', '错误代码：10021', '10021'],
+  ['錯誤碼 E-1042', '錯誤碼 E-1042', 'E-1042'],
+  ['错误信息：token 无效', 'token 无效', undefined],
+  ['支付失败（1042）', '失败（1042）', '1042'],
+  ['App 显示 "network error 1001"', '"network error 1001"', '1001'],
+])('%s', (text, words, code) => {
+  expect(foundIn(findErrorMessages, text)).toEqual([words]);
+  expect(factsIn(findErrorMessages, text)[0]?.value).toEqual(code === undefined ? {} : { code });
+});
+
+test.each([
+  'I get an error when I pay',
+  'There was an error',
+  '出现错误',
+  '一直报错',
+  '付款失败了',
+  '提示错误',
+  'He said "hello"',
+  'the button "Pay now"',
+  '他说“谢谢”',
+  '我的昵称是“小明”',
+  'the message was sent',
+  'Error: see attached screenshot',
+  '错误信息见截图',
+  'my fault in 2026',
+])('nothing in: %s', (text) => {
+  expect(foundIn(findErrorMessages, text)).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { findOneTimeCodes } from '../../../src/core/facts/find-one-time-codes';
+import { factsIn, foundIn } from '../../support/found-in';
+
+test.each<[string, string]>([
+  ['the code is 482913', '482913'],
+  ['OTP 123456', '123456'],
+  ['verification code: 482 913', '482 913'],
+  ['my verification code is G-482913', 'G-482913'],
+  ['the SMS code I got is 4829', '4829'],
+  ['482913 is my verification code', '482913'],
+  ['2FA code 482913', '482913'],
+  ['the one-time password 482913', '482913'],
+  ['验证码 482913', '482913'],
+  ['验证码是482913', '482913'],
+  ['驗證碼：４８２９１３', '４８２９１３'],
+  ['动态码 4829', '4829'],
+  ['我收到的验证码为 482913', '482913'],
+  ['482913是我收到的验证码', '482913'],
+  ['收到 code: 482913', '482913'],
+])('%s', (text, value) => {
+  expect(foundIn(findOneTimeCodes, text)).toEqual([value]);
+  expect(factsIn(findOneTimeCodes, text)[0]).toMatchObject({ kind: 'secret', value: 'one-time-code', text: undefined });
+});
+
+test.each([
+  'the code is not working',
+  'I do not receive the verification code',
+  'error code 482913',
+  'the error code is 4829',
+  'promo code 482913',
+  'zip code 10001',
+  'country code: 0086',
+  'verification code expires in 60 seconds',
+  '验证码收不到',
+  '验证码60秒后过期',
+  '验证码错误',
+  '错误代码 1042',
+  '邮政编码 100001',
+  'order code: 482913',
+  'code 3 of the list',
+])('nothing in: %s', (text) => {
+  expect(foundIn(findOneTimeCodes, text)).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { findPaymentCards } from '../../../src/core/facts/find-payment-cards';
+import { factsIn, foundIn } from '../../support/found-in';
+
+test.each<[string, ...string[]]>([
+  ['4111 1111 1111 1111', '4111 1111 1111 1111'],
+  ['my card 4111-1111-1111-1111.', '4111-1111-1111-1111'],
+  ['5555555555554444', '5555555555554444'],
+  ['378282246310005', '378282246310005'],
+  ['4111\u00a01111\u00a01111\u00a01111', '4111\u00a01111\u00a01111\u00a01111'],
+  ['4111\u200b1111\u200b1111\u200b1111', '4111\u200b1111\u200b1111\u200b1111'],
+  ['卡号6222021234567890128', '6222021234567890128'],
+  ['４１１１ １１１１ １１１１ １１１１', '４１１１ １１１１ １１１１ １１１１'],
+  ['card 4111 1111 1111 1111, cvv 123, exp 04/27', '4111 1111 1111 1111', '123', '04/27'],
+  ['CVV: 123', '123'],
+  ['CVC2 is 4567', '4567'],
+  ['安全码 123', '123'],
+  ['有 4 位: 2 4111 1111 1111 1111', '4111 1111 1111 1111'],
+])('%s', (text, ...values) => {
+  expect(foundIn(findPaymentCards, text)).toEqual(values);
+  expect(factsIn(findPaymentCards, text)[0]).toMatchObject({ kind: 'secret', value: 'payment-card', text: undefined });
+});
+
+test.each([
+  ['wrong checksum', '4111 1111 1111 1112'],
+  ['no issuer', '9111 1111 1111 1111'],
+  ['an order number', 'order no. 4111111111111111'],
+  ['a tracking number', '快递单号 4111111111111111'],
+  ['masked', '**** **** **** 1111'],
+  ['last four', 'ending in 1111'],
+  ['a resident id', '110101199003074530'],
+  ['a longer number', '41111111111111110000000'],
+  ['an expiry alone', 'valid until 04/27'],
+  ['a CVV that is missing', 'the CVV has 3 digits, cvv is not accepted'],
+  ['a phone number', '+86 138 0013 8000'],
+  ['zeros', '0000 0000 0000 0000'],
+  ['a hash', 'a4111111111111111b'],
+])('no card: %s', (_, text) => {
+  expect(foundIn(findPaymentCards, text)).toEqual([]);
+});

@@ -1,0 +1,67 @@
+import { findPrivateKeys } from '../../../src/core/facts/find-private-keys';
+import { factsIn, foundIn } from '../../support/found-in';
+
+const phrase = 'abandon ability able about above absent absorb abstract absurd abuse access accident';
+// Put together here, so that no scanner of repositories takes a made-up key for a leak.
+const made = (...parts: string[]) => parts.join('');
+
+test.each<[string, string, string]>([
+  [
+    'PEM',
+    `key:\n-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEA\n-----END RSA PRIVATE KEY-----`,
+    '-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEA\n-----END RSA PRIVATE KEY-----',
+  ],
+  ['64 hex', `private key: ${'ab12'.repeat(16)}`, 'ab12'.repeat(16)],
+  ['私钥', `私钥是 0x${'ab12'.repeat(16)}`, `0x${'ab12'.repeat(16)}`],
+  [
+    'WIF',
+    `my key ${made('5HueCGU8rMjxEXxiPuD5', 'BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ')}`,
+    made('5HueCGU8rMjxEXxiPuD5', 'BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ'),
+  ],
+  ['sk-', `use ${made('sk-', 'abcdEFGH1234abcdEFGH1234')}`, made('sk-', 'abcdEFGH1234abcdEFGH1234')],
+  ['AKIA', made('AKIA', 'IOSFODNN7EXAMPLE'), made('AKIA', 'IOSFODNN7EXAMPLE')],
+  ['ghp_', made('ghp_', 'abcdefghijklmnopqrstuvwxyz0123456789'), made('ghp_', 'abcdefghijklmnopqrstuvwxyz0123456789')],
+  ['xoxb-', made('xoxb-', '123456789012-abcdefABCDEF'), made('xoxb-', '123456789012-abcdefABCDEF')],
+  ['AIza', made('AIza', 'SyA1234567890abcdefghijklmnopqrstuv'), made('AIza', 'SyA1234567890abcdefghijklmnopqrstuv')],
+  [
+    'JWT',
+    made('eyJhbGciOiJIUzI1NiJ9', '.eyJzdWIiOiIxIn0x', '.c2lnbmF0dXJlMTIz'),
+    made('eyJhbGciOiJIUzI1NiJ9', '.eyJzdWIiOiIxIn0x', '.c2lnbmF0dXJlMTIz'),
+  ],
+  ['api key', 'api key: 9f8e7d6c5b4a39281706', '9f8e7d6c5b4a39281706'],
+  ['phrase', `my recovery phrase is ${phrase}`, phrase],
+  ['phrase after a colon', `Seed phrase (12 words): ${phrase}.`, phrase],
+  ['助记词', `助记词：${phrase}`, phrase],
+  ['助记词 in Chinese', '助记词：的 一 是 在 不 了 有 和 人 这 中 大', '的 一 是 在 不 了 有 和 人 这 中 大'],
+  [
+    'numbered',
+    `seed words: ${phrase
+      .split(' ')
+      .map((word, index) => `${index + 1}. ${word}`)
+      .join('\n')}`,
+    phrase
+      .split(' ')
+      .map((word, index) => `${index + 1}. ${word}`)
+      .join('\n'),
+  ],
+  ['a line of words', `Here:\n${phrase}`, phrase],
+])('%s', (_, text, value) => {
+  expect(foundIn(findPrivateKeys, text)).toEqual([value]);
+  expect(factsIn(findPrivateKeys, text)[0]).toMatchObject({ kind: 'secret', value: 'private-key', text: undefined });
+});
+
+test.each([
+  ['a public key', '-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----'],
+  ['a transaction hash', `tx hash 0x${'ab12'.repeat(16)}`],
+  ['no value', 'I lost my private key and my seed phrase'],
+  ['masked', 'api key: xxxxxxxxxxxxxxxxxxxx'],
+  ['a plain line', 'please tell me when the money will come back and what went wrong here'],
+  [
+    'a sentence after the label',
+    'recovery phrase does not work and the app says it cannot find any wallet for the account',
+  ],
+  ['私钥', '私钥丢失，助记词忘了'],
+  ['a token in words', 'the token has expired, secret santa'],
+])('nothing in: %s', (_, text) => {
+  expect(foundIn(findPrivateKeys, text)).toEqual([]);
+});
