@@ -74,7 +74,7 @@ export interface Review {
 export const review = (input: ReviewInput): Review => {
   const { draft, desks, classifier, now, timeZone, knownRequest } = input;
   const body = readBody(draft.body ?? { format: 'text', content: '' });
-  const parts = splitParts(body);
+  const parts = splitParts(body, draft.composeType);
   const ownText = textOf(body, parts.own);
   const subject = draft.subject ?? '';
   const language = languageOf(ownText.trim() === '' ? subject : ownText);

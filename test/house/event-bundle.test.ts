@@ -1,0 +1,91 @@
+import { gzipSync } from 'node:zlib';
+import { RegExpValidator } from '@eslint-community/regexpp';
+import { parse, type Node } from 'acorn';
+import { buildEventBundle } from '../support/event-bundle';
+import { loadInBareEngine, type BareDraft } from '../support/bare-engine';
+
+/** Bytes of the built file after gzip; README's size table says what it is made of. */
+const ceiling = 180_000;
+
+let code = '';
+beforeAll(async () => {
+  code = await buildEventBundle();
+}, 120_000);
+
+const bad: BareDraft = {
+  to: 'support@okpay.example',
+  subject: 'Help',
+  html: '<div>Hi,</div><div>my account was locked. My password is Tr0ub4dor&amp;3.</div>',
+};
+
+const validator = new RegExpValidator({ ecmaVersion: 2016, strict: false });
+
+test('parses as ES2016', () => {
+  expect(() => parse(code, { ecmaVersion: 2016, sourceType: 'script' })).not.toThrow();
+});
+
+test('every pattern parses at ES2016, those made from strings included', () => {
+  const patterns: { pattern: string; flags: string }[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (typeof node !== 'object' || node === null) return;
+    const { regex } = node as { regex?: { pattern: string; flags: string } };
+    if (regex) patterns.push(regex);
+    Object.values(node).forEach(visit);
+  };
+  visit(parse(code, { ecmaVersion: 2016, sourceType: 'script' }) as Node);
+  expect(patterns.length).toBeGreaterThan(50);
+  for (const { pattern, flags } of patterns) {
+    validator.validateFlags(flags);
+    validator.validatePattern(pattern, 0, pattern.length, flags.includes('u'));
+  }
+});
+
+test('patterns made from strings while a draft is judged parse at ES2016', async () => {
+  const made: (readonly [string, string])[] = [];
+  const watched = code.replace(/\b(?:new )?RegExp\(/g, 'Office.pattern(');
+  const engine = loadInBareEngine(watched, bad, (pattern, flags) => made.push([pattern, flags]));
+  await engine.run('onMessageSendHandler');
+  expect(made.length).toBeGreaterThan(10);
+  for (const [pattern, flags] of made) {
+    validator.validateFlags(flags);
+    validator.validatePattern(pattern, 0, pattern.length, flags.includes('u'));
+  }
+});
+
+test('associates every handler of the manifest at top level, in a bare engine', () => {
+  expect(loadInBareEngine(code, bad).handlers.sort()).toEqual([
+    'onMessageAttachmentsChangedHandler',
+    'onMessageFromChangedHandler',
+    'onMessageRecipientsChangedHandler',
+    'onMessageSendHandler',
+    'onNewMessageComposeHandler',
+  ]);
+});
+
+test('judges a mail to a desk and says what matters, without the secret', async () => {
+  const engine = loadInBareEngine(code, bad);
+  const { completions } = await engine.run('onMessageSendHandler');
+  expect(completions).toEqual([{ allowEvent: false, errorMessage: expect.stringContaining('password') }]);
+  expect(JSON.stringify([completions, engine.stamps])).not.toContain('Tr0ub4dor');
+  expect(JSON.parse(engine.stamps[0] ?? '{}')).toMatchObject({ desk: 'okpay', checked: true });
+});
+
+test('a mail to a friend goes at once, its body unread', async () => {
+  const engine = loadInBareEngine(code, { ...bad, to: 'anna@friends.example' });
+  expect((await engine.run('onMessageSendHandler')).completions).toEqual([{ allowEvent: true }]);
+  expect(engine.calls).not.toContain('body');
+});
+
+test('a lost callback without timers waits for Outlook; it never completes twice', async () => {
+  const { completions } = await loadInBareEngine(code, { ...bad, lost: ['subject'] }).run('onMessageSendHandler');
+  expect(completions).toEqual([]);
+});
+
+test.each(['onNewMessageComposeHandler', 'onMessageRecipientsChangedHandler'])('%s completes once', async (name) => {
+  expect((await loadInBareEngine(code, bad).run(name)).completions).toEqual([{ allowEvent: true }]);
+});
+
+test('stays under its ceiling', () => {
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThan(ceiling);
+});
