@@ -16,7 +16,7 @@ const labels: Readonly<Record<Locale, Readonly<Record<Exclude<DeskNeed, 'evidenc
     errorMessage: 'Exact error message: ',
     wish: 'My request: please ',
     changeWanted: 'Please change my ',
-    changeReason: 'Reason: ',
+    changeReason: 'Reason for the change: ',
   },
   'zh-CN': {
     accountId: '注册邮箱、手机号或账户ID：',
@@ -26,7 +26,7 @@ const labels: Readonly<Record<Locale, Readonly<Record<Exclude<DeskNeed, 'evidenc
     paymentMethod: '支付方式：',
     transactionReference: '交易号或订单号：',
     errorMessage: '完整的错误信息：',
-    wish: '我的诉求：',
+    wish: '我的诉求：请',
     changeWanted: '请修改我的',
     changeReason: '原因：',
   },

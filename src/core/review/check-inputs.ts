@@ -18,7 +18,7 @@ type AboutTime = Partial<Pick<CheckInputs, 'now' | 'timeZone' | 'deskTime'>>;
 export const checkInputs = (read: ReadDraft, aboutDesk: AboutDesk, time: AboutTime): Partial<CheckInputs> => {
   const { draft, body, parts, ownText, facts, knownRequest } = read;
   const hasBody = draft.body !== undefined;
-  const signed = new Set(facts.all.filter((fact) => isIn(fact, parts.signature)));
+  const signed = parts.signature.length === 0 ? [] : facts.all.filter((fact) => isIn(fact, parts.signature));
   const quoted = facts.quoted;
   return {
     ...aboutDesk,
@@ -34,11 +34,8 @@ export const checkInputs = (read: ReadDraft, aboutDesk: AboutDesk, time: AboutTi
     body: hasBody ? body : undefined,
     parts: hasBody ? parts : undefined,
     ownText: hasBody ? ownText : undefined,
-    facts: factsOf(
-      facts.all.filter((fact) => !signed.has(fact)),
-      quoted,
-    ),
-    signatureFacts: factsOf([...signed], quoted),
+    facts: signed.length === 0 ? facts : withoutFacts(facts, signed),
+    signatureFacts: factsOf(signed, quoted),
     requestType: hasBody ? read.requestType : undefined,
     knownRequest,
     conversation: standing(draft, body, parts, facts, knownRequest),
@@ -64,6 +61,14 @@ const standing = (
     (draft.composeType === undefined && hasHistory && normaliseSubject(draft.subject ?? '').replies > 0);
   const isNamed = facts.of('requestNumber').length > 0 || facts.quoted.has('requestNumber');
   return { isReply, isFollowUp: isNamed || knownRequest !== undefined };
+};
+
+const withoutFacts = ({ all, quoted }: Facts, left: readonly Fact[]): Facts => {
+  const out = new Set(left);
+  return factsOf(
+    all.filter((fact) => !out.has(fact)),
+    quoted,
+  );
 };
 
 const isIn = ({ place }: Fact, ranges: BodyParts['signature']): boolean =>

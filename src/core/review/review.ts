@@ -97,15 +97,16 @@ export const review = (input: ReviewInput): Review => {
   const deskTime = now === undefined ? undefined : deskTimeAt(desk, now, input.holidaysOf);
   const inputs = checkInputs(read, { match, desk, desks }, { now, timeZone: timeZone ?? 'UTC', deskTime });
   const secrets = facts.of('secret').map(({ place }) => cut(place, subject, body.text));
-  const results = runChecks(checks, inputs, input.disabledChecks ?? []).map((result) => ({
-    ...result,
-    findings: maskSecrets(result.findings, secrets),
-  }));
+  const judged = runChecks(checks, inputs, input.disabledChecks ?? []);
+  const results = secrets.length === 0 ? judged : judged.map((result) => withoutSecrets(result, secrets));
   const made = ([] as readonly Finding[]).concat(...results.map((result) => result.findings));
   const findings = sortFindings(dropDuplicates(dropIgnored(made, input.ignored ?? [])));
   const checklist = checklistOf({ draft, desk, requestType, facts, body, parts, ownText });
   return { ...seen, match, checklist, results, findings, sendDecision: decideSend(findings) };
 };
+
+const withoutSecrets = (result: CheckResult, secrets: readonly string[]): CheckResult =>
+  result.findings.length === 0 ? result : { ...result, findings: maskSecrets(result.findings, secrets) };
 
 /** The user's word stands; the model's words are still shown. */
 const requestTypeOf = (

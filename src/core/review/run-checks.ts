@@ -7,6 +7,9 @@ export const runChecks = (
   inputs: Partial<CheckInputs>,
   disabled: readonly string[],
 ): readonly CheckResult[] =>
-  checks
-    .filter(({ id }) => disabled.indexOf(id) < 0 && disabled.indexOf(`${id}@${inputs.desk?.id ?? ''}`) < 0)
-    .map((check) => runCheck(check, inputs));
+  (disabled.length === 0 ? checks : checks.filter((check) => isOn(check, inputs, disabled))).map((check) =>
+    runCheck(check, inputs),
+  );
+
+const isOn = ({ id }: Check, { desk }: Partial<CheckInputs>, disabled: readonly string[]): boolean =>
+  disabled.indexOf(id) < 0 && (desk === undefined || disabled.indexOf(`${id}@${desk.id}`) < 0);
