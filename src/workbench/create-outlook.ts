@@ -16,6 +16,7 @@ import { createMailbox } from './mailbox/mailbox';
 import { NotAMailError, readEml } from './mailbox/read-eml';
 import { replyBody, replySubject } from './mailbox/reply';
 import { reserialise } from './mailbox/reserialise';
+import { writeHeaders } from './mailbox/write-headers';
 import { createRoamingSettings } from './mailbox/roaming';
 import { readAddIn } from './manifest';
 import type { Editor, Outlook } from './outlook';
@@ -75,6 +76,7 @@ export const createOutlook = (settings: Settings): Outlook => {
     item.folder = 'sent';
     item.date = clock.now();
     item.savedId = item.savedId ?? item.id;
+    item.rawHeaders = writeHeaders(item);
     item.notifications = [];
     launchEvents.end(item);
     notice = text.sent;

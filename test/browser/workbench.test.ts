@@ -239,6 +239,26 @@ describe('the person', () => {
     expect(await outlook.page.innerText('.reading h1')).toBe('Own file');
   });
 
+  test('drops a mail anywhere and a picture on the draft', async () => {
+    const outlook = await start({ open: 'draft-friend-zh' });
+    const drop = (selector: string, name: string, content: string) =>
+      outlook.page.evaluate(
+        ([target, fileName, text]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], fileName));
+          const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
+          document.querySelector(target)?.dispatchEvent(event);
+        },
+        [selector, name, content] as const,
+      );
+    await drop('.editor', '截图.png', 'x');
+    await outlook.page.waitForSelector('.attachments');
+    expect((await outlook.item()).attachments).toEqual(['截图.png']);
+    await drop('.editor', 'own.eml', 'From: a@b.example\r\nSubject: Dropped\r\n\r\nHello');
+    await outlook.page.waitForSelector('.reading');
+    expect(await outlook.page.innerText('.reading h1')).toBe('Dropped');
+  });
+
   test('is told that a file is no mail', async () => {
     const outlook = await start({ locale: 'zh-CN' });
     await outlook.page.evaluate(() =>

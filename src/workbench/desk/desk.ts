@@ -1,5 +1,6 @@
 import { htmlToText } from '../mailbox/html';
 import type { MailItem } from '../mailbox/item';
+import { writeHeaders } from '../mailbox/write-headers';
 import type { Outlook } from '../outlook';
 import { deskTexts, type DeskLanguage } from './desk-texts';
 
@@ -72,9 +73,7 @@ const write = (outlook: Outlook, { at, text, request, number }: Planned): MailIt
   const { subject, body } = deskTexts[language][text]({ number, subject: request.subject });
   const item = outlook.mailbox.newItem();
   const automatic = text === 'acknowledged' || text === 'closed';
-  const internetMessageId = `<${number}.${text}.${at}@mail.okpay.example>`;
-  const references = [...request.references, request.internetMessageId];
-  return {
+  const mail: MailItem = {
     ...item,
     folder: 'inbox',
     read: false,
@@ -83,22 +82,16 @@ const write = (outlook: Outlook, { at, text, request, number }: Planned): MailIt
     subject,
     html: body.map((line) => `<p>${line}</p>`).join(''),
     date: at,
-    internetMessageId,
+    internetMessageId: `<${number}.${text}.${at}@mail.okpay.example>`,
     inReplyTo: request.internetMessageId,
-    references,
+    references: [...request.references, request.internetMessageId],
     conversationId: request.conversationId,
     composeType: 'reply',
     savedId: item.id,
-    rawHeaders: [
-      'Authentication-Results: mx.brightpath.example; spf=pass smtp.mailfrom=okpay.example; dkim=pass header.d=okpay.example; dmarc=pass header.from=okpay.example',
-      `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}`,
-      `From: ${deskAddress.name} <${deskAddress.address}>`,
-      `To: <${request.from.address}>`,
-      `Message-ID: ${internetMessageId}`,
-      `In-Reply-To: ${request.internetMessageId}`,
-      `References: ${references.join(' ')}`,
-      ...(automatic ? ['Auto-Submitted: auto-replied'] : []),
-      '',
-    ].join('\r\n'),
   };
+  mail.rawHeaders = writeHeaders(mail, [authenticated, ...(automatic ? ['Auto-Submitted: auto-replied'] : [])]);
+  return mail;
 };
+
+const authenticated =
+  'Authentication-Results: mx.brightpath.example; spf=pass smtp.mailfrom=okpay.example; dkim=pass header.d=okpay.example; dmarc=pass header.from=okpay.example';

@@ -15,6 +15,15 @@ export interface LaunchEvents {
   end(item: MailItem): void;
 }
 
+/** The requirement set that brought an event (platform.md §1.1). */
+const firstSet: Readonly<Record<string, string>> = {
+  OnNewMessageCompose: '1.10',
+  OnMessageRecipientsChanged: '1.11',
+  OnMessageAttachmentsChanged: '1.11',
+  OnMessageSend: '1.12',
+  OnMessageFromChanged: '1.13',
+};
+
 /** Event-based activation: a hidden page per mail, or an engine without DOM on classic Windows (protocol sheet §8, §10). */
 export const createLaunchEvents = (outlook: Outlook, transport: Transport): LaunchEvents => {
   const runtimes = new Map<MailItem, PaneFrame>();
@@ -39,7 +48,8 @@ export const createLaunchEvents = (outlook: Outlook, transport: Transport): Laun
   return {
     async run(type, item, detail = {}) {
       const event = outlook.addIn.launchEvents.find((candidate) => candidate.type === type);
-      if (!event || !outlook.events || faultFor(outlook.faults, type, 'lostLaunchEvent')) return undefined;
+      if (!event || !outlook.events || !outlook.supports(firstSet[type] ?? '1.10')) return undefined;
+      if (faultFor(outlook.faults, type, 'lostLaunchEvent')) return undefined;
       outlook.log({ surface: 'event', call: type });
       return has(outlook.profile, 'eventsWithoutDom')
         ? runInClassicEngine(outlook, item, event.functionName, { type, ...detail })

@@ -74,7 +74,7 @@ export const emptyItem = (id: string, from: Address, date: number): MailItem => 
   html: '',
   attachments: [],
   date,
-  internetMessageId: `<${id}@okpay-user.example>`,
+  internetMessageId: `<${id}@brightpath.example>`,
   references: [],
   conversationId: `AAQk${id}`,
   rawHeaders: '',

@@ -9,6 +9,7 @@ interface Mailbox {
   diagnostics?: { readonly hostVersion: string; readonly OWAView?: string };
 }
 interface OfficeContext {
+  diagnostics?: { readonly host: string; readonly platform: string; readonly version: string };
   mailbox?: Mailbox;
   requirements: { isSetSupported(name: string, version: string): boolean };
 }
@@ -40,19 +41,35 @@ export const installNewerApis = (): void => {
           extend();
         };
     }
-    setContext(context);
+    setContext(asClient(context));
   };
+};
+
+/**
+ * The same context as another client would show it. office.js fixes its own members for good, so they are covered by
+ * an object in front of it.
+ */
+const asClient = (context: OfficeContext): OfficeContext => {
+  const client = context.mailbox?.initialData?.workbench;
+  if (!context.mailbox || !client) return context;
+  const { platform, hostName } = client;
+  const newer = context.requirements.isSetSupported('Mailbox', '1.14');
+  return Object.create(context, {
+    platform: { value: platform, enumerable: true },
+    diagnostics: { value: { ...context.diagnostics, platform }, enumerable: true },
+    mailbox: {
+      value: Object.create(context.mailbox, {
+        diagnostics: { value: diagnosticsOf(context.mailbox, hostName), enumerable: true },
+      }) as Mailbox,
+      enumerable: true,
+    },
+    ...(newer ? { officeTheme: { value: hexColours(client.theme), enumerable: true } } : {}),
+  }) as OfficeContext;
 };
 
 const extendMailbox = (factory: AppFactory, context: OfficeContext, mailbox: Mailbox): void => {
   const { item, initialData } = mailbox;
   const supports = (set: string) => context.requirements.isSetSupported('Mailbox', set);
-  const client = initialData?.workbench;
-  if (client) {
-    define(mailbox as Members, 'diagnostics', diagnosticsOf(mailbox, client.hostName));
-    define(context as unknown as Members, 'platform', client.platform);
-    if (supports('1.14')) define(context as unknown as Members, 'officeTheme', hexColours(client.theme));
-  }
   if (!item) return;
   const call = (id: number) => caller(factory, id);
   if (supports('1.14')) {
@@ -73,11 +90,7 @@ const diagnosticsOf = ({ diagnostics }: Mailbox, hostName: string): object => ({
 });
 
 const define = (target: Members, name: string, value: unknown): void => {
-  try {
-    Object.defineProperty(target, name, { value, configurable: true, enumerable: true });
-  } catch {
-    // A member of office.js that cannot be redefined keeps its own value.
-  }
+  if (!(name in target)) Object.defineProperty(target, name, { value, configurable: true, enumerable: true });
 };
 
 const hexColours = (theme: object): object =>
