@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', flex: '1 1 120px', minWidth: 0, gap: '2px' },
+  root: { display: 'flex', flexDirection: 'column', minWidth: 0, gap: '2px' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   select: {
     font: 'inherit',

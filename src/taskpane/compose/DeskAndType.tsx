@@ -8,7 +8,11 @@ import { composeText } from '../strings/compose';
 import { typeNames } from '../strings/kinds';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(128px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
 });
 
 /** The desk and the kind of problem as recognised, both correctable. */

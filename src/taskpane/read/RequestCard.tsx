@@ -89,7 +89,7 @@ export const RequestCard = ({
   const deskName = desk?.name[locale] ?? request.deskId ?? '';
   const words = stateWords(entry, deskName, now, t, formats);
   const Icon = icons[words.tone];
-  const number = request.writtenNumber ?? request.numbers[0];
+  const number = request.numbers[0];
   const others = request.numbers.slice(1);
   const isWaiting = waiting.waitingSince !== undefined && !entry.isSolved;
   const isFromOneMail = request.messages.every(

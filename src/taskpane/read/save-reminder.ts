@@ -18,7 +18,7 @@ export const saveReminder = async (
   t: ReturnType<typeof useText>,
   locale: Locale,
 ): Promise<'form' | 'file'> => {
-  const number = request.writtenNumber ?? request.numbers[0] ?? '';
+  const number = request.numbers[0] ?? '';
   const subject = t(readText.reminderTitle, { desk: desk?.name[locale] ?? '', number });
   const body = t(readText.reminderBody);
   try {

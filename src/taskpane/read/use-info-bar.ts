@@ -22,7 +22,7 @@ export const useInfoBar = ({ host, settings }: PaneParts, entry: RequestEntry | 
 
   function infoOf({ request, waiting, isSolved }: RequestEntry): string | undefined {
     if (isSolved || waiting.state === 'closed') return undefined;
-    const written = request.writtenNumber ?? request.numbers[0];
+    const written = request.numbers[0];
     const number = written === undefined ? '' : t(readText.number, { number: written });
     if (waiting.waitingSince === undefined) return request.settled ? undefined : t(readText.infoYourTurn, { number });
     return t(readText.infoWaiting, {

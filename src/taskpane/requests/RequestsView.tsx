@@ -1,3 +1,204 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { waitingStates, type WaitingState } from '../../core/waiting/waiting';
 import type { PaneParts } from '../app/pane-parts';
+import { useSpeech, useText } from '../app/text';
+import { useNow } from '../app/use-now';
+import { LabelledSelect } from '../components/LabelledSelect';
+import { Notice } from '../components/Notice';
+import type { RequestEntry } from '../session/request-core';
+import { saveFile } from '../session/save-file';
+import { requestsText } from '../strings/requests';
+import { filterRequests, noFilter, shownState } from './request-filter';
+import { RequestRow } from './RequestRow';
+import { requestsCsv } from './requests-csv';
+import { stateNames } from './state-names';
+import { useRequestBook } from './use-request-book';
 
-export const RequestsView = (_parts: PaneParts) => null;
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  filters: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
+  search: { gridColumn: '1 / -1', display: 'flex', flexDirection: 'column', gap: '2px' },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  input: {
+    font: 'inherit',
+    minHeight: '28px',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    '::placeholder': { color: tokens.colorNeutralForeground3 },
+  },
+  scroll: { height: 'max(240px, calc(100vh - 260px))', overflowY: 'auto', margin: '0 -4px', padding: '0 4px' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, position: 'relative', width: '100%' },
+  slot: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  text: { margin: 0 },
+});
+
+const rowHeight = 68;
+
+/** All requests the ledger knows, longest waiting first. */
+export const RequestsView = (parts: PaneParts) => {
+  const styles = useStyles();
+  const t = useText();
+  const { locale } = useSpeech();
+  const { host, ledger } = parts;
+  const book = useRequestBook(parts);
+  const now = useNow(parts.now);
+  const [entries, setEntries] = useState<readonly RequestEntry[]>();
+  const [filter, setFilter] = useState(noFilter);
+  const [openKey, setOpenKey] = useState<string>();
+  const [note, setNote] = useState<string>();
+  const scroll = useRef<HTMLDivElement>(null);
+
+  const load = useCallback(() => void book.all().then(setEntries), [book]);
+  useEffect(() => {
+    void book.tidy().then(load);
+    return ledger.onChange(load);
+  }, [book, ledger, load]);
+  // Waits grow while the list is open.
+  useEffect(load, [load, now]);
+
+  const shown = useMemo(() => filterRequests(entries ?? [], filter, locale), [entries, filter, locale]);
+  // eslint-disable-next-line react-hooks/incompatible-library -- the pane is not compiled by React Compiler
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => shown[index]?.key ?? index,
+    overscan: 6,
+    initialRect: { width: 320, height: 600 },
+  });
+
+  if (!entries) return null;
+  if (entries.length === 0) {
+    return (
+      <Notice kind="info" title={t(requestsText.empty)}>
+        <p className={styles.text}>{t(requestsText.emptyDetail)}</p>
+      </Notice>
+    );
+  }
+  const desks = [...new Map(entries.map(({ request, desk }) => [request.deskId ?? '', desk])).entries()];
+  const move = (event: KeyboardEvent, index: number) => {
+    const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: shown.length - 1 }[event.key];
+    if (to === undefined || to < 0 || to >= shown.length) return;
+    event.preventDefault();
+    virtual.scrollToIndex(to);
+    // The row may have to be drawn first.
+    requestAnimationFrame(() =>
+      scroll.current?.querySelector<HTMLElement>(`[data-index="${to}"] button[aria-expanded]`)?.focus(),
+    );
+  };
+  return (
+    <div className={styles.root}>
+      {ledger.state() === 'volatile' && (
+        <Notice kind="warning">
+          <p className={styles.text}>{t(requestsText.volatile)}</p>
+        </Notice>
+      )}
+      <div className={styles.filters} role="search">
+        <label className={styles.search}>
+          <span className={styles.label}>{t(requestsText.search)}</span>
+          <input
+            className={styles.input}
+            type="search"
+            value={filter.search}
+            placeholder={t(requestsText.searchHint)}
+            onChange={(event) => setFilter({ ...filter, search: event.target.value })}
+          />
+        </label>
+        <LabelledSelect
+          label={t(requestsText.desk)}
+          value={filter.desk}
+          choices={[
+            { value: 'all', label: t(requestsText.all) },
+            ...desks.map(([id, desk]) => ({ value: id, label: desk?.name[locale] ?? id })),
+          ]}
+          onChange={(desk) => setFilter({ ...filter, desk })}
+        />
+        <LabelledSelect
+          label={t(requestsText.state)}
+          value={filter.state}
+          choices={[
+            { value: 'all', label: t(requestsText.all) },
+            ...waitingStates.map((state) => ({ value: state, label: t(stateNames[state]) })),
+          ]}
+          onChange={(state) => setFilter({ ...filter, state: state as WaitingState | 'all' })}
+        />
+      </div>
+      {shown.length === 0 && <p className={styles.text}>{t(requestsText.nothingFound)}</p>}
+      <div className={styles.scroll} ref={scroll} hidden={shown.length === 0}>
+        <ul className={styles.list} style={{ height: virtual.getTotalSize() }} aria-label={t(requestsText.title)}>
+          {virtual.getVirtualItems().map(({ index, key, start }) => {
+            const entry = shown[index];
+            return (
+              entry && (
+                <li
+                  key={key}
+                  className={styles.slot}
+                  style={{ transform: `translateY(${start}px)` }}
+                  ref={virtual.measureElement}
+                  data-index={index}
+                  aria-setsize={shown.length}
+                  aria-posinset={index + 1}
+                >
+                  <RequestRow
+                    entry={entry}
+                    now={now}
+                    isOpen={openKey === entry.key}
+                    onToggle={() => setOpenKey(openKey === entry.key ? undefined : entry.key)}
+                    onKeyDown={(event) => move(event, index)}
+                    onOpenMail={() => void openMail(entry)}
+                    onSolved={(isSolved) => void book.setSolved(entry.key, isSolved)}
+                    onForget={() => void book.forget(entry.key)}
+                  />
+                </li>
+              )
+            );
+          })}
+        </ul>
+      </div>
+      <div className={styles.foot}>
+        <Button size="small" onClick={exportCsv} disabled={shown.length === 0}>
+          {t(requestsText.exportCsv)}
+        </Button>
+        <span className={styles.label}>{t(requestsText.count, { shown: shown.length, all: entries.length })}</span>
+      </div>
+      <div role="status">{note !== undefined && <p className={styles.text}>{note}</p>}</div>
+    </div>
+  );
+
+  async function openMail({ request }: RequestEntry): Promise<void> {
+    const itemId = [...request.messages].reverse().find(({ message }) => message.itemId)?.message.itemId;
+    try {
+      if (itemId === undefined) throw new Error('no item id');
+      await host.openMessage(itemId);
+      setNote(undefined);
+    } catch {
+      // Ids change when a mail is moved: the number or subject finds it again.
+      setNote(t(requestsText.openFailed, { search: request.numbers[0] ?? request.subject }));
+    }
+  }
+
+  function exportCsv(): void {
+    const iso = (at: number | undefined) => (at === undefined ? '' : new Date(at).toISOString());
+    const csv = requestsCsv(shown, [
+      [t(requestsText.csvNumber), ({ request }) => request.numbers.join(' ')],
+      [t(requestsText.csvDesk), ({ desk, request }) => desk?.name[locale] ?? request.deskId ?? ''],
+      [t(requestsText.csvSubject), ({ request }) => request.subject],
+      [t(requestsText.csvState), (entry) => t(stateNames[shownState(entry)])],
+      [t(requestsText.csvSince), ({ waiting }) => iso(waiting.waitingSince)],
+      [t(requestsText.csvDue), ({ waiting }) => iso(waiting.dueAt)],
+      [t(requestsText.csvMails), ({ request }) => request.messages.length],
+    ]);
+    saveFile(t(requestsText.fileName), 'text/csv', csv);
+  }
+};
