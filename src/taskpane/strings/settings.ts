@@ -1,0 +1,117 @@
+import { message } from '../../core/language/message';
+
+/** Texts of the settings. */
+export const settingsText = {
+  desks: message({ en: () => 'Support desks', 'zh-CN': () => '客服' }),
+  addDesk: message({ en: () => 'Add a desk', 'zh-CN': () => '添加客服' }),
+  addFromMail: message({ en: () => 'From the open mail', 'zh-CN': () => '从当前邮件添加' }),
+  importDesks: message({ en: () => 'Import …', 'zh-CN': () => '导入…' }),
+  exportDesks: message({ en: () => 'Export', 'zh-CN': () => '导出' }),
+  edit: message({ en: () => 'Edit', 'zh-CN': () => '编辑' }),
+  editDesk: message({ en: ({ desk }: { desk: string }) => `Edit ${desk}`, 'zh-CN': ({ desk }) => `编辑 ${desk}` }),
+  remove: message({ en: () => 'Remove', 'zh-CN': () => '删除' }),
+  removeDesk: message({ en: ({ desk }: { desk: string }) => `Remove ${desk}`, 'zh-CN': ({ desk }) => `删除 ${desk}` }),
+  reset: message({ en: () => 'Forget its address', 'zh-CN': () => '清除已确认的地址' }),
+  save: message({ en: () => 'Save', 'zh-CN': () => '保存' }),
+  builtIn: message({ en: () => 'comes with Askwell', 'zh-CN': () => 'Askwell 自带' }),
+  noAddress: message({ en: () => 'no confirmed address yet', 'zh-CN': () => '地址尚未确认' }),
+  name: message({ en: () => 'Name', 'zh-CN': () => '名称' }),
+  nameZh: message({ en: () => 'Name in Chinese', 'zh-CN': () => '中文名称' }),
+  nameEn: message({ en: () => 'Name in English', 'zh-CN': () => '英文名称' }),
+  addresses: message({ en: () => 'Official addresses, one a line', 'zh-CN': () => '官方邮箱，每行一个' }),
+  domains: message({ en: () => 'Official domains, one a line', 'zh-CN': () => '官方域名，每行一个' }),
+  answerHours: message({ en: () => 'Answers within (hours)', 'zh-CN': () => '回复时限（小时）' }),
+  aliases: message({ en: () => 'Other names, one a line', 'zh-CN': () => '其他叫法，每行一个' }),
+  wholeProfile: message({ en: () => 'Whole profile (JSON)', 'zh-CN': () => '完整资料（JSON）' }),
+  notJson: message({ en: () => 'This is not valid JSON yet.', 'zh-CN': () => '目前还不是有效的 JSON。' }),
+  idTaken: message({ en: () => 'Another desk has this id.', 'zh-CN': () => '已有客服使用这个 id。' }),
+  resemblesKnown: message({
+    en: ({ desk }: { desk: string }) => `Its address looks like that of ${desk}, but is another one. Check it twice.`,
+    'zh-CN': ({ desk }) => `它的地址与 ${desk} 相似，却不是同一个，请务必核实。`,
+  }),
+  importTitle: message({
+    en: ({ count }: { count: number }) => (count === 1 ? 'Take over this desk?' : `Take over these ${count} desks?`),
+    'zh-CN': ({ count }) => `要导入这 ${count} 个客服吗？`,
+  }),
+  importYes: message({ en: () => 'I have checked, take over', 'zh-CN': () => '已核对，导入' }),
+  importFailed: message({ en: () => 'This file holds no desk profiles.', 'zh-CN': () => '这个文件里没有客服资料。' }),
+  importTooLarge: message({ en: () => 'This file is too large.', 'zh-CN': () => '文件太大。' }),
+  importBuiltIn: message({
+    en: ({ id }: { id: string }) => `“${id}” comes with Askwell and cannot be replaced.`,
+    'zh-CN': ({ id }) => `“${id}”是 Askwell 自带的，不能替换。`,
+  }),
+  importDuplicate: message({
+    en: ({ id }: { id: string }) => `“${id}” is in the file twice; only the first counts.`,
+    'zh-CN': ({ id }) => `“${id}”在文件中重复，只采用第一个。`,
+  }),
+  noticeDomain: message({
+    en: ({ value }: { value: string }) => `Mails from ${value} will be trusted.`,
+    'zh-CN': ({ value }) => `将信任来自 ${value} 的邮件。`,
+  }),
+  noticeAddress: message({
+    en: ({ value }: { value: string }) => `Its address: ${value}`,
+    'zh-CN': ({ value }) => `地址：${value}`,
+  }),
+  noticeLink: message({
+    en: ({ value }: { value: string }) => `It links to ${value}`,
+    'zh-CN': ({ value }) => `链接：${value}`,
+  }),
+  noticeException: message({
+    en: ({ value }: { value: string }) => `It softens a check: ${value}`,
+    'zh-CN': ({ value }) => `会放宽一项检查：${value}`,
+  }),
+  noticeReplaces: message({
+    en: ({ value }: { value: string }) => `It replaces your desk “${value}”.`,
+    'zh-CN': ({ value }) => `会替换您的客服“${value}”。`,
+  }),
+  noticeResembles: message({
+    en: ({ value }: { value: string }) => `Careful: it looks like “${value}”, but is another one.`,
+    'zh-CN': ({ value }) => `小心：它看起来像“${value}”，但并不是。`,
+  }),
+  ownAddresses: message({ en: () => 'Your other addresses', 'zh-CN': () => '您的其他邮箱' }),
+  ownAddressesHint: message({
+    en: () => 'One a line. Mails from them count as yours.',
+    'zh-CN': () => '每行一个，从这些邮箱发出的邮件算作您发的。',
+  }),
+  language: message({ en: () => 'Language of this pane', 'zh-CN': () => '窗格语言' }),
+  languageAuto: message({ en: () => 'As in Outlook', 'zh-CN': () => '跟随 Outlook' }),
+  checks: message({
+    en: ({ on, all }: { on: number; all: number }) => `Checks (${on} of ${all} on)`,
+    'zh-CN': ({ on, all }) => `检查项（已开启 ${on} / ${all}）`,
+  }),
+  ignored: message({ en: () => 'Switched off for one desk', 'zh-CN': () => '仅对某个客服关闭' }),
+  ignoredItem: message({
+    en: ({ check, desk }: { check: string; desk: string }) => `${check} – ${desk}`,
+    'zh-CN': ({ check, desk }) => `${check}——${desk}`,
+  }),
+  switchOn: message({ en: () => 'Switch on again', 'zh-CN': () => '重新开启' }),
+  notifications: message({ en: () => 'Show short notes on the mail itself', 'zh-CN': () => '在邮件上方显示简短提示' }),
+  data: message({ en: () => 'Your data', 'zh-CN': () => '您的数据' }),
+  dataDetail: message({
+    en: () =>
+      'Settings are kept in your mailbox. The list of requests (numbers, times, subjects without secrets; never a mail text) is kept in this browser. Nothing is sent anywhere.',
+    'zh-CN': () =>
+      '设置保存在您的邮箱里。请求列表（编号、时间和隐去敏感信息的主题，不含邮件内容）保存在此浏览器中。不会向任何地方发送数据。',
+  }),
+  keepDays: message({ en: () => 'Keep finished requests for (days)', 'zh-CN': () => '已结束的请求保留（天）' }),
+  forget: message({ en: () => 'Forget everything', 'zh-CN': () => '全部清除' }),
+  forgetAsk: message({
+    en: () => 'All desks you added, all settings and the list of requests will be gone. Your mails stay.',
+    'zh-CN': () => '您添加的客服、所有设置和请求列表都会被清除，邮件不受影响。',
+  }),
+  forgetYes: message({ en: () => 'Yes, forget everything', 'zh-CN': () => '确认清除' }),
+  forgotten: message({ en: () => 'Done. Nothing is kept any more.', 'zh-CN': () => '已全部清除。' }),
+  saving: message({ en: () => 'Saving …', 'zh-CN': () => '正在保存……' }),
+  saved: message({ en: () => 'All changes are saved.', 'zh-CN': () => '所有更改已保存。' }),
+  tooLarge: message({
+    en: () =>
+      'Too much for your mailbox (32 KB): the settings are kept in this browser only. Remove a desk to change that.',
+    'zh-CN': () => '超过邮箱可保存的 32 KB，设置只保存在此浏览器中。删除一些客服即可恢复。',
+  }),
+  saveFailed: message({
+    en: () => 'Outlook could not save the settings just now. They are kept in this browser.',
+    'zh-CN': () => 'Outlook 暂时无法保存设置，已先保存在此浏览器中。',
+  }),
+  tryAgain: message({ en: () => 'Save again', 'zh-CN': () => '再次保存' }),
+  fileName: message({ en: () => 'askwell-desks.json', 'zh-CN': () => 'Askwell 客服资料.json' }),
+} as const;
