@@ -4,6 +4,8 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import webpack, { type Configuration } from 'webpack';
 
+// webpack reads its configuration as a CommonJS module; so do we.
+// eslint-disable-next-line @typescript-eslint/no-require-imports
 const configurations = require('../../webpack.config.js') as (env: object, argv: { mode: string }) => Configuration[];
 
 /** The production event bundle, built apart so that nobody else's build is disturbed. Seconds. */
