@@ -101,7 +101,9 @@ const fits = (open: Building, { reading: piece, end }: DatePiece, gap: string, l
   if (/,/.test(gap) && lower.slice(open.end + gap.length, end).indexOf('since') === 0) return false;
   if (piece.part !== undefined && (open.part ?? piece.part) !== piece.part) return false;
   if (/,/.test(gap) && piece.part !== undefined && (open.part !== undefined || open.minute !== undefined)) return false;
+  // "last month, at 5", "from 4 to 22 this month": hours belong to a day.
   if (open.lastDay !== undefined && piece.needs === 'date') return false;
+  if (piece.lastDay !== undefined && open.needs === 'date') return false;
   if (/between/.test(gap)) open.isBetween = true;
   if (joinsWeek(open, piece)) {
     open.end = end;
@@ -201,7 +203,7 @@ const finish = (lower: string, open: Building): DateGroup | undefined => {
 const saidDate = (lower: string, { needs, isDate, start: from }: Building): boolean =>
   needs === 'any' &&
   isDate === true &&
-  /(?:\b(?:on|since|from|dated|date|until|day)[: ]{1,2}|于|在|日期[:是为]{0,2}[ ]?|时间[:是为]{0,2}[ ]?)$/.test(
+  /(?:\b(?:on|since|from|dated|date|until|day)[: ]{1,6}|于|在|日期[:是为]{0,2}[ ]?|时间[:是为]{0,2}[ ]?)$/.test(
     lower.slice(Math.max(0, from - 8), from),
   );
 
