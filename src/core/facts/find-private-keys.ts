@@ -29,7 +29,9 @@ export const findPrivateKeys: Finder = (paragraph) => {
       matchAt(/[^\n:：]{0,40}[:：]\s{0,3}|[ ]?(?:is|are|was|were|是|为)?[ ]{0,2}["“'「(]?/y, lower, from)?.[0].length ??
       0;
     const words = matchAt(phrase, lower, from + gap) ?? matchAt(chinesePhrase, lower, from + gap);
-    if (words && (/[一-龥]/.test(words[0]) || isPhrase(words[0]))) add(from + gap, words[0].trim().length);
+    if (!words) return;
+    const length = /[一-龥]/.test(words[0]) ? words[0].trim().length : phraseLength(words[0]);
+    if (length > 0) add(from + gap, length);
   });
   for (let line = 0; line >= 0 && plain.length - line >= 47;) {
     const match = matchAt(phraseLine, plain, line);
@@ -67,8 +69,22 @@ const chinesePhrase = /(?:[一-龥][ ,，、]){11,23}[一-龥](?![一-龥])/y;
 /** A line of nothing but 12 or more short words in lower case. */
 const phraseLine = /[ ]{0,4}[a-z]{3,8}(?:[ ,][ ]?[a-z]{3,8}){11,23}[ ]{0,2}(?=\n|$)/y;
 
+/** How far the phrase goes: a sentence may run on behind its last word (`… accident, because I lost it`). 0: no phrase. */
+const phraseLength = (words: string): number => {
+  const pattern = /[a-z]+/g;
+  let length = 0;
+  let count = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+    if (notPhraseWords.indexOf(match[0]) >= 0) break;
+    count += 1;
+    if (phraseCounts.indexOf(count) >= 0) length = pattern.lastIndex;
+  }
+  return length;
+};
+
+const phraseCounts: readonly number[] = [12, 15, 18, 21, 24];
+
 const isPhrase = (words: string): boolean => {
   const all = words.match(/[a-z]+/g) ?? [];
-  const counts = [12, 15, 18, 21, 24];
-  return counts.indexOf(all.length) >= 0 && !all.some((one) => notPhraseWords.indexOf(one) >= 0);
+  return phraseCounts.indexOf(all.length) >= 0 && !all.some((one) => notPhraseWords.indexOf(one) >= 0);
 };
