@@ -1,12 +1,14 @@
 import { printPeers } from './peers';
 import { printReview } from './review';
 import { printSizes } from './sizes';
+import { printThreading } from './threading';
 
 /** `npm run bench [review|peers|sizes|…]`: all sections, or the named ones. Numbers of this machine, now; compare ratios within one run. */
 const sections: Readonly<Record<string, () => unknown>> = {
   review: printReview,
   peers: printPeers,
   sizes: printSizes,
+  threading: printThreading,
 };
 
 const run = async (): Promise<void> => {

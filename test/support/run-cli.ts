@@ -3,10 +3,16 @@ import path from 'node:path';
 
 const root = path.join(__dirname, '..', '..');
 
-/** Runs the command line as a user would, without npm. */
-export const runCheck = (args: readonly string[], input = '', language = 'en_US.UTF-8') => {
+/** Runs `check` as a user would, without npm. */
+export const runCheck = (args: readonly string[], input = '', language = 'en_US.UTF-8') =>
+  run('check', args, input, language);
+
+export const runRequests = (args: readonly string[], input = '', language = 'en_US.UTF-8') =>
+  run('requests', args, input, language);
+
+const run = (command: string, args: readonly string[], input: string, language: string) => {
   const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const result = spawnSync(process.execPath, [tsx, path.join(root, 'src/cli/check.ts'), ...args], {
+  const result = spawnSync(process.execPath, [tsx, path.join(root, `src/cli/${command}.ts`), ...args], {
     input,
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: language, TZ: 'UTC' },
