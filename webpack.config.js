@@ -73,6 +73,7 @@ const workbench = (production) => ({
   entry: {
     workbench: './src/workbench/main.tsx',
     'office-extras': './src/workbench/office-extras/office-extras.ts',
+    'before-office': './src/workbench/office-extras/before-office.ts',
     'classic-runtime': './src/workbench/events/classic-runtime.ts',
   },
   output: { path: workbenchDir, filename: '[name].js', clean: true },

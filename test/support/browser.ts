@@ -20,7 +20,7 @@ export const openBrowser = (): Promise<Browser> => {
     throw new Error('No build: run npx webpack --mode production --env workbench.');
   browser ??= chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
+    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
   });
   return browser;
 };

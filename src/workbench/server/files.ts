@@ -8,18 +8,22 @@ export const workbenchFiles =
   (name) =>
     inside(path.join(root, 'dist/workbench'), name === '/' ? '/index.html' : name);
 
+const extras = ['/before-office.js', '/office-extras.js'];
+
 /** The add-in, and beside it what stands for Microsoft's servers. */
 export const addInFiles =
   (root: string): FileFor =>
   (name) => {
-    if (name === '/office-extras.js') return path.join(root, 'dist/workbench/office-extras.js');
+    if (extras.includes(name)) return path.join(root, 'dist/workbench', name);
     if (name.startsWith('/office-js/'))
       return inside(path.join(root, 'node_modules/@microsoft/office-js/dist'), name.slice('/office-js'.length));
     return inside(path.join(root, 'dist/addin'), name);
   };
 
 const officeCdn = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
-const officeLocal = '<script src="office-js/office.js"></script><script src="office-extras.js"></script>';
+const officeLocal = ['before-office.js', 'office-js/office.js', 'office-extras.js']
+  .map((name) => `<script src="${name}"></script>`)
+  .join('');
 
 /** Points a page of the add-in at the local office.js; the build itself keeps the CDN address the Marketplace asks for. */
 export const withLocalOffice = (html: string): string => html.replace(officeCdn, officeLocal);

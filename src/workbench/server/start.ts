@@ -4,12 +4,9 @@
  * leaves the machine.
  */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:https';
 import path from 'node:path';
 import { build } from './build';
-import { localCertificate } from './certificate';
-import { addInFiles, type FileFor, workbenchFiles } from './files';
-import { serveFiles } from './serve-files';
+import { serve } from './serve';
 
 const root = path.resolve(__dirname, '../../..');
 const addInPort = Number(process.env.ADDIN_PORT ?? 3000);
@@ -18,14 +15,7 @@ const workbenchPort = Number(process.env.PORT ?? 3001);
 const start = async (): Promise<void> => {
   console.log('Building …');
   await build(root);
-  // office.js accepts a host only over https and under the add-in's own host name (office-host-protocol.md §2).
-  const { key, cert } = await localCertificate(root);
-  const listen = (port: number, files: FileFor): Promise<void> =>
-    new Promise((resolve, reject) => {
-      createServer({ key, cert }, serveFiles(files)).on('error', reject).listen(port, 'localhost', resolve);
-    });
-  await listen(addInPort, addInFiles(root));
-  await listen(workbenchPort, workbenchFiles(root));
+  await serve(root, { workbench: workbenchPort, addIn: addInPort });
 
   const addIn = `https://localhost:${addInPort}`;
   const address = `https://localhost:${workbenchPort}/${addInPort === 3000 ? '' : `?addin=${addIn}`}`;
