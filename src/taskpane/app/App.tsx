@@ -72,26 +72,28 @@ const Frame = (parts: PaneParts) => {
   return (
     <div className={styles.root}>
       <Tabs tab={tab} onChange={setTab} />
-      <main className={styles.view} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-        {!set.welcomed && (
-          <Notice
-            kind="info"
-            title={t(paneText.welcomeTitle)}
-            actions={[{ label: t(paneText.welcomeDone), onClick: () => settings.change({ welcomed: true }) }]}
-          >
-            <p className={styles.text}>{t(paneText.welcome)}</p>
-          </Notice>
-        )}
-        {repaired.length > 0 && (
-          <Notice kind="warning">
-            <p className={styles.text}>{t(paneText.repaired)}</p>
-          </Notice>
-        )}
-        <ErrorEdge key={`${tab} ${token}`}>
-          {tab === 'mail' && <MailTab {...parts} />}
-          {tab === 'requests' && <LazyPart load={loadRequests} parts={parts} />}
-          {tab === 'settings' && <LazyPart load={loadSettings} parts={parts} />}
-        </ErrorEdge>
+      <main>
+        <div className={styles.view} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+          {!set.welcomed && (
+            <Notice
+              kind="info"
+              title={t(paneText.welcomeTitle)}
+              actions={[{ label: t(paneText.welcomeDone), onClick: () => settings.change({ welcomed: true }) }]}
+            >
+              <p className={styles.text}>{t(paneText.welcome)}</p>
+            </Notice>
+          )}
+          {repaired.length > 0 && (
+            <Notice kind="warning">
+              <p className={styles.text}>{t(paneText.repaired)}</p>
+            </Notice>
+          )}
+          <ErrorEdge key={`${tab} ${token}`}>
+            {tab === 'mail' && <MailTab {...parts} />}
+            {tab === 'requests' && <LazyPart load={loadRequests} parts={parts} />}
+            {tab === 'settings' && <LazyPart load={loadSettings} parts={parts} />}
+          </ErrorEdge>
+        </div>
       </main>
     </div>
   );

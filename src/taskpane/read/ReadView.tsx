@@ -160,7 +160,9 @@ const NoRequest = ({ parts, message }: { readonly parts: PaneParts; readonly mes
   const { desks } = useObservable(settings);
   const [isDeclined, setDeclined] = useState(false);
   const [isWarned, setWarned] = useState(false);
-  const offer = message.from && engine.offerDesk({ to: [message.from] }, desks);
+  // Of a mail the user sent, the recipients are asked about.
+  const isMine = message.from?.address.toLowerCase() === parts.host.userAddress.toLowerCase();
+  const offer = engine.offerDesk({ to: isMine ? message.to : message.from ? [message.from] : [] }, desks);
   if (!offer || isDeclined) {
     return (
       <Notice kind="info" title={t(readText.notARequest)}>

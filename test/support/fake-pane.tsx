@@ -1,0 +1,77 @@
+import { act, render, screen, type RenderResult } from '@testing-library/react';
+import type { Draft } from '../../src/core/mail/draft';
+import { createCoreClassifier } from '../../src/core/models/core-classifier';
+import { App } from '../../src/taskpane/app/App';
+import { coreEngine } from '../../src/taskpane/app/core-engine';
+import { createPane } from '../../src/taskpane/app/create-pane';
+import type { SettingsPort } from '../../src/taskpane/session/settings-store';
+import { fakeHost, fakeLedger, type FakeHost } from './fake-host';
+
+const classifier = createCoreClassifier();
+
+/** Settings in memory; `confirmed` says that OKPay's address is known. */
+export const fakeSettings = (start: unknown = undefined): SettingsPort & { saved: unknown; damaged: unknown } => {
+  const port = {
+    saved: start,
+    damaged: undefined as unknown,
+    readRoaming: () => port.saved,
+    readLocal: () => undefined,
+    write: async (value: unknown) => {
+      port.saved = value;
+      return 'saved' as const;
+    },
+    keepDamaged: (value: unknown) => void (port.damaged = value),
+    wipe: async () => void (port.saved = undefined),
+  };
+  return port;
+};
+
+const confirmations = [
+  { id: 'okpay', officialDomains: ['okpay.example'], officialAddresses: ['support@okpay.example'] },
+];
+
+export const confirmedSettings = (extra: Record<string, unknown> = {}) => ({
+  version: 1,
+  fields: {
+    confirmations: { value: confirmations, at: 1 },
+    welcomed: { value: true, at: 1 },
+    ...Object.fromEntries(Object.entries(extra).map(([key, value]) => [key, { value, at: 1 }])),
+  },
+  desks: {},
+});
+
+export interface FakePane extends RenderResult {
+  readonly host: FakeHost;
+  readonly ledger: ReturnType<typeof fakeLedger>;
+  readonly settingsPort: ReturnType<typeof fakeSettings>;
+  readonly setNow: (at: number) => void;
+}
+
+/** The whole pane on the fake host, with the real core. */
+export const renderPane = async (
+  options: {
+    readonly draft?: Draft;
+    readonly host?: FakeHost;
+    readonly settings?: unknown;
+    readonly now?: number;
+  } = {},
+): Promise<FakePane> => {
+  const host = options.host ?? fakeHost(options.draft);
+  const ledger = fakeLedger();
+  const settingsPort = fakeSettings('settings' in options ? options.settings : confirmedSettings());
+  let now = options.now ?? Date.UTC(2026, 10, 23, 9);
+  const { parts } = createPane({
+    host,
+    engine: coreEngine(classifier),
+    classifier,
+    settingsPort,
+    ledger,
+    now: () => now,
+  });
+  const result = render(<App {...parts} />);
+  await act(async () => undefined);
+  return { ...result, host, ledger, settingsPort, setNow: (at) => void (now = at) };
+};
+
+export const texts = () => document.body.textContent ?? '';
+export { screen };

@@ -1,0 +1,255 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import axe from 'axe-core';
+import type { Draft } from '../../src/core/mail/draft';
+import { HostError } from '../../src/host/host-error';
+import { fakeHost } from '../support/fake-host';
+import { confirmedSettings, renderPane, texts } from '../support/fake-pane';
+
+const text = (content: string) => ({ format: 'text' as const, content });
+const toDesk = {
+  from: { name: 'Mei Lin', address: 'mei.lin@brightpath.example' },
+  to: [{ name: '', address: 'support@okpay.example' }],
+  cc: [],
+  bcc: [],
+  attachments: [],
+  composeType: 'newMail' as const,
+};
+const angry: Draft = {
+  ...toDesk,
+  subject: 'Help!!',
+  body: text('I was charged twice for the same order. See the attached screenshot. My password is Sunny-Day-77.'),
+};
+const clear: Draft = {
+  ...toDesk,
+  subject: 'Duplicate charge on 12 November, USD 120',
+  body: text(
+    'Dear OKPay support team,\n\nOn 12 November 2026 at 15:40 I paid 120.00 USD by credit card and was charged twice. My account is registered with mei.lin@brightpath.example, transaction PX-77120-4418. Please refund the second charge.\n\nThank you for your help.\nMei Lin',
+  ),
+};
+
+const verdict = () => document.querySelector('[data-verdict]')?.getAttribute('data-verdict');
+const card = (check: string) => document.querySelector(`[data-check="${check}"]`);
+const press = async (element: Element | null | undefined) => {
+  if (!element) throw new Error('Nothing to press.');
+  await act(async () => {
+    fireEvent.click(element);
+  });
+};
+const fixButton = (check: string) => card(check)?.querySelector('[data-fix]');
+const violations = async () => {
+  const found = await axe.run(document.body, {
+    // Needs layout, which jsdom has not; the browser tests look at it.
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+};
+
+describe('the pane beside a draft', () => {
+  test('says in one line what stops the mail, and shows each finding with one button', async () => {
+    await renderPane({ draft: angry });
+    expect(verdict()).toBe('stop');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/password/);
+    expect(fixButton('secret/password')).not.toBeNull();
+    expect(card('attachment/mentioned-but-missing')?.textContent).toContain('attached screenshot');
+    expect(texts()).not.toContain('Sunny-Day-77');
+    expect(await violations()).toEqual([]);
+  });
+
+  test('a fix changes the mail, its finding goes, and undo brings both back', async () => {
+    const { host } = await renderPane({ draft: angry });
+    await press(fixButton('secret/password'));
+    await waitFor(() => expect(card('secret/password')).toBeNull());
+    expect(host.draft.body?.content).not.toContain('Sunny-Day-77');
+    await press(screen.getByText('Undo'));
+    await waitFor(() => expect(card('secret/password')).not.toBeNull());
+    expect(host.draft.body?.content).toContain('Sunny-Day-77');
+  });
+
+  test('the suggested subject is shown before it is used', async () => {
+    const { host } = await renderPane({ draft: angry });
+    const shown = card('subject/vague')?.textContent ?? '';
+    await press(fixButton('subject/vague'));
+    await waitFor(() => expect(host.draft.subject).not.toBe('Help!!'));
+    expect(shown).toContain(host.draft.subject);
+  });
+
+  test('follows the draft', async () => {
+    const { host } = await renderPane({ draft: clear });
+    expect(verdict()).toBe('ready');
+    act(() => host.change({ subject: '' }));
+    expect(verdict()).toBe('stop');
+    act(() => host.change({ subject: clear.subject ?? '' }));
+    expect(verdict()).toBe('ready');
+  });
+
+  test('an empty draft shows what the desk needs as a checklist, not as mistakes', async () => {
+    await renderPane({ draft: { ...toDesk, subject: '', body: text('') } });
+    expect(verdict()).toBe('begin');
+    expect(document.querySelectorAll('[data-need]').length).toBeGreaterThan(0);
+    expect(document.querySelectorAll('li[data-check]:not([data-need])')).toHaveLength(0);
+  });
+
+  test('the checklist shows the words found', async () => {
+    await renderPane({ draft: { ...clear, body: text(`${clear.body?.content ?? ''} `) } });
+    const found = document.querySelector('[data-need="amount"][data-state="found"]');
+    expect(found?.textContent).toContain('USD 120');
+  });
+
+  test('both the desk and the type can be corrected', async () => {
+    await renderPane({ draft: angry });
+    fireEvent.change(screen.getByLabelText('About'), { target: { value: 'security' } });
+    expect((screen.getByLabelText('About') as HTMLSelectElement).value).toBe('security');
+    fireEvent.change(screen.getByLabelText('Desk'), { target: { value: 'none' } });
+    expect(verdict()).toBe('quiet');
+    fireEvent.change(screen.getByLabelText('Desk'), { target: { value: 'okpay' } });
+    expect(verdict()).toBe('stop');
+  });
+
+  test('a finding can be ignored here, and for a desk', async () => {
+    const { settingsPort } = await renderPane({ draft: angry });
+    await press(card('subject/vague')?.querySelector('[aria-expanded]'));
+    await press(screen.getByText('Ignore in this mail'));
+    expect(card('subject/vague')).toBeNull();
+    await press(card('attachment/mentioned-but-missing')?.querySelector('[aria-expanded]'));
+    await press(screen.getByText('Never for OKPay'));
+    expect(card('attachment/mentioned-but-missing')).toBeNull();
+    expect(JSON.stringify(settingsPort.saved)).toContain('attachment/mentioned-but-missing@okpay');
+  });
+
+  test('"why" tells the reason in words', async () => {
+    await renderPane({ draft: angry });
+    await press(card('subject/vague')?.querySelector('[aria-expanded]'));
+    await waitFor(() => expect(card('subject/vague')?.textContent).toContain('reaches the right person'));
+  });
+
+  test('with words selected it asks before anything is overwritten', async () => {
+    const host = fakeHost({
+      ...angry,
+      body: text('Something went wrong with a payment of mine, it was charged twice.'),
+    });
+    host.selection = 'payment';
+    await renderPane({ host });
+    await press(document.querySelector('[data-need][data-state="missing"] button'));
+    await waitFor(() => expect(texts()).toContain('You have selected some text'));
+    expect(host.draft.body?.content).not.toContain('Account');
+    await press(screen.getByText('After my text'));
+    await waitFor(() => expect(host.draft.body?.content).toMatch(/: $|:$/));
+  });
+
+  test('where the client would break the body the text is copied instead', async () => {
+    const host = fakeHost(angry);
+    host.isFragile = true;
+    await renderPane({ host });
+    await press(fixButton('secret/password'));
+    await waitFor(() => expect(document.querySelector('[data-result="copy-failed"]')).not.toBeNull());
+    expect(texts()).toContain('pictures');
+  });
+
+  test('"Complete my mail" adds all that is missing and can be undone as one', async () => {
+    const { host } = await renderPane({ draft: angry });
+    const before = host.draft;
+    await press(document.querySelector('[data-action="complete"]'));
+    await waitFor(() => expect(document.querySelector('[data-result="applied"]')).not.toBeNull());
+    expect(host.draft.subject).not.toBe('Help!!');
+    expect(host.draft.body?.content).toContain('Date and time:');
+    expect(host.draft.body?.content).not.toContain('Sunny-Day-77');
+    expect(before.body?.content).toContain('Sunny-Day-77');
+  });
+
+  test('a host that does not answer is named, and the last review stays', async () => {
+    const { host } = await renderPane({ draft: angry });
+    act(() => host.trouble(new HostError('timedOut', 'body.get')));
+    expect(texts()).toContain('Outlook is not answering');
+    expect(card('secret/password')).not.toBeNull();
+    act(() => host.change({ subject: 'Help again' }));
+    expect(texts()).not.toContain('Outlook is not answering');
+  });
+
+  test('a failing fix changes nothing and says so', async () => {
+    const { host } = await renderPane({ draft: angry });
+    host.fails = new HostError('offline', 'body.set');
+    await press(fixButton('subject/vague'));
+    await waitFor(() => expect(texts()).toContain('offline'));
+    expect(host.draft.subject).toBe('Help!!');
+  });
+
+  test('another mail starts from nothing: no ignored findings, no old result', async () => {
+    const { host } = await renderPane({ draft: angry });
+    await press(card('subject/vague')?.querySelector('[aria-expanded]'));
+    await press(screen.getByText('Ignore in this mail'));
+    act(() => host.show('compose', { draft: angry }));
+    expect(card('subject/vague')).not.toBeNull();
+    act(() => host.show('none'));
+    expect(texts()).toContain('No mail is open');
+    expect(await violations()).toEqual([]);
+  });
+
+  test('new findings are announced once, politely, and the focus stays where it is', async () => {
+    jest.useFakeTimers();
+    try {
+      const { host } = await renderPane({ draft: clear });
+      const select = screen.getByLabelText('Desk');
+      select.focus();
+      const announcer = () => document.querySelector('[aria-live="polite"]:not([id])')?.textContent;
+      act(() => host.change({ body: text(`${clear.body?.content ?? ''} My password is Sunny-Day-77.`) }));
+      expect(announcer()).toBe('');
+      await act(async () => jest.advanceTimersByTime(2000));
+      expect(announcer()).toContain('one new point');
+      expect(document.activeElement).toBe(select);
+      const first = document.querySelector('[aria-live="polite"]:not([id])')?.firstElementChild;
+      act(() => host.change({ subject: 'Duplicate charge on 12 November, USD 120.00' }));
+      await act(async () => jest.advanceTimersByTime(2000));
+      expect(document.querySelector('[aria-live="polite"]:not([id])')?.firstElementChild).toBe(first);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  test('the official address is confirmed once, with the address in full', async () => {
+    const { settingsPort } = await renderPane({ draft: angry, settings: undefined });
+    expect(texts()).toContain('Is this the official address of OKPay?');
+    expect(texts()).toContain('support@okpay.example');
+    expect(card('secret/password')).not.toBeNull();
+    await press(screen.getByText('Yes, it is official'));
+    expect(texts()).not.toContain('Is this the official address');
+    expect(JSON.stringify(settingsPort.saved)).toContain('support@okpay.example');
+    expect(verdict()).toBe('stop');
+  });
+
+  test('an unknown support address is offered as a desk, never taken silently', async () => {
+    await renderPane({ draft: { ...angry, to: [{ name: '', address: 'support@nordlys.example' }] } });
+    expect(verdict()).toBe('quiet');
+    await press(screen.getByText('Yes, check it'));
+    expect(verdict()).toBe('stop');
+  });
+
+  test('a mail to a friend is left alone', async () => {
+    await renderPane({
+      draft: { ...angry, to: [{ name: 'Anna', address: 'anna@contoso.example' }], subject: 'Lunch?' },
+    });
+    expect(verdict()).toBe('quiet');
+    expect(document.querySelectorAll('[data-check]')).toHaveLength(0);
+  });
+
+  test('the same in Chinese, all of it', async () => {
+    await renderPane({ draft: angry, settings: confirmedSettings({ locale: 'zh-CN' }) });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('密码');
+    expect(document.documentElement.lang).toBe('zh-CN');
+    const words = [...document.querySelectorAll('button, summary, label > span')].map((one) => one.textContent ?? '');
+    expect(words.filter((one) => /^[A-Za-z ]{6,}$/.test(one))).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('a follow-up handed over by the reading pane waits to be inserted', async () => {
+    const host = fakeHost({ ...toDesk, subject: 'Re: 4821', body: text(''), conversationId: 'c1' });
+    const { ledger } = await renderPane({ host });
+    ledger.handovers.push({ subject: 'Re: 4821', text: 'Dear team, may I ask?', createdAt: Date.now() });
+    act(() =>
+      host.show('compose', { draft: host.draft.subject ? { ...toDesk, subject: 'Re: 4821', body: text('') } : {} }),
+    );
+    await waitFor(() => expect(texts()).toContain('Your follow-up is ready'));
+    await press(screen.getByText('Insert it'));
+    await waitFor(() => expect(host.draft.body?.content).toContain('may I ask?'));
+    expect(texts()).not.toContain('Your follow-up is ready');
+  });
+});
