@@ -17,8 +17,17 @@ export const needsOf = (desk: DeskProfile, type: RequestType): readonly DeskNeed
   return [...usual, ...(desk.needs[type] ?? []).filter((need) => usual.indexOf(need) < 0)];
 };
 
-/** Whether the desk needs this here. With an unsure type only what it needs for every type counts. */
+/**
+ * Asking for an amount where nobody paid costs more trust than a missed question, so warnings want more than a bare
+ * majority for the type.
+ */
+const decidedFrom = 0.75;
+
+const isDecided = ({ sure, confidence, chosenByUser }: RequestTypeGuess): boolean =>
+  chosenByUser === true || (sure && confidence >= decidedFrom);
+
+/** Whether the desk needs this here. With an undecided type only what it needs for every type counts. */
 export const isNeeded = (need: DeskNeed, desk: DeskProfile, guess: RequestTypeGuess): boolean => {
-  const types = guess.sure || guess.chosenByUser ? [guess.type] : requestTypes;
+  const types = isDecided(guess) ? [guess.type] : requestTypes;
   return types.every((type) => needsOf(desk, type).indexOf(need) >= 0);
 };

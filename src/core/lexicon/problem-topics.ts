@@ -119,7 +119,7 @@ export const problemTopics: readonly ProblemTopic[] = [
     id: 'login-failed',
     type: 'account-locked',
     pattern:
-      /\b(?:cannot|can't|can not|unable to|could not|couldn't|not able to) (?:log ?in|login|log on|sign ?in|access)\b|\b(?:login|log-in|sign-?in) (?:problems?|issues?|errors?|fail(?:s|ed|ure)?|not working)\b|(?:无法|不能|没法)登[录陆]|登[录陆](?:不了|不上|失败|异常|不进)/,
+      /\b(?:cannot|can't|can not|unable to|could not|couldn't|not able to) (?:log ?in|login|log on|sign ?in|access)\b|\b(?:login|log-in|sign-?in) (?:problems?|issues?|errors?|fail(?:s|ed|ure)?|not working)\b|(?:无法|不能|没法)登[录陆]|登[录陆](?:不了|不上|失败|不进)/,
     en: 'Cannot log in',
     'zh-CN': '无法登录',
     wantZh: '咨询',

@@ -1,10 +1,11 @@
 import type { CheckInputs, ConversationStanding, KnownRequest } from '../checks/check';
+import type { DeskProfile } from '../desks/desk-profile';
 import type { Fact, Facts } from '../facts/fact';
 import { factsOf } from '../facts/find-facts';
-import type { BodyText } from '../mail/body-text';
 import type { Draft } from '../mail/draft';
 import { normaliseSubject } from '../mail/normalise-subject';
 import type { BodyParts } from '../mail/parts';
+import { readNumbersIn } from '../request-number/read-numbers';
 
 /** What is known before any desk is: the same for every check. */
 export type ReadDraft = Pick<
@@ -38,29 +39,29 @@ export const checkInputs = (read: ReadDraft, aboutDesk: AboutDesk, time: AboutTi
     signatureFacts: factsOf(signed, quoted),
     requestType: hasBody ? read.requestType : undefined,
     knownRequest,
-    conversation: standing(draft, body, parts, facts, knownRequest),
+    conversation: standing(read, aboutDesk.desk),
     language: read.language,
     mailLocale: read.mailLocale,
     classifier: read.classifier,
   };
 };
 
-const standing = (
-  draft: Draft,
-  body: BodyText,
-  parts: BodyParts,
-  facts: Facts,
-  knownRequest: KnownRequest | undefined,
-): ConversationStanding => {
+const standing = ({ draft, body, parts, facts, knownRequest }: ReadDraft, desk: DeskProfile): ConversationStanding => {
+  const subject = draft.subject ?? '';
   const hasHistory = parts.quoted.some(({ start, end }) =>
     /\S/.test(body.text.slice(start, Math.min(end, start + 500))),
   );
   const isReply =
     draft.composeType === 'reply' ||
     draft.inReplyTo !== undefined ||
-    (draft.composeType === undefined && hasHistory && normaliseSubject(draft.subject ?? '').replies > 0);
+    (draft.composeType === undefined && hasHistory && normaliseSubject(subject).replies > 0);
+  // In a reply the desk's own mark in the subject is enough; a new mail has to call its number by name or by the desk's form.
+  const templates = desk.requestNumberPatterns;
+  const isMarked =
+    (isReply || templates.length > 0) &&
+    readNumbersIn(subject, 'subject', { templates }).some(({ system }) => isReply || system === 'profile');
   const isNamed = facts.of('requestNumber').length > 0 || facts.quoted.has('requestNumber');
-  return { isReply, isFollowUp: isNamed || knownRequest !== undefined };
+  return { isReply, isFollowUp: isNamed || isMarked || knownRequest !== undefined };
 };
 
 const withoutFacts = ({ all, quoted }: Facts, left: readonly Fact[]): Facts => {

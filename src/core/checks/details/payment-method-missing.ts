@@ -1,4 +1,5 @@
 /** Asks how the writer paid. */
+import type { Facts } from '../../facts/fact';
 import { message } from '../../language/message';
 import { defineCheck } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
@@ -27,7 +28,15 @@ export const paymentMethodMissing = defineCheck({
   messages,
   appliesTo: (inputs) => isAsked('paymentMethod', inputs),
   review: (inputs) =>
-    isUnsaid('paymentMethod', inputs)
+    isUnsaid('paymentMethod', inputs) && !isCrypto(inputs.facts)
       ? [{ message: 'noMethod', suggestions: labelledLine('paymentMethod', inputs.mailLocale) }]
       : [],
 });
+
+/** Who names an amount of a crypto currency has said how it was paid. */
+const isCrypto = (facts: Facts): boolean =>
+  facts
+    .of('amount')
+    .some(({ value }) =>
+      /^(?:BTC|ETH|USDT|USDC|LTC|XRP|TRX|BNB|SOL|DOGE|BCH|XMR|DAI|TON|ADA)$/.test(value.currency ?? ''),
+    );

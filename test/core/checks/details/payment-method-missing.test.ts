@@ -3,6 +3,7 @@ import { checkTester } from '../../../support/check-tester';
 
 checkTester.run(paymentMethodMissing, {
   silent: [
+    { title: 'a crypto currency', own: 'My transfer of 0.5 BTC is missing.', type: 'payment-error' },
     { title: 'a card', own: 'I paid by Visa card.', type: 'payment-error' },
     { title: 'a Chinese wallet', own: '我用支付宝付的款。', type: 'payment-error' },
     { title: 'a transfer', own: 'I made a bank transfer.', type: 'payment-error' },

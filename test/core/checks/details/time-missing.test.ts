@@ -3,6 +3,20 @@ import { checkTester } from '../../../support/check-tester';
 
 checkTester.run(timeMissing, {
   silent: [
+    {
+      title: "a reply with the desk's mark",
+      own: 'Here it is.',
+      subject: 'Re: [NP-20931] Card',
+      quoted: 'Please send the receipt.',
+      outcome: 'not-applicable',
+    },
+    {
+      title: "a number in the desk's own form",
+      own: 'My account is locked again, see OK-123456.',
+      subject: 'OK-123456 locked',
+      desk: { requestNumberPatterns: ['OK-######'] },
+      outcome: 'not-applicable',
+    },
     { title: 'a date', own: 'My account was locked on 3 March 2026.' },
     { title: 'yesterday', own: 'My account was locked yesterday around noon.' },
     { title: 'a Chinese date', own: '我的账户在昨天下午3点被锁定。' },
