@@ -306,9 +306,11 @@ describe('the person', () => {
 
   test.each(['en', 'zh-CN'] as const)('reads every screen in %s', async (locale) => {
     const outlook = await start({ open: 'draft-reply-locked-zh', locale });
-    await outlook.paneFrame();
-    await outlook.page.click('.workbench > summary');
+    const frame = await outlook.paneFrame();
+    await frame.waitForSelector('#skeleton', { state: 'detached' });
+    await outlook.page.waitForTimeout(1_000);
     await outlook.screenshot(`workbench-${locale}`);
+    await outlook.page.click('.workbench > summary');
     const text = await outlook.page.innerText('body');
     expect(text).not.toMatch(/undefined|\[object|NaN/);
   });
