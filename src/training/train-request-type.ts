@@ -26,7 +26,7 @@ const spare = 2;
 
 /** Texts to train on, each with how much it counts. */
 export const requestTypeTexts = (data: string): { row: LabelledText; weight: number }[] => {
-  const banking = readBanking77(data).map((row) => ({ row, weight: 1 }));
+  const banking = readBanking77(data).map((row) => ({ row, weight: 1.5 }));
   const clinc = readClinc(data, 'train')
     .filter(({ label, text }) => label !== 'not-support' || text.length % 4 === 0)
     .map((row) => ({ row, weight: row.label === 'general' ? 0.5 : 0.8 }));
