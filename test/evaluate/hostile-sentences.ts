@@ -1,4 +1,7 @@
-/** Own labelled sentences for measuring `hostile`: none of them was used to write the lists. */
+/**
+ * Own labelled sentences for measuring `hostile`. Written after the lists; on the first measurement precision was 0.914
+ * and recall 0.80, then the rules were corrected once, so today's numbers flatter. `fresh` was added afterwards.
+ */
 const hostile = [
   'You people are the worst thieves I have ever met.',
   'Your company is run by crooks.',
@@ -105,7 +108,53 @@ const innocent = [
   '希望你们重视这个问题。',
 ] as const;
 
+const freshHostile = [
+  'You crooks will hear from me, you lying cowards.',
+  'I have never dealt with such an incompetent company, you are useless.',
+  'Your team is full of liars.',
+  'How can you be so stupid?',
+  'You are a disgrace.',
+  'Honestly, screw you and your terms.',
+  'Your help desk is pathetic.',
+  'You damn thieves, give it back!',
+  '你们就是一帮骗钱的流氓',
+  '你这个废物客服',
+  '贵公司真是无耻',
+  '你们客服全是白痴吧',
+  '老子受够你们这些垃圾了',
+  '给我滚远点',
+  '你们等着，我不会放过你们的',
+  '良心都让狗吃了的公司',
+] as const;
+const freshInnocent = [
+  'My card was stolen by thieves in Rome.',
+  'I know you are not responsible for the liars on your marketplace.',
+  'The seller is a crook, please help me get my money back.',
+  'Why is the stupid printer offline again?',
+  'I clicked on a scam link, what should I do?',
+  'You were right, I was the fool.',
+  'If someone calls you an idiot in chat, can you ban them?',
+  'Please tell your team they did a great job.',
+  'This bug is killing me.',
+  'I do not want to be rude, but I have waited two weeks.',
+  '卖家是骗子，请你们帮我退款。',
+  '我不是来骂你们的，只是想解决问题。',
+  '你们能不能拦截这些垃圾电话？',
+  '刚才语气不好，请见谅。',
+  '我怀疑对方是诈骗团伙，请你们协助。',
+  '客服态度很好，问题还没解决。',
+  '之前客服说我的卡是坏的。',
+  '页面一直转圈，急死我了。',
+  '这个笨办法能用，但太慢。',
+  '请问你们公司附近有宠物狗寄养吗？',
+] as const;
+
 export const hostileSentences: readonly { readonly text: string; readonly hostile: boolean }[] = [
   ...hostile.map((text) => ({ text, hostile: true })),
   ...innocent.map((text) => ({ text, hostile: false })),
+];
+
+export const freshHostileSentences: typeof hostileSentences = [
+  ...freshHostile.map((text) => ({ text, hostile: true })),
+  ...freshInnocent.map((text) => ({ text, hostile: false })),
 ];

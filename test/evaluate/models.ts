@@ -15,7 +15,7 @@ import { isHeldAside } from '../../src/training/held-aside';
 import { readBanking77, readClinc, readOwnRequests, readTable, type LabelledText } from '../../src/training/read-data';
 import { readCold, readOwnCourtesy, readTydip } from '../../src/training/train-tone';
 import { accuracy, calibrationError, macroF1, pearson, spearman } from './measures';
-import { hostileSentences } from './hostile-sentences';
+import { freshHostileSentences, hostileSentences } from './hostile-sentences';
 import { typeByWords } from './word-lists';
 
 /** One line of the report: what is measured, our value, the word lists', a guess that always says the most frequent. */
@@ -46,7 +46,8 @@ export const evaluateModels = (data: string): Measurement[] => {
     ...requestTypeRows('own en, held aside', held(readOwnRequests('en', 16)).filter(isSupport), core),
     ...paraphraseRows(data, core),
     ...toneRows(data, classifier),
-    ...hostileRows(core),
+    ...hostileRows('own hostile sentences', hostileSentences, core),
+    ...hostileRows('own hostile sentences, fresh', freshHostileSentences, core),
     ...sizes(loading, core),
   ];
 };
@@ -183,14 +184,14 @@ const markerBalance = (text: string): number => {
   }, 0);
 };
 
-const hostileRows = (classifier: Classifier): Measurement[] => {
-  const said = hostileSentences.map(({ text, hostile }) => ({ hostile, found: classifier.hostile(text) >= 0.9 }));
+const hostileRows = (set: string, sentences: typeof hostileSentences, classifier: Classifier): Measurement[] => {
+  const said = sentences.map(({ text, hostile }) => ({ hostile, found: classifier.hostile(text) >= 0.9 }));
   const found = said.filter((row) => row.found);
   const anyInsult = (text: string): boolean =>
     [...insults.zh, ...insults.en.map((word) => ` ${word} `)].some((word) => ` ${text.toLowerCase()} `.includes(word));
-  const listed = hostileSentences.filter(({ text }) => anyInsult(text));
+  const listed = sentences.filter(({ text }) => anyInsult(text));
   const right = found.filter(({ hostile }) => hostile).length;
-  const line = { set: 'own hostile sentences, en and zh', rows: said.length };
+  const line = { set, rows: said.length };
   return [
     {
       ...line,

@@ -48,7 +48,11 @@ const spokenOfReader = (text: string, at: number): boolean => !reportedEn.test(t
 const chineseChance = (clause: string): number => {
   const runs = unitTexts(clause, 'han');
   if (runs.length === 0) return quiet;
-  const text = runs.join(' ').replace(harmlessZh, ' ');
+  // "是不是傻" asks; it denies nothing.
+  const text = runs
+    .join(' ')
+    .replace(/是不是/g, '是否')
+    .replace(harmlessZh, ' ');
   const phrase = phraseZh.exec(text);
   if (phrase !== null) return reportedZh.test(text.slice(0, phrase.index)) ? quiet : sure;
   const insult = insultZh.exec(text);
@@ -88,10 +92,12 @@ const readerEn = new RegExp(` (?:${anyOf(readers.en)}) `);
 const awayEn = new RegExp(` (?:${anyOf(turnedAway.en)}) `);
 const harmlessEn = new RegExp(` (?:${anyOf(harmless.en)})(?= )`, 'g');
 const reportedEn = / (?:told me|tells me|said|says|saying|called me|calls me|wrote|he|she|they|never|not|dont|wont) /;
-const phraseZh = new RegExp(anyOf(hostilePhrases.zh));
+/** Alone in their clause: "滚" may start "滚动", "妈的" end "我妈的". */
+const phraseZh = new RegExp(`${anyOf(hostilePhrases.zh)}|^(?:滚|妈的)$`);
 const insultZh = new RegExp(anyOf(insults.zh));
 const readerZh = new RegExp(anyOf(readers.zh));
 const awayZh = new RegExp(anyOf(turnedAway.zh));
-const deniedZh = /不是说|没说|没有说|并非|不认为|不觉得|不是指|不是骂|不敢说/;
+const deniedZh = /有人|别人|网上|不是说|没说|没有说|并非|不认为|不觉得|不是指|不是骂|不敢说/;
 const harmlessZh = new RegExp(anyOf(harmless.zh), 'g');
-const reportedZh = /不是|没有|没说|并非|骂我|说我|他|她|对方|骗子|有人|自称|我真|我就是|我自己|怪我/;
+const reportedZh =
+  /被|一个|某|那个|遇到|举报|不是|没有|没说|并非|骂我|说我|他|她|对方|骗子|有人|自称|我真|我就是|我自己|怪我/;

@@ -15,6 +15,9 @@ describe('hostile towards the reader', () => {
     '你們這群騙子，滾蛋',
     '你脑子进水了吧',
     '再不处理你们等着瞧',
+    '客服是不是脑子有问题？',
+    '滚，别再给我发邮件',
+    '你们是干什么吃的',
   ])('%s', (sentence) => {
     expect(hostileChance(sentence)).toBeGreaterThan(0.8);
   });
@@ -33,6 +36,10 @@ describe('not hostile towards the reader', () => {
     ['a third person', '我被骗子骗走了500元，请你们帮忙'],
     ['denied', 'I am not saying you are incompetent.'],
     ['denied', '我不是说你们是骗子'],
+    ['reported', '有人骂你们是骗子，我不相信'],
+    ['a third person', '麻烦你们查一下这个骗子的账户'],
+    ['a third person', '我被一个骗子公司骗了，请冻结对方账户'],
+    ['harmless word', '请滚动到页面底部'],
     ['mild', 'This is frustrating and unacceptable.'],
     ['mild', '我对你们的处理速度很不满意'],
     ['harmless word', '你们的邮件进了我的垃圾邮件箱'],
