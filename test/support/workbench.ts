@@ -29,6 +29,8 @@ export interface WorkbenchOptions {
   readonly dark?: boolean;
   /** Stands in for the event bundle: a handler that crashes, is lost, or stops the mail. */
   readonly eventsScript?: string;
+  /** What the add-in's roaming settings hold at the start, by key. */
+  readonly roaming?: Readonly<Record<string, unknown>>;
 }
 
 export interface Workbench {
@@ -84,6 +86,7 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
     options.eventsScript === undefined ? {} : { [`${addInOrigin}/launchevent.js`]: options.eventsScript },
   );
   const page = await context.newPage();
+  if (options.roaming) await page.addInitScript(seedRoaming, wireSettings(options.roaming));
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(addressOf(options));
@@ -181,6 +184,14 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
     },
   };
   return workbench;
+};
+
+/** Outlook keeps each value as JSON; the workbench keeps them all under one key. */
+const wireSettings = (values: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(values).map(([key, value]) => [key, JSON.stringify(value)])));
+
+const seedRoaming = (settings: string): void => {
+  if (window === window.top) localStorage.setItem('askwell-workbench-roaming-settings', settings);
 };
 
 const addressOf = ({ profile, locale, faults, open, editor, events, pane, start }: WorkbenchOptions): string => {
