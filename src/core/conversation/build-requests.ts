@@ -145,7 +145,7 @@ const toRequest = (mails: readonly ReadMail[]): Request => {
   const messages = mails
     .slice()
     .sort((a, b) => (a.message.date ?? Infinity) - (b.message.date ?? Infinity) || a.index - b.index)
-    .map((mail, _index, all) => asFriend(mail, all));
+    .map((mail, at, all) => asMachine(asFriend(mail, all), all[at - 1]));
   const first = messages.find(({ role }) => role === 'outgoing') ?? messages[0];
   const { numbers, written } = numbersOf(messages);
   const deskId = mails.find(({ desk }) => desk)?.desk?.id;
@@ -176,6 +176,13 @@ const asFriend = (mail: ReadMail, all: readonly ReadMail[]): ReadMail => {
       role === 'other' && message.to.concat(message.cc).some(({ address }) => addressKey(address) === from),
   );
   return wasAsked ? { ...mail, role: 'other' } : mail;
+};
+
+/** Nobody reads, thinks and writes "we will get back to you" within three minutes: that was a machine. */
+const asMachine = (mail: ReadMail, before: ReadMail | undefined): ReadMail => {
+  if (mail.onlyPromises !== true || before?.role !== 'outgoing') return mail;
+  const apart = (mail.message.date ?? NaN) - (before.message.date ?? NaN);
+  return apart >= 0 && apart <= 180000 ? { ...mail, holding: false, automatic: 'acknowledgement' } : mail;
 };
 
 const isTurn = ({ role, automatic }: ReadMail): boolean =>

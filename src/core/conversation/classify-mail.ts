@@ -27,9 +27,11 @@ import {
 } from '../lexicon/holding';
 import type { Message } from '../mail/message';
 import { normaliseSubject } from '../mail/normalise-subject';
+import { readNumbersIn } from '../request-number/read-numbers';
 import { automaticHeaders, isBounce } from './automatic-headers';
 import type { MessageText } from './message-text';
 import { phrasePattern } from './phrases';
+import { findPromise } from './promise';
 import type { AutomaticKind } from './request';
 
 /** What a mail of the desk does to the request. */
@@ -37,6 +39,8 @@ export interface MailKind {
   readonly automatic?: AutomaticKind;
   /** Human, but neither answer nor question. */
   readonly holding: boolean;
+  /** A holding mail that says no more than an acknowledgement would. */
+  readonly onlyPromises?: boolean;
   readonly asks: boolean;
   readonly answers: boolean;
   /** Says that the request is closed now. */
@@ -57,7 +61,8 @@ export const classifyMail = (message: Message, text: MessageText): MailKind => {
   const automatic = automaticKind(message, subject, said);
   if (automatic) return { ...base, ...silent, automatic };
   const holds = said.holdsHard || said.holdsSoft;
-  return { ...base, holding: holds && !said.asks && !said.answers && !said.closes };
+  const holding = holds && !said.asks && !said.answers && !said.closes;
+  return { ...base, holding, ...(holding && !said.holdsHard ? { onlyPromises: true } : {}) };
 };
 
 interface Said {
@@ -76,6 +81,8 @@ interface Said {
   /** Did or explained: what no template says. */
   readonly answersSurely: boolean;
   readonly personal: boolean;
+  /** Tells the request's number. */
+  readonly announces: boolean;
   /** Sentences that are neither form nor any of the above. */
   readonly other: number;
   readonly empty: boolean;
@@ -95,15 +102,17 @@ const automaticKind = (message: Message, subject: string, said: Said): Automatic
   const isForm = said.other <= 1 && !said.personal;
   if ((surveySubject && !said.holdsHard) || (said.survey > 0 && isForm)) return 'survey';
   if (said.closes && isForm) return 'closing';
-  if (likely)
-    return said.holdsHard && said.acknowledged === 0 && said.status === 0
+  if (likely) {
+    const isAutomatic =
+      said.acknowledged + said.survey + said.status > 0 || said.closes || said.announces || said.empty;
+    if (!isAutomatic) return undefined;
+    return (said.holdsHard && said.acknowledged + said.status === 0) || (!isForm && said.acknowledged === 0)
       ? undefined
-      : isForm || said.acknowledged > 0
-        ? kindOf(said, subject)
-        : undefined;
+      : kindOf(said, subject);
+  }
   if (human || said.holdsHard || said.personal) return undefined;
   const acknowledges = said.acknowledged > 0 || strongAck.test(subject);
-  return acknowledges && said.other <= 2 ? 'acknowledgement' : undefined;
+  return (acknowledges && said.other <= 2) || (said.announces && said.other <= 1) ? 'acknowledgement' : undefined;
 };
 
 const kindOf = (said: Said, subject: string): AutomaticKind => {
@@ -134,10 +143,11 @@ const readSaid = ({ sentences, withNotes }: MessageText): Said => {
     if (sentence === '') continue;
     const isTip = tip.test(sentence) || meanwhile.test(sentence);
     const closes = sentence.split(/[，,]/).some((clause) => closedPattern.test(clause) && !closedLater.test(clause));
-    const soft = holdsSoft.test(sentence);
+    const soft = holdsSoft.test(sentence) || findPromise([sentence], 0, 'UTC') !== undefined;
     const made = declared.test(sentence);
     const ack = strongAck.test(sentence);
-    const hard = (ack ? transfers : holdsHard).test(sentence);
+    // What they will do is a promise; what they are doing is a holding mail.
+    const hard = (ack ? transfers : holdsHard).test(sentence.replace(laterClauses, ' '));
     const survey = surveyPattern.test(sentence);
     const status = statusPattern.test(sentence);
     if (personalPattern.test(sentence)) is.personal = true;
@@ -164,6 +174,7 @@ const readSaid = ({ sentences, withNotes }: MessageText): Said => {
   return {
     ...seen,
     ...is,
+    announces: sentences.some((sentence) => readNumbersIn(sentence, 'body').some(({ score }) => score >= 74)),
     declared: withNotes.some((sentence) => declared.test(sentence)),
     answers: is.did || is.how > 0,
     answersSurely: is.did || is.how > 1,
@@ -202,6 +213,8 @@ const bounceFrom = new RegExp(bounceSenders, 'i');
 const holdsHard = phrasePattern(holdingPhrases);
 const transfers = phrasePattern(holdingPhrases.filter((fragment) => new RegExp(transferWords).test(fragment)));
 const never = /^(?!)/;
+const laterClauses =
+  /(?:\b(?:will|shall)\b|'ll\b).{0,200}?(?=,| and | but |$)|(?:将|將|会|會)(?:尽快|盡快|儘快|在|于|安排|为您|為您)[^，。；]{0,60}/gi;
 const holdsSoft = phrasePattern(softHoldingPhrases);
 const ask = phrasePattern(askPhrases);
 const polite = phrasePattern(politeAsks);

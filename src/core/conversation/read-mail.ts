@@ -33,6 +33,7 @@ export interface ReadMail extends RequestMessage {
   readonly numbers: readonly RequestNumber[];
   /** All its numbers belong to one request: "merged into". */
   readonly merges: boolean;
+  readonly onlyPromises?: boolean;
   readonly keys: ThreadKeys;
 }
 

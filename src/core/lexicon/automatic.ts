@@ -24,6 +24,13 @@ export const selfDeclared: readonly string[] = [
 
 /** The desk says that it has the mail. */
 export const acknowledged: readonly string[] = [
+  '(?:request|ticket|case|incident|enquiry|inquiry|complaint|reference) [#(\\[]{0,3}[\\w#-]{2,24}[)\\]]{0,2} (?:was|has been|is) (?:now )?(?:registered|created|received|opened|logged|recorded|raised)',
+  '(?:your|the) (?:message|e-?mail|request|mail|enquiry|inquiry|ticket|case|query|complaint)[^.\\n]{0,40} (?:has (?:been )?|was |is )(?:\\w+ ){0,2}(?:placed|landed|queued|filed|registered|put|added|delivered|forwarded automatically)',
+  '(?:will be|is|are) (?:answered|handled|processed|dealt with) in (?:the )?order',
+  '(?:got|have) your (?:\\w+ ){0,2}(?:request|e-?mail|message|enquiry|inquiry|ticket|query|question|mail)',
+  '(?:like|writing|want|wanted) to (?:acknowledge|confirm)[^.\\n]{0,40}(?:receipt|received|request|message|e-?mail)',
+  '(?:工单|工單|案件|请求|請求|申请|申請|投诉|投訴|问题|問題)[（(【][^）)】\\n]{1,40}[）)】]\\s?(?:已|已经|已經)(?:成功)?(?:创建|建立|收到|受理|提交|生成|登记)',
+  '(?:已|已经|已經)(?:成功)?(?:送达|送達|提交至|送到)[^，。\\n]{0,10}(?:客服|服务|中心|系统)',
   "(?:we|we've|we have)(?: have)?(?: now| just| successfully)? received (?:your|the) (?:\\w+ ){0,3}(?:request|e-?mail|message|enquiry|inquiry|ticket|case|query|question|report|complaint|submission|mail|note|feedback)",
   '(?:your|the) (?:\\w+ ){0,3}(?:request|e-?mail|message|enquiry|inquiry|ticket|case|query|report|complaint|submission)(?: [#(\\[]{0,3}[\\w#-]{2,24}[)\\]]{0,2})? (?:has been|was|is|have been)(?: now| successfully| safely)? (?:received|created|opened|logged|registered|submitted|recorded|accepted|queued|added|assigned)',
   '(?:your|the) (?:message|e-?mail|request|mail|enquiry|inquiry) (?:has )?(?:safely )?(?:arrived|reached (?:us|our))',
@@ -33,8 +40,8 @@ export const acknowledged: readonly string[] = [
   'a (?:new )?(?:support )?(?:ticket|case|request|incident) (?:has been|was) (?:created|opened|logged|raised|registered)',
   '(?:ticket|case|request|incident) (?:created|received|opened|registered|logged)',
   "(?:we have|we've) (?:created|opened|logged|raised|registered) (?:a|your) (?:\\w+ ){0,2}(?:ticket|case|request|incident)",
-  '(?:已|已经|已經|我们已|我們已|成功)(?:收到|接收|收悉)(?:到|了)?(?:您|你|贵|貴)?',
-  '(?:来信|來信|来函|來函|邮件|郵件|请求|請求|反馈|問題|问题|咨询|諮詢|申请|申請|投诉|投訴|工单|工單)[^，。\\n]{0,12}(?:已|已经|已經)(?:被)?(?:收到|收悉|受理|登记|登記|提交|创建|建立|记录|記錄|生成|接收)',
+  '(?:已|已经|已經|成功)(?:收到|接收|收悉)(?:到|了)?(?:您|你|贵|貴)?(?:的|方|司)?[^，。\\n]{0,8}(?:来信|來信|来函|來函|来件|來件|邮件|郵件|信件|请求|請求|反馈|回饋|问题|問題|咨询|諮詢|申请|申請|投诉|投訴|工单|工單|留言|訊息)',
+  '(?:来信|來信|来函|來函|来件|來件|邮件|郵件|请求|請求|反馈|問題|问题|咨询|諮詢|申请|申請|投诉|投訴|工单|工單)[^，。\\n]{0,12}(?:已|已经|已經)(?:被)?(?:收到|收悉|受理|登记|登記|提交|创建|建立|记录|記錄|生成|接收)',
   '(?:已|已经|已經)(?:为您|為您)?(?:创建|建立|生成|登记|登記|受理)[^，。\\n]{0,10}(?:工单|工單|案件|请求|請求|服务单|服務單|受理单)',
   '(?:感谢|感謝|多谢|谢谢|謝謝)(?:您|你)?(?:的)?(?:来信|來信|来函|來函|联系|聯繫|聯絡|咨询|諮詢|反馈|邮件|郵件|耐心|关注|支持|理解)',
 ];
@@ -87,6 +94,9 @@ export const bounceSenders = '^(?:mailer-daemon|postmaster|mail-daemon|mail-deam
 
 /** Closing notices: it is closed now. "Will be closed" is a warning, not a notice. */
 export const closedPhrases: readonly string[] = [
+  '(?:工单|工單|案件|服务单|服務單|受理单|请求|請求)[^，。；\\n]{0,24}(?:已|已经|已經|现已)[^，。；未\\n]{0,6}(?:处理完毕|處理完畢|处理完成|處理完成|完成处理|完结|解决|解決)?(?:，|,)?(?:并|且|后|並)?(?:关闭|關閉|结案|結案|结单|完结)',
+  '(?:工单|工單|案件|服务单|服務單|受理单)[^，。；\\n]{0,24}(?:已|已经|已經|现已)(?:处理完毕|處理完畢|处理完成|處理完成|完成处理|解决|解決|完成)',
+  '(?:现已|現已|已)(?:予以)?(?:结案|結案|办结|辦結)',
   '(?:ticket|case|request|incident|enquiry|inquiry|issue|conversation|complaint)(?: [#(\\[]{0,3}[\\w#-]{2,24}[)\\]]{0,2})?(?: \\([^)]{1,30}\\))? (?:has been|was|is|have been|has now been|is now|has)(?: now| automatically)? (?:marked (?:as )?)?(?:closed|resolved|solved|completed)',
   '(?:closed|closing) (?:this|your|the) (?:\\w+ ){0,2}(?:ticket|case|request|incident|enquiry|inquiry)',
   "(?:we|i)(?: have|'ve|'m|'re| am| are)?(?: now| therefore| automatically| going to)? (?:closed|closing|resolved|marked) (?:this|your|the) (?:\\w+ ){0,2}(?:ticket|case|request|incident|enquiry|inquiry|issue|conversation)(?: (?:now|as (?:closed|resolved|solved)|due to|because|for now))?",
@@ -149,6 +159,10 @@ export const statusNotices: readonly string[] = [
 
 /** Around the substance of any desk mail: not an answer to anything. */
 export const boilerplate: readonly string[] = [
+  '(?:可以|可)(?:随时|隨時)?(?:登录|登入|通过|通過|前往|在|到)[^，。\\n]{0,18}(?:查看|查询|查詢|跟踪|了解)[^，。\\n]{0,12}(?:进度|進度|状态|狀態|详情|詳情|处理)?',
+  '(?:请勿|請勿|不要)(?:重复|重複)',
+  'refrain from sending',
+  '^view (?:request|ticket|case)',
   '^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings)\\b.{0,48}$',
   '^(?:尊敬的|亲爱的|親愛的|您好|你好|嗨|hi).{0,24}$',
   '^(?:best|kind|warm|many|with)? ?(?:regards|wishes|sincerely|thanks|thank you)\\b.{0,40}$',

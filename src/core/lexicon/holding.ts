@@ -1,13 +1,23 @@
 /** What holding mails say: somebody has it, nothing is answered yet. Fragments as in `automatic.ts`. */
 export const holdingPhrases: readonly string[] = [
-  '(?:passed|forwarded|escalated|transferred|handed|referred|sent|routed|moved|assigned|raised)(?: \\w+){0,5} (?:to|with|over to)(?: \\w+){0,5} (?:team|department|technicians?|specialists?|engineers?|experts?|colleagues?|developers?|tier|level|group|unit|supervisor|manager|bank|provider|partner)',
+  '(?:已|已经|已經|正在|在)(?:联系|聯繫|聯絡|联络|咨询|询问|詢問|催促)(?:了)?[^，。\\n]{0,10}(?:渠道|银行|銀行|部门|部門|团队|團隊|供应商|供應商|技术|技術|支付|商家|商户|物流|厂家|工程师|同事)',
+  '(?:还在|還在|仍在|正在|处于|處於)[^，。\\n]{0,6}(?:审核|審核|处理|處理|排队|流程)(?:中|阶段)?',
+  '(?:opened|started|launched|begun) an? (?:internal )?(?:investigation|enquiry|inquiry|review|check)',
+  '(?:let me|i need to|we need to|i have to|we have to) (?:first )?(?:check|look|ask|verify|discuss|confirm|clarify)',
+  '(?:is|are|now|currently)(?: now| currently| already)? with (?:our|the) (?:\\w+ ){0,4}(?:team|department|technicians?|specialists?|engineers?|experts?|colleagues?|bank|provider|developers?)',
+  '(?:asked|contacted|reminded|notified|informed|chased) (?:them|our|the|my)\\b',
+  '(?:analy[sz]ing|(?:working|engineers? (?:is|are) working) on)',
+  '(?:aware of (?:the|this)|awaiting|following this up)',
+  '(?:加急|催促|催办|催辦|登记反馈|记录并|记录下来)',
+  '(?:请|請|由|让|需要)[^，。\\n]{0,6}(?:工程师|工程師|技术|技術|专员|專員|同事|部门|部門|小哥|人员|人員)[^，。\\n]{0,10}(?:协助|協助|确认|確認|核对|核對|排查|处理|處理|跟进|跟進|查看)',
+  '(?:passed|forwarded|escalated|transferred|handed|referred|sent|routed|moved|assigned|raised)(?: [\\w-]+){0,5} (?:to|with|over to)(?: [\\w-]+){0,5} (?:team|department|technicians?|specialists?|engineers?|experts?|colleagues?|developers?|tier|level|group|unit|supervisor|manager|bank|provider|partner|support|line|staff|office)',
   '(?:passing|forwarding|escalating|transferring|handing|referring|routing)(?: \\w+){0,5} (?:to|with|over to)\\b',
   '(?:escalated|passed|forwarded) (?:it|this|your|the)',
   '(?:look|looking|looked) into (?:it|this|your|the|that)',
   '(?:investigating|reviewing|examining|checking (?:with|this|it|your|the)|working on (?:it|this|your|the)|verifying (?:this|it|your|the|with))',
   '(?:under|in) (?:review|investigation|process)\\b',
-  'being (?:reviewed|investigated|processed|looked (?:at|into)|checked|handled)',
-  '(?:转交|轉交|转给|轉給|移交|转至|轉至|转到|轉到|上报|上報|升级|升級|提交|反馈|反饋|转达|轉達|转派|轉派|递交|呈报)(?:给|給|至|到|了|至了|給了|给了)?[^，。\\n]{0,14}(?:部门|部門|团队|團隊|同事|技术|技術|专员|專員|专家|專家|工程师|工程師|二线|二線|主管|上级|银行|渠道|后台|相关|相關)',
+  'being (?:\\w+ )?(?:reviewed|investigated|processed|looked (?:at|into)|checked|handled|verified|assessed|evaluated|examined|analy[sz]ed)',
+  '(?:回報|回报|汇报|彙報|报告|同步|转交|轉交|转给|轉給|移交|转至|轉至|转到|轉到|上报|上報|升级|升級|提交|反馈|反饋|转达|轉達|转派|轉派|递交|呈报)(?:给|給|至|到|了|至了|給了|给了)?[^，。\\n]{0,14}(?:部门|部門|团队|團隊|同事|技术|技術|专员|專員|专家|專家|工程师|工程師|二线|二線|主管|上级|银行|渠道|后台|相关|相關)',
   '(?:技术|技術|专业|專業|相关|相關|后台|財務|财务|风控|風控)[^，。\\n]{0,8}(?:部门|部門|团队|團隊|同事|人员|人員)[^，。\\n]{0,8}(?:处理|處理|核实|核實|跟进|跟進|排查|调查|調查|查询|審核|审核|核查|确认|確認|评估|評估|协助|協助)',
   '(?:正在|仍在|还在|還在|目前在)[^，。\\n]{0,12}(?:核实|核實|处理|處理|调查|調查|排查|跟进|跟進|审核|審核|查询|查詢|确认|確認|沟通|溝通|研究|查看|了解|核查|协调|協調)',
   '(?:处理|處理|核实|核實|调查|調查|审核|審核|排查)中',
@@ -15,6 +25,12 @@ export const holdingPhrases: readonly string[] = [
 
 /** Said by people who hold a request and by machines that acknowledge one: alone they make no holding mail of an acknowledgement. */
 export const softHoldingPhrases: readonly string[] = [
+  '(?:有|一有)(?:了)?(?:结果|結果|进展|進展|消息|答复)[^，。\\n]{0,8}(?:告诉|告訴|通知|告知|联系|回复|跟您|同步)',
+  '(?:再|会)(?:跟|和|与|向|給|给)(?:您|你)(?:说|說|讲|联系|回复|同步|反馈)',
+  "(?:will|'ll|shall) (?:now |also |then )?(?:forward|pass|escalate|check|look|review|investigate|ask|discuss|examine|verify|chase)",
+  '(?:give|allow) (?:us|me)[^.\\n]{0,20}time',
+  '(?:处理|處理|审核|等待|核实)(?:时间|時間)[^，。\\n]{0,6}(?:较长|較長|稍长|稍長|会长|延长)',
+  '(?:待|等|一旦)[^，。\\n]{0,8}(?:结果|結果|完成)[^，。\\n]{0,6}(?:后|後|会|會|再)',
   "(?:will|'ll|shall) (?:get back|be in touch|come back|update you|let you know|keep you (?:posted|informed|updated)|follow up|revert|write again|contact you|reach out)",
   '(?:get|getting) back to you',
   'keep you (?:posted|informed|updated)',
@@ -50,6 +66,8 @@ export const askPhrases: readonly string[] = [
 
 /** Asks nobody has to answer. */
 export const politeAsks: readonly string[] = [
+  '(?:give|allow) (?:us|me)[^.\\n]{0,20}time',
+  '(?:留意|耐心|谅解|理解)',
   '(?:any|further|other|more|additional) (?:questions?|concerns?|queries|help|assistance|issues?|information)',
   '(?:anything|something) else',
   'how (?:did|are) we do',
@@ -64,6 +82,8 @@ export const politeAsks: readonly string[] = [
 
 /** The desk did something about the matter: an answer whatever else the mail says. */
 export const outcomePhrases: readonly string[] = [
+  'sent (?:you |over |out )?(?:a|an|the) (?:[\\w-]+ ){0,3}(?:link|code|form|invoice|replacement|copy|card|mail|e-?mail|receipt|voucher|label|password)',
+  '(?:decided|agreed) (?:to|that|not)\\b',
   "(?:we|i)(?: have|'ve)?(?: now| just| already| successfully| manually| also){0,2} (?:refunded|unlocked|restored|reset|fixed|corrected|changed|removed|cancell?ed|credited|issued|completed|activated|reactivated|enabled|disabled|approved|reversed|repaired|replaced|resolved|solved|unblocked|unfrozen|reinstated|released|lifted|merged your|sent you|attached|re-?sent|extended|granted|added|deleted|updated (?:your|the))",
   '(?:has|have|had|was|were) (?:now |successfully |fully |already |been ){0,4}(?:refunded|unlocked|restored|reset|fixed|corrected|changed|removed|cancell?ed|credited|issued|activated|reactivated|enabled|disabled|approved|reversed|repaired|replaced|unblocked|unfrozen|reinstated|released|lifted|paid|deducted|declined|rejected|denied|extended)',
   '(?:the|your|this|a) (?:\\w+ ){0,3}(?:refund|payment|transaction|transfer|account|card|amount|balance|limit|withdrawal|deposit|money|charge)[^.\\n]{0,40} (?:will (?:arrive|appear|be (?:credited|returned|refunded|restored|unlocked|available))|is (?:now|active|available|correct|complete|unlocked|restored)|went through|succeeded|failed because)',
