@@ -1,5 +1,6 @@
 /** Says so when a subject is empty or only a reply prefix: a help desk sorts and finds mails by their subject. */
 import { message } from '../../language/message';
+import { normaliseSubject } from '../../mail/normalise-subject';
 import { defineCheck } from '../check';
 import { subjectCore } from '../subject-core';
 import { subjectFixes } from '../subject-fixes';
@@ -33,6 +34,11 @@ export const missing = defineCheck({
     const { subject } = inputs;
     if (subjectCore(subject) !== '') return [];
     const at = { field: 'subject' as const, start: 0, end: subject.length };
-    return [{ message: subject.trim() === '' ? 'noSubject' : 'onlyPrefix', at, ...subjectFixes(inputs) }];
+    return [{ message: hasPrefix(subject) ? 'onlyPrefix' : 'noSubject', at, ...subjectFixes(inputs) }];
   },
 });
+
+const hasPrefix = (subject: string): boolean => {
+  const { replies, forwards } = normaliseSubject(subject.slice(0, 1000));
+  return replies + forwards > 0;
+};

@@ -32,7 +32,7 @@ checkTester.run(missing, {
     { title: 'Re: and Fwd:', subject: 'RE: Fwd: ', own: 'Hi', message: 'onlyPrefix' },
     { title: 'only 回复：', subject: '回复：', own: '您好', message: 'onlyPrefix' },
     { title: 'only 转发： with 回复:', subject: '转发：回复:', own: '请看', message: 'onlyPrefix' },
-    { title: 'what a client writes for none', subject: '(no subject)', message: 'onlyPrefix' },
+    { title: 'what a client writes for none', subject: '(no subject)', message: 'noSubject' },
     {
       title: 'a reply gets a suggestion, no fix',
       subject: 'Re: ',
@@ -41,6 +41,6 @@ checkTester.run(missing, {
       message: 'onlyPrefix',
       suggestions: ['setSubject'],
     },
-    { title: 'punctuation only', subject: '！！！', own: '我的账户被冻结了', message: 'onlyPrefix' },
+    { title: 'punctuation only', subject: '！！！', own: '我的账户被冻结了', message: 'noSubject' },
   ],
 });
