@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locale } from '../core/language/locale';
 import { createCoreClassifier } from '../core/models/core-classifier';
+import { withFineWeights } from '../core/models/fine-weights';
 import { readEml, type EmlProblem } from '../files/read-eml';
 import { checkUsage, readCheckOptions, type CheckOptions } from './check-options';
 import { checkRow, reviewRow, type CheckSettings } from './check-row';
@@ -23,7 +24,8 @@ const main = async (args: readonly string[]): Promise<number> => {
     const desks = await readDesks(options.desksFile, locale);
     if (options.desk !== undefined && !desks.some(({ id }) => id === options.desk))
       throw new Error(`--desk: ${desks.map(({ id }) => id).join(', ')}`);
-    settings = { desks, classifier: createCoreClassifier(), raw, now: Date.now(), locale };
+    const classifier = withFineWeights(createCoreClassifier(), await import('../core/models/weights/fine'));
+    settings = { desks, classifier, raw, now: Date.now(), locale };
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
