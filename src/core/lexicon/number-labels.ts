@@ -718,4 +718,10 @@ export const notKeys: readonly string[] = [
   'TOP',
   'SARS',
   'PM',
+  'RFQ',
+  'RFP',
+  'QUOTE',
+  'TX',
+  'SEPA',
+  'VAT',
 ];

@@ -29,16 +29,19 @@ export const readBracketed = (text: string, place: NumberPlace, taken: readonly 
     const score = inCode ? 0 : match[1] ? 62 : isKey(inner) ? 66 : 0;
     if (score > 0 && /\d/.test(inner)) add(inner, match.index + match[0].length - 1 - inner.length, match[0], score);
   }
-  const hash = new RegExp(`(^|[\\s:：,，。;；/\\u3040-\\u9fff])[#＃](${tokenPattern})(?![\\w#])`, 'g');
+  // A shop's mails number orders the same way; without a word of a request a bare number there is one.
+  const sellsSomething = shopWords.test(text) && !requestWords.test(text);
+  const hash = new RegExp(`(^|[\\s:：,，。;；/<\\u3040-\\u9fff])[#＃](${tokenPattern})(?![\\w#])`, 'g');
   for (let match = hash.exec(text); match; match = hash.exec(text)) {
     const number = match[2] ?? '';
     const digits = number.replace(/\D/g, '').length;
     const start = match.index + match[0].length - number.length;
     const left = text.slice(Math.max(0, match.index - 24), match.index + 1);
-    if (digits >= 3 && !isDateLike(number) && !endsInOther(left)) add(number, start, `#${number}`, 50);
+    if (digits >= 3 && !isDateLike(number) && !endsInOther(left) && !sellsSomething)
+      add(number, start, `#${number}`, 50);
     hash.lastIndex = match.index + match[0].length;
   }
-  const key = /(^|[^A-Za-z0-9_-])([A-Z][A-Z0-9]{1,9}-\d{1,7})(?![A-Za-z0-9_-])/g;
+  const key = /(^|[^A-Za-z0-9_-]|[\u3040-\u9fff]-)([A-Z][A-Z0-9]{1,9}-\d{1,8}(?:-\d{1,8}){0,2})(?![A-Za-z0-9_-])/g;
   for (let match = key.exec(text); match; match = key.exec(text)) {
     const number = match[2] ?? '';
     const start = match.index + match[0].length - number.length;
@@ -50,11 +53,19 @@ export const readBracketed = (text: string, place: NumberPlace, taken: readonly 
   return found;
 };
 
+const shopWords =
+  /\b(?:orders?|invoice|shipped|shipment|shipping|delivery|delivered|receipt|booking|reservation)\b|订单|訂單|发票|發票|发货|發貨|快递|物流/i;
+const requestWords =
+  /ticket|case|request|support|incident|enquiry|inquiry|\bre\b|help|problem|issue|工单|工單|客服|案件|请求|請求|咨询|问题|問題|回复|回覆|答复/i;
+
 interface Inner {
   readonly number: string;
   readonly score: number;
 }
 
+/** `[MyTicket#1]`: desks put their own name before the word. */
+const requestHook =
+  /(?:ticket|case|call|request|incident|anfrage|vorgang|enquiry|inquiry|service|support|help ?desk)$/i;
 const hashed = new RegExp(`^(.{0,60}?)([#＃~!]{1,2})\\s?(${tokenPattern})$`);
 const alone = new RegExp(`^(${tokenPattern})$`);
 const named = /^([A-Za-z][\w .-]{1,40}?) (\d{5,12})$/;
@@ -68,7 +79,8 @@ const readInner = (raw: string, place: NumberPlace): Inner | undefined => {
     const hook = (hash[1] ?? '').trim();
     if (isDateLike(number) || endsInOther(hook) || /:\/\/\S*\/$/.test(hook)) return undefined;
     // Redmine takes `[bogus#1]` for no number: a hook without a space must be a request word, which labels read.
-    if (hook !== '' && !/\s$/.test(hash[1] ?? '') && !/[\u3040-\u9fff:：]$/.test(hook)) return { number, score: 42 };
+    if (hook !== '' && !/\s$/.test(hash[1] ?? '') && !/[\u3040-\u9fff:：]$/.test(hook))
+      return { number, score: requestHook.test(hook) ? 76 : 42 };
     return { number, score: subject ? 80 : 70 };
   }
   if (!subject) return undefined;
@@ -90,8 +102,13 @@ const readInner = (raw: string, place: NumberPlace): Inner | undefined => {
 
 const keyless = new Set(notKeys);
 const isKey = (text: string): boolean => {
-  const match = /^([A-Z][A-Z0-9]{1,9})-\d{1,7}$/.exec(text);
-  return match !== null && !keyless.has(match[1] ?? '') && !keyless.has((match[1] ?? '').replace(/\d+$/, ''));
+  const match = /^([A-Z][A-Z0-9]{1,9})-(\d{1,8}(?:-\d{1,8}){0,2})$/.exec(text);
+  return (
+    match !== null &&
+    !/^(?:19|20)\d\d$/.test(match[2] ?? '') &&
+    !keyless.has(match[1] ?? '') &&
+    !keyless.has((match[1] ?? '').replace(/\d+$/, ''))
+  );
 };
 
 const others = new Set(otherNumberLabels);
