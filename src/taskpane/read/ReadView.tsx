@@ -103,6 +103,7 @@ export const ReadView = (parts: PaneParts) => {
 
   function actionsFor(shown: RequestEntry, open: Message) {
     const core = coreRequests(parts.classifier);
+    const telling = () => ({ now: parts.now(), locale, timeZone: host.timeZone });
     const fail = (reason: unknown) => setNote(t(troubleText[reason instanceof HostError ? reason.code : 'unknown']));
     const copy = (text: string) => void copyText(text).then((done) => setNote(done ? t(paneText.copied) : text));
     return {
@@ -112,7 +113,8 @@ export const ReadView = (parts: PaneParts) => {
       setSolved: (isSolved: boolean) => void book.setSolved(shown.key, isSolved).then(() => reread(open)),
       reply: () => void host.openReply().catch(fail),
       followUp: () => {
-        const text = core.followUp(shown, parts.now(), host.locale);
+        const text = core.followUp(shown, telling());
+        if (text === undefined) return;
         void ledger
           .putHandover({
             subject: open.subject,
@@ -124,9 +126,9 @@ export const ReadView = (parts: PaneParts) => {
           .then(() => setNote(t(readText.followUpOpened)))
           .catch(() => copy(text));
       },
-      copySummary: () => copy(core.escalation(shown, parts.now(), host.locale)),
+      copySummary: () => copy(core.escalation(shown, telling())),
       remind: (at: number) =>
-        void saveReminder(host, shown, at, t, locale).then(
+        void saveReminder(host, shown, { at, now: parts.now(), locale }).then(
           (how) => setNote(t(how === 'form' ? readText.reminderOpened : readText.reminderFile)),
           fail,
         ),

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { requestsCsv } from '../../core/follow-up/requests-csv';
 import { waitingStates, type WaitingState } from '../../core/waiting/waiting';
+import { useFormats } from '../app/format';
 import type { PaneParts } from '../app/pane-parts';
 import { useSpeech, useText } from '../app/text';
 import { useNow } from '../app/use-now';
@@ -12,7 +14,6 @@ import { saveFile } from '../session/save-file';
 import { requestsText } from '../strings/requests';
 import { filterRequests, noFilter, shownState } from './request-filter';
 import { RequestRow } from './RequestRow';
-import { requestsCsv } from './requests-csv';
 import { stateNames } from './state-names';
 import { useRequestBook } from './use-request-book';
 
@@ -53,6 +54,7 @@ export const RequestsView = (parts: PaneParts) => {
   const { host, ledger } = parts;
   const book = useRequestBook(parts);
   const now = useNow(parts.now);
+  const formats = useFormats(now);
   const [entries, setEntries] = useState<readonly RequestEntry[]>();
   const [filter, setFilter] = useState(noFilter);
   const [openKey, setOpenKey] = useState<string>();
@@ -190,15 +192,27 @@ export const RequestsView = (parts: PaneParts) => {
 
   function exportCsv(): void {
     const iso = (at: number | undefined) => (at === undefined ? '' : new Date(at).toISOString());
-    const csv = requestsCsv(shown, [
-      [t(requestsText.csvNumber), ({ request }) => request.numbers.join(' ')],
-      [t(requestsText.csvDesk), ({ desk, request }) => desk?.name[locale] ?? request.deskId ?? ''],
-      [t(requestsText.csvSubject), ({ request }) => request.subject],
-      [t(requestsText.csvState), (entry) => t(stateNames[shownState(entry)])],
-      [t(requestsText.csvSince), ({ waiting }) => iso(waiting.waitingSince)],
-      [t(requestsText.csvDue), ({ waiting }) => iso(waiting.dueAt)],
-      [t(requestsText.csvMails), ({ request }) => request.messages.length],
-    ]);
+    const waited = (seconds: number | undefined) => (seconds === undefined ? '' : formats.duration(seconds));
+    const rows = shown.map((entry) => ({
+      numbers: entry.request.numbers.join(' '),
+      desk: entry.desk?.name[locale] ?? entry.request.deskId ?? '',
+      subject: entry.request.subject,
+      state: t(stateNames[shownState(entry)]),
+      waitingSince: iso(entry.waiting.waitingSince),
+      waited: waited(entry.waiting.calendarSeconds),
+      dueAt: iso(entry.waiting.dueAt),
+      firstReply: waited(entry.waiting.firstReplySeconds),
+    }));
+    const csv = requestsCsv(rows, {
+      numbers: t(requestsText.csvNumber),
+      desk: t(requestsText.csvDesk),
+      subject: t(requestsText.csvSubject),
+      state: t(requestsText.csvState),
+      waitingSince: t(requestsText.csvSince),
+      waited: t(requestsText.csvWaited),
+      dueAt: t(requestsText.csvDue),
+      firstReply: t(requestsText.csvFirstReply),
+    });
     saveFile(t(requestsText.fileName), 'text/csv', csv);
   }
 };

@@ -5,6 +5,8 @@ import { authenticationOf } from '../../core/conversation/trust';
 import { typeOfRequest } from '../../core/conversation/type-of-request';
 import { claimsDesk, findLookAlike } from '../../core/desks/look-alike';
 import { findFacts } from '../../core/facts/find-facts';
+import { escalationSummary } from '../../core/follow-up/escalation';
+import { writeFollowUp } from '../../core/follow-up/follow-up';
 import { readBody } from '../../core/mail/body-text';
 import { splitParts } from '../../core/mail/parts';
 import type { Classifier } from '../../core/models/classifier';
@@ -31,6 +33,10 @@ export const coreRequests = (classifier: Classifier): RequestCore => ({
   },
   claimedDesk: ({ from }, desks) =>
     from && desks.find((desk) => claimsDesk(from.name, desk) || findLookAlike(from, desk) !== undefined),
-  followUp: () => '',
-  escalation: () => '',
+  followUp: ({ request, waiting }, { now, locale, timeZone }) => {
+    const written = writeFollowUp({ request, waiting, now, locale, timeZone });
+    return written.kind === 'ready' ? written.body : undefined;
+  },
+  escalation: ({ request, waiting, desk }, { locale, timeZone }) =>
+    escalationSummary({ request, waiting, deskName: desk?.name[locale] ?? request.deskId ?? '', locale, timeZone }),
 });

@@ -27,8 +27,17 @@ export interface RequestCore {
   failedAuthentication(message: Message): boolean | undefined;
   /** The desk a stranger's mail claims to come from. */
   claimedDesk(message: Message, desks: readonly DeskProfile[]): DeskProfile | undefined;
-  followUp(entry: RequestEntry, now: number, paneLocale: Locale): string;
-  escalation(entry: RequestEntry, now: number, paneLocale: Locale): string;
+  /** The text of a follow-up; `undefined` while none is due. */
+  followUp(entry: RequestEntry, how: Telling): string | undefined;
+  /** A summary to take to another channel. */
+  escalation(entry: RequestEntry, how: Telling): string;
+}
+
+/** When, in which language where the conversation's own does not decide, and in whose zone. */
+export interface Telling {
+  readonly now: number;
+  readonly locale: Locale;
+  readonly timeZone: string;
 }
 
 /** A request as the views show it. */

@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { DeskProfile } from '../../core/desks/desk-profile';
+import type { Locale } from '../../core/language/locale';
 import { hostImitates } from '../../core/desks/look-alike';
 import { officialHosts } from '../../core/desks/official';
 import { deskProblemTexts, parseDesk } from '../../core/desks/parse-desk';
@@ -49,11 +50,16 @@ export const DeskForm = ({
   const others = desks.filter(({ id }) => id !== desk.id);
   const isTaken = valid !== undefined && others.some(({ id }) => id === valid.id);
   const resembled = valid && others.find((other) => resembles(valid, other));
-  const problems = [
-    ...(parsed === undefined ? [t(settingsText.notJson)] : []),
-    ...(parsed && !parsed.ok ? parsed.problems.map(({ kind, path }) => deskProblemTexts[kind][locale]({ path })) : []),
-    ...(isTaken ? [t(settingsText.idTaken)] : []),
-  ];
+  const isUntouched = json === undefined && profile === desk;
+  const problems = isUntouched
+    ? []
+    : [
+        ...(parsed === undefined ? [t(settingsText.notJson)] : []),
+        ...(parsed && !parsed.ok
+          ? parsed.problems.map(({ kind, path }) => deskProblemTexts[kind][locale]({ path }))
+          : []),
+        ...(isTaken ? [t(settingsText.idTaken)] : []),
+      ];
   const change = (fields: Partial<DeskProfile>) => {
     setJson(undefined);
     setProfile({ ...profile, ...fields });
@@ -66,10 +72,13 @@ export const DeskForm = ({
   );
   return (
     <div className={styles.root} role="group" aria-label={t(settingsText.editDesk, { desk: desk.name[locale] })}>
-      {text(t(settingsText.nameEn), profile.name.en, (en) =>
-        change({ name: { en, 'zh-CN': profile.name['zh-CN'] === profile.name.en ? en : profile.name['zh-CN'] } }),
-      )}
-      {text(t(settingsText.nameZh), profile.name['zh-CN'], (zh) => change({ name: { ...profile.name, 'zh-CN': zh } }))}
+      {nameOrder[locale].map((language) => (
+        <Fragment key={language}>
+          {text(t(language === 'en' ? settingsText.nameEn : settingsText.nameZh), profile.name[language], (value) =>
+            change({ name: renamed(profile.name, language, value) }),
+          )}
+        </Fragment>
+      ))}
       <LinesField
         label={t(settingsText.addresses)}
         lines={profile.officialAddresses}
@@ -136,6 +145,15 @@ export const DeskForm = ({
       </div>
     </div>
   );
+};
+
+const nameOrder: Readonly<Record<Locale, readonly Locale[]>> = { en: ['en', 'zh-CN'], 'zh-CN': ['zh-CN', 'en'] };
+
+/** Many desks have one name: the other language follows until it gets its own. */
+const renamed = (name: DeskProfile['name'], language: Locale, value: string): DeskProfile['name'] => {
+  const other = language === 'en' ? 'zh-CN' : 'en';
+  const follows = name[other] === '' || name[other] === name[language];
+  return { ...name, [language]: value, ...(follows && { [other]: value }) };
 };
 
 const resembles = (desk: DeskProfile, known: DeskProfile): boolean =>

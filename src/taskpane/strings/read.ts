@@ -176,13 +176,4 @@ export const readText = {
   legendMe: message({ en: () => 'you', 'zh-CN': () => '您' }),
   legendDue: message({ en: () => 'due', 'zh-CN': () => '时限' }),
   legendNow: message({ en: () => 'now', 'zh-CN': () => '现在' }),
-  reminderTitle: message({
-    en: ({ desk, number }: { desk: string; number: string }) =>
-      `Follow up with ${desk}${number === '' ? '' : ` (${number})`}`,
-    'zh-CN': ({ desk, number }) => `跟进 ${desk}${number === '' ? '' : `（${number}）`}`,
-  }),
-  reminderBody: message({
-    en: () => 'If no answer has come, open the mail and let Askwell write the follow-up.',
-    'zh-CN': () => '如果还没有收到回复，请打开那封邮件，让 Askwell 写跟进内容。',
-  }),
 } as const;

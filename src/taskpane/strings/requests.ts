@@ -46,6 +46,7 @@ export const requestsText = {
   csvState: message({ en: () => 'State', 'zh-CN': () => '状态' }),
   csvSince: message({ en: () => 'Waiting since', 'zh-CN': () => '开始等待' }),
   csvDue: message({ en: () => 'Due', 'zh-CN': () => '时限' }),
-  csvMails: message({ en: () => 'Mails', 'zh-CN': () => '邮件数' }),
+  csvWaited: message({ en: () => 'Waited so far', 'zh-CN': () => '已等待' }),
+  csvFirstReply: message({ en: () => 'First answer took', 'zh-CN': () => '首次回复用时' }),
   fileName: message({ en: () => 'my-requests.csv', 'zh-CN': () => '我的请求.csv' }),
 } as const;
