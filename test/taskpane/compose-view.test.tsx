@@ -5,6 +5,9 @@ import { HostError } from '../../src/host/host-error';
 import { fakeHost } from '../support/fake-host';
 import { confirmedSettings, renderPane, texts } from '../support/fake-pane';
 
+// axe takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 const text = (content: string) => ({ format: 'text' as const, content });
 const toDesk = {
   from: { name: 'Mei Lin', address: 'mei.lin@brightpath.example' },

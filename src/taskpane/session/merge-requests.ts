@@ -3,13 +3,24 @@ import type { Request, RequestMessage, Turn } from '../../core/conversation/requ
 /** Mails within this time by the same sender are one mail seen twice (quoted times have no seconds). Milliseconds. */
 const sameMailWithin = 90_000;
 
-/** Two readings are of one request: a mail in common, Outlook's conversation, or a number within the same desk. */
+/**
+ * Two readings are of one request: a mail in common, one answers the other, Outlook's conversation, or a number within
+ * the same desk.
+ */
 export const isSameRequest = (a: Request, b: Request): boolean =>
   a.messages.some((one) => b.messages.some((other) => isSameMail(one, other))) ||
+  (a.deskId === b.deskId && (answers(a, b) || answers(b, a))) ||
   a.messages.some(({ message }) =>
     b.messages.some((other) => message.conversationId && message.conversationId === other.message.conversationId),
   ) ||
   (a.deskId !== undefined && a.deskId === b.deskId && a.numbers.some((number) => b.numbers.includes(number)));
+
+const answers = (a: Request, b: Request): boolean => {
+  const ids = new Set(b.messages.map(({ message }) => message.internetMessageId).filter((id) => id !== undefined));
+  return a.messages.some(({ message: { inReplyTo, references = [] } }) =>
+    [...references, inReplyTo ?? ''].some((id) => ids.has(id)),
+  );
+};
 
 /** What the ledger knew and what was read now, as one request; the fresh reading of a mail wins, the old key stays. */
 export const mergeRequests = (known: Request, fresh: Request): Request => {

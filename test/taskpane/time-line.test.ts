@@ -1,0 +1,81 @@
+import type { Request, RequestMessage } from '../../src/core/conversation/request';
+import type { Waiting } from '../../src/core/waiting/waiting';
+import { layTimeLine } from '../../src/taskpane/read/time-line';
+
+const hour = 3_600_000;
+const mail = (role: 'outgoing' | 'incoming', date: number, automatic?: 'acknowledgement'): RequestMessage => ({
+  message: { source: 'current', to: [], cc: [], subject: '', date },
+  index: 0,
+  role,
+  holding: false,
+  closingThanks: false,
+  asks: false,
+  closes: false,
+  reopens: false,
+  ...(automatic && { automatic }),
+});
+const request = (messages: readonly RequestMessage[]): Request => ({
+  key: 'r',
+  numbers: [],
+  subject: '',
+  messages,
+  turns: [],
+  closed: false,
+  settled: false,
+  sources: ['current'],
+});
+const waiting = (fields: Partial<Waiting>): Waiting => ({
+  state: 'fresh',
+  requestType: 'general',
+  overdue: false,
+  nextReplySeconds: [],
+  requesterWaitSeconds: 0,
+  agentWaitSeconds: 0,
+  followUps: 0,
+  nextStep: { kind: 'wait' },
+  ...fields,
+});
+
+describe('the time line of a request', () => {
+  test('marks stand in order, apart from each other, within the width', () => {
+    const mails = [mail('outgoing', 0), mail('incoming', 1000, 'acknowledgement'), mail('incoming', 300 * hour)];
+    const { points } = layTimeLine(request(mails), waiting({}), 301 * hour, 250);
+    expect(points.map(({ who }) => who)).toEqual(['me', 'automatic', 'desk', 'now']);
+    points.slice(1).forEach((point, index) => expect(point.x - (points[index]?.x ?? 0)).toBeGreaterThanOrEqual(12));
+    expect(points[points.length - 1]?.x).toBeLessThanOrEqual(250.1);
+  });
+
+  test('the stretch after the due moment is late', () => {
+    const line = layTimeLine(
+      request([mail('outgoing', 0)]),
+      waiting({ state: 'overdue', overdue: true, waitingSince: 0, dueAt: 24 * hour }),
+      48 * hour,
+      250,
+    );
+    expect(line.stretches.map(({ who }) => who)).toEqual(['desk', 'late']);
+  });
+
+  test('after an answer the turn is the user’s', () => {
+    const line = layTimeLine(
+      request([mail('outgoing', 0), mail('incoming', hour)]),
+      waiting({ state: 'your-turn' }),
+      2 * hour,
+      250,
+    );
+    expect(line.stretches.map(({ who }) => who)).toEqual(['desk', 'me']);
+  });
+
+  test('a closed request has no "now", mails without a date are left out, a hundred mails still fit', () => {
+    const closed = layTimeLine(
+      request([mail('outgoing', 0), mail('incoming', hour)]),
+      waiting({ state: 'closed' }),
+      9 * hour,
+      250,
+    );
+    expect(closed.points.some(({ who }) => who === 'now')).toBe(false);
+    const many = Array.from({ length: 100 }, (_, index) => mail(index % 2 ? 'incoming' : 'outgoing', index * hour));
+    const { points } = layTimeLine(request(many), waiting({}), 101 * hour, 250);
+    expect(points.length).toBeLessThanOrEqual(14);
+    expect(points[points.length - 1]?.x).toBeLessThanOrEqual(250.1);
+  });
+});
