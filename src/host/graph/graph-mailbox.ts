@@ -1,0 +1,92 @@
+import type { Message as GraphMessage } from '@microsoft/microsoft-graph-types';
+import type { Message } from '../../core/mail/message';
+import { MailboxError, type Mailbox, type MailboxMark, type MailboxReading, type MailCache } from '../mailbox';
+import { createGraphClient, type GraphClient, type GraphPage } from './graph-client';
+import type { GraphConfig } from './graph-config';
+import { inConversation, lockNoticesOf, naming, queryMails, withDesk } from './queries';
+import { createSignIn, type SignIn } from './sign-in';
+import { syncMailbox } from './sync-mailbox';
+
+/** Mails looked at to learn whose mailbox it is. */
+const ownMails = 5;
+
+/** Microsoft Graph behind the mailbox port. `userAddress`: the mailbox that Outlook shows. */
+export const connectGraph = (deps: {
+  readonly config: GraphConfig;
+  readonly userAddress: string;
+  readonly cache: MailCache;
+  readonly signIn?: SignIn;
+  readonly fetch?: typeof fetch;
+}): Mailbox => {
+  const { config, cache, userAddress } = deps;
+  const signIn = deps.signIn ?? createSignIn(config, userAddress);
+  let reading: MailboxReading = 'envelopes';
+  const client = createGraphClient({
+    graphHost: config.graphHost,
+    token: () => signIn.token(reading),
+    ...(deps.fetch && { fetch: deps.fetch }),
+  });
+  const known = async (): Promise<MailboxMark> => {
+    const mark = await cache.mark();
+    if (!mark) throw new MailboxError('signed-out', 'mailbox.sync');
+    reading = mark.reading;
+    return mark;
+  };
+  const query = async (condition: string | undefined, signal: AbortSignal | undefined): Promise<readonly Message[]> => {
+    await known();
+    return condition === undefined ? [] : queryMails(client, condition, signal);
+  };
+
+  return {
+    signIn: async (wanted) => {
+      const before = await cache.mark();
+      await signIn.interactive(wanted);
+      reading = wanted;
+      if (!(await ownsMailbox(client, signIn.names(), userAddress))) {
+        await signIn.signOut();
+        throw new MailboxError('wrong-account', 'mailbox.signIn');
+      }
+      // Texts were not fetched before: an unknown desk key makes the next reading start over.
+      const deskKey = before?.reading === wanted ? before.deskKey : undefined;
+      await cache.setMark({ reading: wanted, deskKey: deskKey ?? '', completedAt: before?.completedAt ?? 0 });
+    },
+    resume: async () => {
+      const mark = await cache.mark();
+      if (!mark) return false;
+      reading = mark.reading;
+      try {
+        await signIn.token(reading);
+        return true;
+      } catch (error) {
+        if (error instanceof MailboxError && error.code === 'signed-out') return false;
+        throw error;
+      }
+    },
+    signOut: async () => {
+      await cache.wipe();
+      await signIn.signOut();
+    },
+    mark: () => cache.mark(),
+    known: async () => (await cache.mails()).map(({ message }) => message),
+    sync: async (options) => syncMailbox({ client, cache, mark: await known() }, options),
+    conversation: (conversationId, signal) => query(inConversation(conversationId), signal),
+    deskMails: (desk, signal) => query(withDesk(desk), signal),
+    withNumber: (number, signal) => query(naming(number), signal),
+    lockNotices: (desk, signal) => query(lockNoticesOf(desk), signal),
+  };
+};
+
+/**
+ * With two accounts in Outlook the token may be the other one's (MSAL #7356). The sign-in name need not be the mail
+ * address, so in doubt the mailbox itself is asked: its sent mails carry its address, its inbox is addressed to it.
+ */
+const ownsMailbox = async (client: GraphClient, names: readonly string[], userAddress: string): Promise<boolean> => {
+  const mine = userAddress.toLowerCase();
+  if (names.includes(mine)) return true;
+  const list = (folder: string, field: string): Promise<GraphPage<GraphMessage>> =>
+    client.get(`me/mailFolders/${folder}/messages?$select=id,${field}&$top=${ownMails}`);
+  const sent = (await list('sentitems', 'from')).value.map(({ from }) => from?.emailAddress?.address?.toLowerCase());
+  if (sent.some((address) => address !== undefined)) return sent.includes(mine);
+  const received = (await list('inbox', 'toRecipients')).value.flatMap(({ toRecipients }) => toRecipients ?? []);
+  return received.length === 0 || received.some(({ emailAddress }) => emailAddress?.address?.toLowerCase() === mine);
+};
