@@ -46,11 +46,19 @@ export const findFacts = (input: FactInput, context: FactContext): Facts => {
   return factsOf(all.sort(byPlace), quoted);
 };
 
-export const factsOf = (all: readonly Fact[], quoted: Facts['quoted']): Facts => ({
-  all,
-  quoted,
-  of: (kind) => all.filter((fact): fact is never => fact.kind === kind),
-});
+export const factsOf = (all: readonly Fact[], quoted: Facts['quoted']): Facts => {
+  // Forty checks ask for the same few kinds; a long mail has thousands of facts.
+  const known = new Map<FactKind, readonly Fact[]>();
+  return {
+    all,
+    quoted,
+    of: (kind) => {
+      const found = known.get(kind) ?? all.filter((fact) => fact.kind === kind);
+      known.set(kind, found);
+      return found as readonly never[];
+    },
+  };
+};
 
 const allFinders: readonly Finder[] = [...entityFinders, ...wordFinders];
 
