@@ -1,5 +1,6 @@
 /** At the moment of Send, with the real event bundle in every client. */
 import { closeBrowser } from '../support/browser';
+import { confirmedSettings } from '../support/confirmed-settings';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../support/workbench';
 
 jest.setTimeout(90_000);
@@ -10,19 +11,8 @@ afterAll(closeBrowser);
 
 const profiles = ['web', 'webModern', 'newWindows', 'classicWindows', 'mac'] as const;
 
-/** Settings in which the user has confirmed OKPay's address, as the pane stores them. */
-const confirmed = {
-  askwell: JSON.stringify({
-    version: 1,
-    fields: {
-      confirmations: { at: 1, value: [{ id: 'okpay', officialDomains: ['okpay.example'], officialAddresses: [] }] },
-    },
-    desks: {},
-  }),
-};
-
 const open = async (options: WorkbenchOptions): Promise<void> => {
-  workbench = await openWorkbench({ roaming: confirmed, pane: 'closed', ...options });
+  workbench = await openWorkbench({ roaming: confirmedSettings, pane: 'closed', ...options });
 };
 /** Classic Outlook hands out a body some seconds old (#5846): people read once more before they send, and so do we. */
 const write = async (to: string, subject: string, body: string): Promise<void> => {

@@ -1,4 +1,5 @@
 import { createContext, runInContext } from 'node:vm';
+import { confirmedSettings } from './confirmed-settings';
 
 type Handler = (event: { completed: (options?: unknown) => void }) => void;
 
@@ -88,7 +89,7 @@ export const loadInBareEngine = (
         displayLanguage: 'en-US',
         mailbox: { item, userProfile: { emailAddress: 'me@mail.example' } },
         roamingSettings: {
-          get: (key: string) => (key === 'askwell' ? settings : undefined),
+          get: (key: string) => (key === 'askwell' ? confirmedSettings.askwell : undefined),
           set: () => undefined,
           saveAsync: answer('saveSettings', undefined),
         },
@@ -110,12 +111,3 @@ export const loadInBareEngine = (
   };
   return { handlers: Object.keys(handlers), run, calls, stamps };
 };
-
-/** Roaming settings in which the user has confirmed OKPay's address. */
-const settings = JSON.stringify({
-  version: 1,
-  fields: {
-    confirmations: { at: 1, value: [{ id: 'okpay', officialDomains: ['okpay.example'], officialAddresses: [] }] },
-  },
-  desks: {},
-});
