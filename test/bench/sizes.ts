@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { transformSync } from '@swc/core';
+import { buildEventModules } from '../support/event-bundle';
 import { table } from './measure';
 
 const root = join(__dirname, '../..');
@@ -22,7 +23,11 @@ const partSize = (files: readonly string[]): number => {
     const source = readFileSync(file, 'utf8');
     if (file.endsWith('.json')) return source;
     return transformSync(source, {
-      jsc: { target: 'es2020', parser: { syntax: 'typescript', tsx: true }, minify: { compress: true, mangle: true } },
+      jsc: {
+        target: 'es2020',
+        parser: { syntax: 'typescript', tsx: file.endsWith('x') },
+        minify: { compress: true, mangle: true },
+      },
       minify: true,
       module: { type: 'es6' },
     }).code;
@@ -46,7 +51,35 @@ const filesIn = (folder: string, wanted: (name: string) => boolean = () => true)
 
 const isSuffixes = (name: string): boolean => name.includes('public-suffixes');
 
-export const printSizes = (): void => {
+/** `core/facts`, `events`, `node_modules/punycode`: the room a module of the event bundle belongs to. */
+const roomOf = (path: string): string => (/^(?:src\/core|node_modules|src)\/[^/]+/.exec(path) ?? [path])[0];
+
+/** What the event bundle is made of, after tree shaking: by room, with its heaviest files. */
+const printEventRooms = async (): Promise<void> => {
+  const rooms = new Map<string, [path: string, code: string][]>();
+  for (const module of await buildEventModules()) {
+    rooms.set(roomOf(module[0]), [...(rooms.get(roomOf(module[0])) ?? []), module]);
+  }
+  const kilobytes = (code: string): number => gzipSync(code, { level: 9 }).length / 1024;
+  const rows = [...rooms]
+    .map(([room, modules]) => {
+      const heaviest = modules
+        .map(([path, code]): [string, number] => [path.slice(room.length + 1), kilobytes(code)])
+        .sort(([, one], [, other]) => other - one)
+        .slice(0, 4);
+      const named = heaviest.map(([path, size]) => `${path.replace(/\.\w+$/, '')} ${size.toFixed(1)}`).join(', ');
+      return [room, kilobytes(modules.map(([, code]) => code).join('\n')), named] as const;
+    })
+    .sort(([, one], [, other]) => other - one);
+  table('Event bundle by room (KB gzip, each room alone)', ['room', 'KB', 'heaviest files'], rows);
+};
+
+export const printSizes = async (): Promise<void> => {
+  printParts();
+  await printEventRooms();
+};
+
+const printParts = (): void => {
   table(
     'Parts (KB gzip, minified alone)',
     ['part', 'KB'],

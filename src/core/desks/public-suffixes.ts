@@ -1,12 +1,13 @@
 /**
  * Public suffixes of two and more labels, a line a top-level domain: `uk ac co gov …`; `*.x` is a wildcard.
- * From the ICANN part of Mozilla's Public Suffix List (publicsuffix.org, MPL 2.0), less the municipalities of `jp`, `no`, `it`
- * and the school districts of `us`, which cost two thirds of its size and never name a help desk.
+ * From the ICANN part of Mozilla's Public Suffix List (publicsuffix.org, MPL 2.0), less places and trades that
+ * never name a help desk and cost three quarters of its size: towns and regions of `jp`, `no`, `it`, `pl`, `vn`, `ua`, `br`,
+ * the school districts of `us`, most trades of `aero`.
  * `test/core/desks/registrable-domain.test.ts` compares it with the maintained package tldts-icann.
  */
 export const publicSuffixes = `ac com edu gov mil net org
 ae ac co gov mil net org sch
-aero accident-investigation accident-prevention aerobatic aeroclub aerodrome agents air-surveillance air-traffic-control aircraft airline airport airtraffic ambulance association author ballooning broker caa cargo catering certification championship charter civilaviation club conference consultant consulting control council crew design dgca educator emergency engine engineer entertainment equipment exchange express federation flight freight fuel gliding government groundhandling group hanggliding homebuilt insurance journal journalist leasing logistics magazine maintenance marketplace media microlight modelling navigation parachuting paragliding passenger-association pilot press production recreation repbody res research rotorcraft safety scientist services show skydiving software student taxi trader trading trainer union workinggroup works
+aero airline airport association club consulting express insurance media services software
 af com edu gov net org
 ag co com net nom org
 ai com net off org
@@ -32,7 +33,7 @@ bj africa agro architectes assur avocats co com eco econo edu info loisirs money
 bm com edu gov net org
 bn com edu gov net org
 bo academia agro arte blog bolivia ciencia com cooperativa democracia deporte ecologia economia edu empresa gob ia indigena industria info int medicina mil movimiento musica natural net nombre noticias org patria plurinacional politica profesional pueblo revista salud tecnologia tksat transporte tv web wiki
-br *.nom 9guacu abc ac.gov adm adv agr aju al.gov am am.gov anani ap.gov aparecida api app arq art ato b ba.gov barueri belem bet bhz bib bio blog bmd boavista bsb campinagrande campinas caxias ce.gov cim cng cnt com contagem coop coz cri cuiaba curitiba def des det dev df.gov ecn eco edu emp enf eng es.gov esp etc eti far feira flog floripa fm fnd fortal fot foz fst g12 geo ggf go.gov goiania gov gru ia imb ind inf jab jampa jdf joinville jor jus leg leilao lel log londrina ma.gov macapa maceio manaus maringa mat med mg.gov mil morena mp ms.gov mt.gov mus natal net niteroi not ntr odo ong org osasco pa.gov palmas pb.gov pe.gov pi.gov poa ppg pr.gov pro psc psi pvh qsl radio rec recife rep ribeirao rio riobranco riopreto rj.gov rn.gov ro.gov rr.gov rs.gov salvador sampa santamaria santoandre saobernardo saogonca sc.gov se.gov seg sjc slg slz social sorocaba sp.gov srv taxi tc tec teo the tmp to.gov trd tur tv udi vet vix vlog wiki xyz zlg
+br *.nom ac.gov adm adv agr al.gov am am.gov ap.gov api app arq art ato b ba.gov bet bib bio blog bmd ce.gov cim cng cnt com coop coz cri def des det dev df.gov ecn eco edu emp enf eng es.gov esp etc eti far flog fm fnd fot fst g12 geo ggf go.gov gov ia imb ind inf jor jus leg leilao lel log ma.gov mat med mg.gov mil mp ms.gov mt.gov mus net not ntr odo ong org pa.gov pb.gov pe.gov pi.gov ppg pr.gov pro psc psi qsl radio rec rep rj.gov rn.gov ro.gov rr.gov rs.gov sc.gov se.gov seg slg social sp.gov srv taxi tc tec teo tmp to.gov trd tur tv vet vlog wiki xyz zlg
 bs com edu gov net org
 bt com edu gov net org
 bw ac co gov net org
@@ -97,7 +98,7 @@ it edu gov
 je co net org
 jm *
 jo agri ai com edu eng fm gov mil net org per phd sch tv
-jp ac ad aichi akita aomori chiba co ed ehime fukui fukuoka fukushima gifu go gr gunma hiroshima hokkaido hyogo ibaraki ishikawa iwate kagawa kagoshima kanagawa kochi kumamoto kyoto lg mie miyagi miyazaki nagano nagasaki nara ne niigata oita okayama okinawa or osaka saga saitama shiga shimane shizuoka tochigi tokushima tokyo tottori toyama wakayama xn--0trq7p7nn xn--1ctwo xn--1lqs03n xn--1lqs71d xn--2m4a15e xn--32vp30h xn--4it168d xn--4it797k xn--4pvxs xn--5js045d xn--5rtp49c xn--5rtq34k xn--6btw5a xn--6orx2r xn--7t0a264c xn--8ltr62k xn--8pvr4u xn--c3s14m xn--d5qv7z876c xn--djrs72d6uy xn--djty4k xn--efvn9s xn--ehqz56n xn--elqq16h xn--f6qx53a xn--k7yn95e xn--kbrq7o xn--klt787d xn--kltp7d xn--kltx9a xn--klty5x xn--mkru45i xn--nit225k xn--ntso0iqx3a xn--ntsq17g xn--pssu33l xn--qqqt11m xn--rht27z xn--rht3d xn--rht61e xn--rny31h xn--tor131o xn--uist22h xn--uisz3g xn--uuwu58a xn--vgu402c xn--zbx025d yamagata yamaguchi yamanashi 三重 京都 佐賀 兵庫 北海道 千葉 和歌山 埼玉 大分 大阪 奈良 宮城 宮崎 富山 山口 山形 山梨 岐阜 岡山 岩手 島根 広島 徳島 愛媛 愛知 新潟 東京 栃木 沖縄 滋賀 熊本 石川 神奈川 福井 福岡 福島 秋田 群馬 茨城 長崎 長野 青森 静岡 香川 高知 鳥取 鹿児島
+jp ac ad co ed go gr lg ne or
 ke ac co go info me mobi ne or sc
 kg com edu gov mil net org
 kh com edu gov net org
@@ -152,7 +153,7 @@ pf com edu org
 pg *
 ph com edu gov i mil net ngo org
 pk ac biz com edu fam gkp gob gog gok gop gos gov net org web
-pl agro aid ap.gov atm augustow auto babia-gora bedzin beskidy bialowieza bialystok bielawa bieszczady biz boleslawiec bydgoszcz bytom cieszyn com czeladz czest dlugoleka edu elblag elk glogow gmina gniezno gorlice gov grajewo griw.gov gsm ic.gov ilawa info is.gov jaworzno jelenia-gora jgora kalisz karpacz kartuzy kaszuby katowice kazimierz-dolny kepno ketrzyn klodzko kmpsp.gov kobierzyce kolobrzeg konin konskowola konsulat.gov kppsp.gov kutno kwp.gov kwpsp.gov lapy lebork legnica lezajsk limanowa lomza lowicz lubin lukow mail malbork malopolska mazowsze mazury media miasta mielec mielno mil mragowo mup.gov mw.gov naklo net nieruchomosci nom nowaruda nysa oia.gov oirm.gov oke.gov olawa olecko olkusz olsztyn oow.gov opoczno opole org oschr.gov ostroda ostroleka ostrowiec ostrowwlkp oum.gov pa.gov pc pila pinb.gov pisz piw.gov po.gov podhale podlasie polkowice pomorskie pomorze powiat pr.gov priv prochowice pruszkow przeworsk psp.gov psse.gov pulawy pup.gov radom rawa-maz realestate rel rybnik rzeszow rzgw.gov sa.gov sanok sdn.gov sejny sex shop sklep sko.gov skoczow slask slupsk so.gov sos sosnowiec sr.gov stalowa-wola starachowice stargard starostwo.gov suwalki swidnica swiebodzin swinoujscie szczecin szczytno szkola targi tarnobrzeg tgory tm tourism travel turek turystyka tychy ug.gov ugim.gov um.gov umig.gov upow.gov uppo.gov us.gov ustka uw.gov uzs.gov walbrzych warmia warszawa waw wegrow wielun wif.gov wiih.gov winb.gov wios.gov witd.gov wiw.gov wkz.gov wlocl wloclawek wodzislaw wolomin wroclaw wsa.gov wskr.gov wsse.gov wuoz.gov wzmiuw.gov zachpomor zagan zarow zgora zgorzelec zp.gov zpisdn.gov
+pl agro aid atm auto biz com edu gmina gov gsm info mail media miasta mil net nieruchomosci nom org pc powiat priv realestate rel sex shop sklep sos szkola targi tm tourism travel turystyka warszawa waw
 pn co edu gov net org
 pr ac biz com edu est gov info isla name net org pro prof
 pro aaa aca acct avocat bar cpa eng jur law med recht
@@ -192,7 +193,7 @@ tr av bbs bel biz com dr edu gen gov gov.nc info k12 kep mil name nc net org pol
 tt biz co com edu gov info mil name net org pro
 tw club com ebiz edu game gov idv mil net org
 tz ac co go hotel info me mil mobi ne or sc tv
-ua cherkassy cherkasy chernigov chernihiv chernivtsi chernovtsy ck cn com cr crimea cv dn dnepropetrovsk dnipropetrovsk donetsk dp edu gov if in ivano-frankivsk kh kharkiv kharkov kherson khmelnitskiy khmelnytskyi kiev kirovograd km kr kropyvnytskyi krym ks kv kyiv lg lt lugansk luhansk lutsk lv lviv mk mykolaiv net nikolaev od odesa odessa org pl poltava rivne rovno rv sb sebastopol sevastopol sm sumy te ternopil uz uzhgorod uzhhorod vinnica vinnytsia vn volyn yalta zakarpattia zaporizhzhe zaporizhzhia zhitomir zhytomyr zp zt
+ua com edu gov in kiev kyiv net org
 ug ac co com edu go gov mil ne or org sc us
 uk *.sch ac co gov ltd me net nhs org plc police
 us ak al ar as az ca co ct dc de dni fl ga gu hi ia id il in isa ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nsn nv ny oh ok or pa pr ri sc sd tn tx ut va vi vt wa wi wv wy
@@ -202,7 +203,7 @@ vc com edu gov mil net org
 ve arts bib co com e12 edu emprende firm gob gov ia info int mil net nom org rar rec store tec web
 vg edu
 vi co com k12 net org
-vn ac ai angiang bacgiang backan baclieu bacninh baria-vungtau bentre binhdinh binhduong binhphuoc binhthuan biz camau cantho caobang com daklak daknong danang dienbien dongnai dongthap edu gialai gov hagiang haiduong haiphong hanam hanoi hatinh haugiang health hoabinh hue hungyen id info int io khanhhoa kiengiang kontum laichau lamdong langson laocai longan namdinh name net nghean ninhbinh ninhthuan org phutho phuyen pro quangbinh quangnam quangngai quangninh quangtri soctrang sonla tayninh thaibinh thainguyen thanhhoa thanhphohochiminh thuathienhue tiengiang travinh tuyenquang vinhlong vinhphuc yenbai
+vn ac ai biz com edu gov health id info int io name net org pro
 vu com edu net org
 ws com edu gov net org
 xn--4dbrk0ce xn--4dbgdty6c xn--5dbhl8d xn--8dbq2a xn--hebda8b

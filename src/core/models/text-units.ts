@@ -1,4 +1,4 @@
-import { simplified } from './traditional';
+import { simplified } from '../language/fold';
 
 /**
  * Cuts a text into units the models count: Latin words (lower case, no apostrophes), runs of Chinese characters

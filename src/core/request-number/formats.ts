@@ -1,7 +1,8 @@
 import type { NumberPlace } from './number';
 
 /**
- * How desks write request numbers. Data: each row is one form with its source and an example that is run as a test.
+ * How desks write request numbers. Data: each row is one form under its source; the test beside
+ * `desk-format-examples.ts` runs an example of each.
  * Group 1 of `pattern` is the number. Forms every desk may use (`[#1]`, "Ticket: 1", 工单号：1) are read by the
  * general rules in `labelled.ts` and `bracketed.ts`; a row here is for what those cannot know.
  */
@@ -12,216 +13,170 @@ export interface DeskFormat {
   /** Lower-case header names, for rows of place `header`. */
   readonly headers?: readonly string[];
   readonly score: number;
-  readonly example: string;
-  readonly number: string;
-  readonly source: string;
 }
 
 const text: readonly NumberPlace[] = ['subject', 'body'];
 
 export const deskFormats: readonly DeskFormat[] = [
   {
+    // customers.internetcreations.com How-Email-to-Case-Premium
     system: 'Salesforce',
     places: text,
     pattern: /(ref:[^\s:\]]{5,60}:ref)/gi,
     score: 64,
-    example: 'Re: Payment problem [ ref:_00Dxx1gEWx._500yyLmnOp:ref ]',
-    number: 'ref:_00Dxx1gEWx._500yyLmnOp:ref',
-    source: 'customers.internetcreations.com How-Email-to-Case-Premium',
   },
   {
+    // help.salesforce.com service.support_email_to_case_threading (Case.Thread_Token)
     system: 'Salesforce',
     places: text,
     pattern: /(thread::[A-Za-z0-9_-]{8,64}::)/g,
     score: 58,
-    example: 'thread::xqsWy0f2JwmnSYlTzAbc123::',
-    number: 'thread::xqsWy0f2JwmnSYlTzAbc123::',
-    source: 'help.salesforce.com service.support_email_to_case_threading (Case.Thread_Token)',
   },
   {
+    // ServiceNow KB0955633; community 2267370; UR: servicenow.com ur-service-mask-use-effective-number
     system: 'ServiceNow',
     places: text,
     pattern:
       /(?:^|[^A-Za-z0-9])((?:INC|RITM|REQ|SCTASK|TASK|CHG|PRB|CS|HRC|HRT|CALL|UR|FSM|WOT?|STRY|CTASK|PTASK)\d{7,10})(?![A-Za-z0-9])/g,
     score: 82,
-    example: 'RE: INC0010767 payment problem',
-    number: 'INC0010767',
-    source: 'ServiceNow KB0955633; community 2267370; UR: servicenow.com ur-service-mask-use-effective-number',
   },
   {
+    // docs.servicenow.com c_WorkingWithWatermarks
     system: 'ServiceNow',
     places: ['body'],
     pattern: /(?:^|[^A-Za-z0-9])Ref:\s?(MSG\d{4,12})/g,
     score: 56,
-    example: 'Ref:MSG3846157',
-    number: 'MSG3846157',
-    source: 'docs.servicenow.com c_WorkingWithWatermarks',
   },
   {
+    // cloudfronts.com custom-auto-number-for-cases
     system: 'Dynamics 365',
     places: text,
     pattern: /(?:^|[^A-Za-z0-9])(CAS-\d{4,8}-[A-Z0-9]{4,8})(?![A-Za-z0-9])/gi,
     score: 84,
-    example: 'Case CAS-00034-Z7M9F7 created',
-    number: 'CAS-00034-Z7M9F7',
-    source: 'cloudfronts.com custom-auto-number-for-cases',
   },
   {
+    // technet hh367422; elogic.com email-correlation-in-dynamics-365
     system: 'Dynamics 365',
     places: ['subject'],
     pattern: /(?:^|[\s([])(CRM:\d{4,18})(?![A-Za-z0-9])/gi,
     score: 70,
-    example: 'Payment problem CRM:0001323',
-    number: 'CRM:0001323',
-    source: 'technet hh367422; elogic.com email-correlation-in-dynamics-365',
   },
   {
+    // learn.microsoft.com Azure support requests
     system: 'Microsoft support',
     places: text,
     pattern: /TrackingID#?\s?[:#]?\s?(\d{12,20})/gi,
     score: 80,
-    example: 'Sign-in fails - TrackingID#2401010040001234',
-    number: '2401010040001234',
-    source: 'learn.microsoft.com Azure support requests',
   },
   {
+    // support.zendesk.com 8396827889946
     system: 'Zendesk',
     places: ['body', 'subject'],
     pattern: /\[([A-Z0-9]{6}-[A-Z0-9]{4,5})\]/g,
     score: 60,
-    example: 'ticket content [1G7EOR-0Q2J]',
-    number: '1G7EOR-0Q2J',
-    source: 'support.zendesk.com 8396827889946',
   },
   {
+    // mails of plugins@wordpress.org (Help Scout mailbox)
     system: 'Help Scout',
     places: text,
     pattern: /\{#HS:(\d{4,14}-\d{1,10})#\}/g,
     score: 62,
-    example: '{#HS:2601860063-498372#}',
-    number: '2601860063-498372',
-    source: 'mails of plugins@wordpress.org (Help Scout mailbox)',
   },
   {
+    // manageengine.jp ServiceDesk_Plus_On-Demand ?p=723; help.zoho.com ticket id in subject
     system: 'ManageEngine ServiceDesk Plus, Zoho Desk',
     places: text,
     pattern: /##\s?((?:[A-Z]{1,6}-)?\d{1,12})\s?##/g,
     score: 84,
-    example: 'Re: [Request ID :##15000##] : printer',
-    number: '15000',
-    source: 'manageengine.jp ServiceDesk_Plus_On-Demand ?p=723; help.zoho.com ticket id in subject',
   },
   {
+    // helpdesk.kaseya.com 360016273578
     system: 'Kaseya BMS',
     places: ['subject'],
     pattern: /(?:^|[\s[(])#(\d{3,12})#(?![\d#])/g,
     score: 72,
-    example: 'Printer offline #48213#',
-    number: '48213',
-    source: 'helpdesk.kaseya.com 360016273578',
   },
   {
+    // autotask.net ticket number (T + date + counter)
     system: 'Autotask',
     places: text,
     pattern: /(?:^|[^A-Za-z0-9])(T(?:19|20)\d{6}\.\d{3,6})(?![A-Za-z0-9])/g,
     score: 80,
-    example: 'T20240115.0042 - VPN down',
-    number: 'T20240115.0042',
-    source: 'autotask.net ticket number (T + date + counter)',
   },
   {
+    // support.liveagent.com ticket id (code)
     system: 'LiveAgent',
     places: text,
     pattern: /(?:^|[^A-Za-z0-9-])([A-Z]{3}-[A-Z]{5}-\d{3})(?![A-Za-z0-9-])/g,
     score: 74,
-    example: 'Payment problem [ABC-DEFGH-123]',
-    number: 'ABC-DEFGH-123',
-    source: 'support.liveagent.com ticket id (code)',
   },
   {
+    // support.deskpro.com reference-code-settings
     system: 'Deskpro',
     places: text,
     pattern: /(?:^|[^A-Za-z0-9-])([A-Z]{4}-\d{4}-[A-Z]{4})(?![A-Za-z0-9-])/g,
     score: 74,
-    example: 'ABCD-1234-EFGH: login',
-    number: 'ABCD-1234-EFGH',
-    source: 'support.deskpro.com reference-code-settings',
   },
   {
+    // cerb.ai docs/tickets/masks
     system: 'Cerb',
     places: text,
     pattern: /(?:^|[^A-Za-z0-9-])([A-Z]{3}-\d{5}-\d{3})(?![A-Za-z0-9-])/g,
     score: 74,
-    example: '[RYS-07092-012] login',
-    number: 'RYS-07092-012',
-    source: 'cerb.ai docs/tickets/masks',
   },
   {
+    // paypal.com resolution centre case id
     system: 'PayPal',
     places: text,
     pattern: /(?:^|[^A-Za-z0-9-])(PP-(?:[A-Z]-)?[A-Z0-9]{3}(?:-[A-Z0-9]{3}){1,4})(?![A-Za-z0-9-])/g,
     score: 80,
-    example: 'Case PP-001-234-567-890',
-    number: 'PP-001-234-567-890',
-    source: 'paypal.com resolution centre case id',
   },
   {
+    // halopsa.com guides: email subject tag
     system: 'HaloPSA',
     places: ['subject'],
     pattern: /\[ID\s?[:#]\s?(\d{3,12})\]/gi,
     score: 80,
-    example: '[ID:0001234] printer',
-    number: '0001234',
-    source: 'halopsa.com guides: email subject tag',
   },
   {
+    // department prefix + counter, seen in several small desks
     system: 'Help desk subject prefix',
     places: ['subject'],
     pattern: /\[([A-Z]{2,6}\d{5,10})\]/g,
     score: 72,
-    example: '[IT000045] VPN access',
-    number: 'IT000045',
-    source: 'department prefix + counter, seen in several small desks',
   },
   {
+    // itophub.io ticket reference format (R-%06d, I-%06d)
     system: 'iTop',
     places: text,
     pattern: /(?:^|[^A-Za-z0-9-])([RIPC]-\d{6})(?![A-Za-z0-9-])/g,
     score: 66,
-    example: 'R-000123 has been assigned',
-    number: 'R-000123',
-    source: 'itophub.io ticket reference format (R-%06d, I-%06d)',
   },
   {
+    // usual Chinese wording: number before the noun
     system: 'Chinese desks',
     places: text,
     pattern:
       /(?:^|[^A-Za-z0-9-])([A-Z]{0,6}-?\d{3,20})\s?[号號]\s?(?:工单|工單|案件|请求|請求|服务单|服務單|服务请求|受理单|咨询|投诉|投訴|申诉|申訴|问题单)/g,
     score: 74,
-    example: '48213号工单处理进展',
-    number: '48213',
-    source: 'usual Chinese wording: number before the noun',
   },
   {
+    // zammad-admin-documentation channels/email/filters/system-filters.rst
     system: 'Jira',
     places: ['subject'],
     pattern: /\[JIRA\]\s{0,2}(?:\[[^\]]{1,30}\]\s{0,2})?\(([A-Z][A-Z0-9_]{1,9}-\d{1,7})\)/gi,
     score: 84,
-    example: '[JIRA] (SYS-422) cannot log in',
-    number: 'SYS-422',
-    source: 'zammad-admin-documentation channels/email/filters/system-filters.rst',
   },
   {
+    // bestpractical/rt lib/RT/Action/SendEmail.pm
     system: 'RT',
     places: ['header'],
     headers: ['rt-ticket', 'x-rt-ticket'],
     pattern: /#\s?(\d{1,12})/g,
     score: 88,
-    example: 'example.com #23',
-    number: '23',
-    source: 'bestpractical/rt lib/RT/Action/SendEmail.pm',
   },
   {
+    // redmine app/models/mailer.rb; otrs, zammad, bugzilla notification headers
     system: 'Ticket systems',
     places: ['header'],
     headers: [
@@ -257,109 +212,84 @@ export const deskFormats: readonly DeskFormat[] = [
     ],
     pattern: /(?:^|[\s#:])([A-Za-z0-9]{1,20}(?:-[A-Za-z0-9]{1,20}){0,4})\s*$/g,
     score: 86,
-    example: '2',
-    number: '2',
-    source: 'redmine app/models/mailer.rb; otrs, zammad, bugzilla notification headers',
   },
   {
+    // bestpractical/rt lib/RT/Interface/Email.pm
     system: 'RT',
     places: ['message-id'],
     pattern: /<RT-Ticket-(\d{1,12})@/gi,
     score: 74,
-    example: '<RT-Ticket-23@example.com>',
-    number: '23',
-    source: 'bestpractical/rt lib/RT/Interface/Email.pm',
   },
   {
+    // bestpractical/rt lib/RT/Interface/Email.pm GenMessageId
     system: 'RT',
     places: ['message-id'],
     pattern: /<rt-[\w.+]{1,40}-\d{1,10}-\d{6,14}-\d{1,10}\.(\d{1,12})-\d{1,10}-\d{1,10}@/gi,
     score: 74,
-    example: '<rt-5.0.3-1234-1700000000-123.482-6-0@example.com>',
-    number: '482',
-    source: 'bestpractical/rt lib/RT/Interface/Email.pm GenMessageId',
   },
   {
+    // redmine app/models/mail_handler.rb MESSAGE_ID_RE
     system: 'Redmine',
     places: ['message-id'],
     pattern: /<redmine\.issue-(\d{1,12})\.\d/gi,
     score: 74,
-    example: '<redmine.issue-2.20060719210421@osiris>',
-    number: '2',
-    source: 'redmine app/models/mail_handler.rb MESSAGE_ID_RE',
   },
   {
+    // glpi-project/glpi NotificationTarget::getMessageId
     system: 'GLPI',
     places: ['message-id'],
     pattern: /<GLPI(?:_[a-z0-9]{1,40})?-(?:Ticket-)?(\d{1,12})[./@-]/gi,
     score: 72,
-    example: '<GLPI_a1b2c3-Ticket-4821/new.1700000000@desk.example>',
-    number: '4821',
-    source: 'glpi-project/glpi NotificationTarget::getMessageId',
   },
   {
+    // bugzilla Bugzilla/BugMail.pm
     system: 'Bugzilla',
     places: ['message-id'],
     pattern: /<bug-(\d{1,10})-\d{1,10}[@-]/gi,
     score: 72,
-    example: '<bug-12345-678@http.bugzilla.example/>',
-    number: '12345',
-    source: 'bugzilla Bugzilla/BugMail.pm',
   },
   {
+    // gitlab app/mailers/notify.rb message_id
     system: 'GitLab',
     places: ['message-id'],
     pattern: /<(?:issue|ticket|case|conversation)[_-](\d{1,12})@/gi,
     score: 64,
-    example: '<issue_482@gitlab.example>',
-    number: '482',
-    source: 'gitlab app/mailers/notify.rb message_id',
   },
   {
+    // odoo/odoo tools/mail.py generate_tracking_message_id
     system: 'Odoo',
     places: ['message-id'],
     pattern: /-openerp-(\d{1,12})-(?:helpdesk\.ticket|project\.(?:issue|task)|crm\.claim)@/gi,
     score: 72,
-    example: '<88.1-openerp-482-helpdesk.ticket@host>',
-    number: '482',
-    source: 'odoo/odoo tools/mail.py generate_tracking_message_id',
   },
   {
+    // support.zendesk.com 8396827889946
     system: 'Plus address',
     places: ['address'],
     pattern: /^[\w.-]{1,40}\+id([A-Z0-9]{6}-?[A-Z0-9]{4,5})@/gi,
     score: 66,
-    example: 'support+id1G7EOR-0Q2J@mondocam.zendesk.com',
-    number: '1G7EOR-0Q2J',
-    source: 'support.zendesk.com 8396827889946',
   },
   {
+    // RFC 5233 subaddressing as used by desks
     system: 'Plus address',
     places: ['address'],
     pattern:
       /^[\w.-]{1,40}\+(?:ticket|case|request|req|issue|conversation|id|t|c)?[-_=#.]?(\d{2,14}|[A-Z]{2,8}-\d{1,8})@/gi,
     score: 58,
-    example: 'support+ticket4821@desk.example',
-    number: '4821',
-    source: 'RFC 5233 subaddressing as used by desks',
   },
   {
+    // per-request reply addresses
     system: 'Address',
     places: ['address'],
     pattern: /^(?:ticket|case|request|issue|incident|rt|helpdesk-ticket)[-_=.+]?(\d{3,14})@/gi,
     score: 58,
-    example: 'case-4821@desk.example',
-    number: '4821',
-    source: 'per-request reply addresses',
   },
   {
+    // links to the request in Zendesk, Freshdesk, Redmine, Zammad mails
     system: 'Link',
     places: ['body'],
     pattern:
       /https?:\/\/[^\s<>"]{3,120}?\/(?:tickets?|requests?|cases?|incidents?|issues?|Ticket\/Display\.html\?id=)[/=]?((?:[A-Z]{2,8}-)?\d{2,14})(?![\w-])/gi,
     score: 46,
-    example: 'https://help.desk.example/hc/requests/48213',
-    number: '48213',
-    source: 'links to the request in Zendesk, Freshdesk, Redmine, Zammad mails',
   },
 ];

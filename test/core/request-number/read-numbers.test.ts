@@ -5,6 +5,7 @@ import {
   type NumberSource,
 } from '../../../src/core/request-number/read-numbers';
 import { deskFormats } from '../../../src/core/request-number/formats';
+import { deskFormatExamples } from './desk-format-examples';
 import { readHidden } from '../../../src/core/request-number/hidden';
 
 const numbersOf = (source: NumberSource): readonly string[] => readRequestNumbers(source).map(({ number }) => number);
@@ -170,16 +171,19 @@ describe('request numbers in bodies', () => {
 });
 
 describe('the table of formats', () => {
-  it.each(deskFormats.map((row) => [`${row.system} (${row.places.join(', ')})`, row] as const))('%s', (_name, row) => {
+  it('has an example of every row', () => expect(deskFormatExamples).toHaveLength(deskFormats.length));
+
+  it.each(
+    deskFormats.map((row, at) => [`${row.system} (${row.places.join(', ')})`, row, deskFormatExamples[at]] as const),
+  )('%s', (_name, row, [example, number] = ['', '']) => {
     const place = row.places[0];
     const found =
       place === 'subject' || place === 'body'
-        ? readNumbersIn(row.example, place)
+        ? readNumbersIn(example, place)
         : place === 'header'
-          ? readHidden({ headers: { [row.headers?.[0] ?? '']: row.example } })
-          : readHidden(place === 'message-id' ? { messageIds: [row.example] } : { addresses: [row.example] });
-    expect(found.map(({ number }) => number)).toEqual([row.number]);
-    expect(row.source).not.toBe('');
+          ? readHidden({ headers: { [row.headers?.[0] ?? '']: example } })
+          : readHidden(place === 'message-id' ? { messageIds: [example] } : { addresses: [example] });
+    expect(found.map(({ number }) => number)).toEqual([number]);
   });
 
   it('reads a ticket system’s own header whatever it is called', () => {
