@@ -30,7 +30,7 @@ import { normaliseSubject } from '../mail/normalise-subject';
 import { readNumbersIn } from '../request-number/read-numbers';
 import { automaticHeaders, isBounce } from './automatic-headers';
 import type { MessageText } from './message-text';
-import { phrasePattern } from './phrases';
+import { phraseMatcher, phrasePattern } from './phrases';
 import { findPromise } from './promise';
 import type { AutomaticKind } from './request';
 
@@ -125,7 +125,7 @@ const kindOf = (said: Said, subject: string): AutomaticKind => {
 
 const awayOnly = (said: Said): boolean => !said.answers && !said.asks && said.other <= 4;
 
-const readSaid = ({ sentences, withNotes }: MessageText): Said => {
+const readSaid = ({ own, sentences, withNotes }: MessageText): Said => {
   const seen = { acknowledged: 0, survey: 0, status: 0, other: 0 };
   const is = {
     away: false,
@@ -174,13 +174,16 @@ const readSaid = ({ sentences, withNotes }: MessageText): Said => {
   return {
     ...seen,
     ...is,
-    announces: sentences.some((sentence) => readNumbersIn(sentence, 'body').some(({ score }) => score >= 74)),
+    announces: seen.acknowledged === 0 && !is.did && !is.asks && announcesNumber(own),
     declared: withNotes.some((sentence) => declared.test(sentence)),
     answers: is.did || is.how > 0,
     answersSurely: is.did || is.how > 1,
     empty: sentences.length === 0,
   };
 };
+
+const announcesNumber = (own: string): boolean =>
+  readNumbersIn(own.slice(0, 4000), 'body').some(({ score }) => score >= 74);
 
 const asksSomething = (sentence: string): boolean => {
   if (polite.test(sentence) || surveyPattern.test(sentence) || tip.test(sentence)) return false;
@@ -198,32 +201,32 @@ const looksLikeName = /^(?:[A-Z][\w.'-]{0,20}(?:[ |,&-]{1,3}|$)){1,6}$|^[\u4e00-
 
 const salutation =
   /^(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^,，!]{0,40}[,，!]\s?|(?:尊敬的|亲爱的|親愛的)[^，,：:！!]{0,20}[，,：:！!]\s?|(?:您好|你好)[，,！!：:。]?\s?)/i;
-const declared = phrasePattern(selfDeclared);
+const declared = phraseMatcher(selfDeclared);
 const strongAck = phrasePattern(acknowledged.filter((fragment) => !/^thank|^\(\?:感谢/.test(fragment)));
-const surveyPattern = phrasePattern(surveyPhrases);
+const surveyPattern = phraseMatcher(surveyPhrases);
 const statusPattern = phrasePattern(statusNotices);
 const closedPattern = phrasePattern(closedPhrases);
-const closedLater = phrasePattern(notClosedYet);
-const reopened = phrasePattern(reopenedPhrases);
-const outOfOfficePattern = phrasePattern(outOfOffice);
-const awaySubject = phrasePattern(outOfOfficeSubjects);
-const autoReplySubject = phrasePattern(autoReplySubjects);
+const closedLater = phraseMatcher(notClosedYet);
+const reopened = phraseMatcher(reopenedPhrases);
+const outOfOfficePattern = phraseMatcher(outOfOffice);
+const awaySubject = phraseMatcher(outOfOfficeSubjects);
+const autoReplySubject = phraseMatcher(autoReplySubjects);
 const bounceSubject = phrasePattern(bounceSubjects);
 const bounceFrom = new RegExp(bounceSenders, 'i');
-const holdsHard = phrasePattern(holdingPhrases);
-const transfers = phrasePattern(holdingPhrases.filter((fragment) => new RegExp(transferWords).test(fragment)));
+const holdsHard = phraseMatcher(holdingPhrases);
+const transfers = phraseMatcher(holdingPhrases.filter((fragment) => new RegExp(transferWords).test(fragment)));
 const never = /^(?!)/;
 const laterClauses =
   /(?:\b(?:will|shall)\b|'ll\b).{0,200}?(?=,| and | but |$)|(?:将|將|会|會)(?:尽快|盡快|儘快|在|于|安排|为您|為您)[^，。；]{0,60}/gi;
-const holdsSoft = phrasePattern(softHoldingPhrases);
-const ask = phrasePattern(askPhrases);
-const polite = phrasePattern(politeAsks);
-const outcome = phrasePattern(outcomePhrases);
-const reason = phrasePattern(reasonPhrases);
-const how = phrasePattern(howPhrases);
-const tip = phrasePattern(tipFrames);
-const meanwhile = phrasePattern(meanwhileFrames);
-const formPattern = phrasePattern(boilerplate, acknowledged);
+const holdsSoft = phraseMatcher(softHoldingPhrases);
+const ask = phraseMatcher(askPhrases);
+const polite = phraseMatcher(politeAsks);
+const outcome = phraseMatcher(outcomePhrases);
+const reason = phraseMatcher(reasonPhrases);
+const how = phraseMatcher(howPhrases);
+const tip = phraseMatcher(tipFrames);
+const meanwhile = phraseMatcher(meanwhileFrames);
+const formPattern = phraseMatcher(boilerplate, acknowledged);
 /** A person speaks: no template says "I" except for absence. */
 const personalPattern =
   /(?:^|[^a-z])(?:i|i'm|i've|i'll|my name|my colleague)(?![a-z])|我(?!们|們|司|公司|方|行|平台|店|中心|处|院|校)|本人|小编/i;

@@ -1,6 +1,6 @@
 import { smallTalk, solvedPhrases, stillOpen, thanksInAdvance, thanksPhrases } from '../lexicon/closing';
 import type { MessageText } from './message-text';
-import { phrasePattern } from './phrases';
+import { phraseMatcher } from './phrases';
 
 /**
  * Whether a mail of the user only closes: thanks or "it works", and nothing that waits for an answer. Silent in doubt,
@@ -24,11 +24,11 @@ export const isClosingThanks = ({ own, sentences }: MessageText): boolean => {
   return closes;
 };
 
-const thanksPattern = phrasePattern(thanksPhrases);
-const solvedPattern = phrasePattern(solvedPhrases);
-const advance = phrasePattern(thanksInAdvance);
-const open = phrasePattern(stillOpen);
-const talk = phrasePattern(smallTalk);
+const thanksPattern = phraseMatcher(thanksPhrases);
+const solvedPattern = phraseMatcher(solvedPhrases);
+const advance = phraseMatcher(thanksInAdvance);
+const open = phraseMatcher(stillOpen);
+const talk = phraseMatcher(smallTalk);
 /** "Please close the ticket" and "no further questions" hold words that elsewhere mean a wish. */
 const politeClose = /close|关闭|關閉|结案|結案|关单|no (?:further|more)|(?:没有|沒有|没|沒)/i;
 const isName = /^[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{0,20}){0,3}$|^[\u4e00-\u9fff]{2,4}$|^--?$/;

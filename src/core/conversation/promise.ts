@@ -1,5 +1,5 @@
 import { answerWords, notPromises, numberWordsEn, numberWordsZh, weekdayWords, monthWords } from '../lexicon/promises';
-import { phrasePattern } from './phrases';
+import { phraseMatcher } from './phrases';
 import { fromWallClock } from './zone-offset';
 
 /** What a desk promised, before its working days are known. */
@@ -30,8 +30,8 @@ export const findPromise = (
   return found;
 };
 
-const promising = phrasePattern(answerWords);
-const refused = phrasePattern(notPromises);
+const promising = phraseMatcher(answerWords);
+const refused = phraseMatcher(notPromises);
 
 const words = Object.keys(numberWordsEn).join('|');
 const zhWords = Object.keys(numberWordsZh)
