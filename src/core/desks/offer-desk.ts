@@ -6,7 +6,7 @@ import { freeMailDomains } from './mail-services';
 import { matchDesk, recipientsOf } from './match-desk';
 import { officialHosts } from './official';
 import { brandLabel, registrableDomain } from './registrable-domain';
-import { letters } from './skeleton';
+import { letters, skeleton } from './skeleton';
 
 /** A question the pane may ask about a recipient; never answered for the user. */
 export interface DeskOffer {
@@ -28,7 +28,15 @@ export const offerDesk = (draft: Draft, desks: readonly DeskProfile[]): DeskOffe
     const registrable = registrableDomain(host) ?? host;
     if (host === '' || freeMailDomains.has(registrable)) continue;
     const unconfirmed = desks.find((desk) => officialHosts(desk).length === 0 && looksLike(name, host, desk));
-    if (unconfirmed) return { kind: 'confirm', deskId: unconfirmed.id, address, registrableDomain: registrable };
+    if (unconfirmed) {
+      return {
+        kind: 'confirm',
+        deskId: unconfirmed.id,
+        address,
+        registrableDomain: registrable,
+        ...doubtAbout(host, unconfirmed),
+      };
+    }
     if (isSupportAddress(address)) {
       return { kind: 'make-desk', address, registrableDomain: registrable, ...resemblanceOf(host, desks) };
     }
@@ -51,7 +59,22 @@ export const resemblanceOf = (
 };
 
 const looksLike = (name: string, host: string, desk: DeskProfile): boolean =>
-  claimsDesk(name, desk) || deskNames(desk).some((own) => letters(own).replace(/\s+/g, '') === brandLabel(host));
+  claimsDesk(name, desk) || domainNames(desk).some((own) => skeleton(own) === skeleton(brandLabel(host) ?? ''));
+
+/**
+ * Whether an address is suspicious although nothing official is known yet: its domain is not the desk's name as such but an imitation of it
+ * (`0kpay`), or another one under the desk's display name.
+ */
+const doubtAbout = (host: string, desk: DeskProfile): Pick<DeskOffer, 'resembles'> => {
+  const names = domainNames(desk);
+  if (names.some((own) => own === brandLabel(host))) return {};
+  const imitated = names.map((own) => hostImitates(host, `${own}.example`)).find((kind) => kind !== undefined);
+  return { resembles: { deskId: desk.id, kind: imitated ?? 'display-name' } };
+};
+
+/** The desk's names as they would stand in a domain of its own. */
+const domainNames = (desk: DeskProfile): readonly string[] =>
+  deskNames(desk).map((own) => letters(own).replace(/\s+/g, ''));
 
 const supportWords =
   /^(support|help|helpdesk|service|services|care|customer[._-]?(service|care|support|services)|customers?|contact|cs|kefu|billing|tickets?|feedback|complaints?|assistance|hilfe|kundenservice|soporte|ayuda|aide|suporte|assistenza)$/;

@@ -67,6 +67,16 @@ describe('offers', () => {
       registrableDomain: 'okpay.example',
     });
   });
+  test.each([
+    ['support@0kpay.example', '', 'homoglyph'],
+    ['security@okpay-verify.example', 'OKPay', 'extra-word'],
+    ['cs@paydesk.example', 'OKPay 客服', 'display-name'],
+  ])('confirm asks twice for %s', (address, name, kind) => {
+    expect(offerDesk({ to: [{ name, address }] }, builtInDesks)).toMatchObject({
+      kind: 'confirm',
+      resembles: { deskId: 'okpay', kind },
+    });
+  });
   test('make a support address a desk', () => {
     expect(offerDesk(to('Support@mail.contoso.co.uk'), desks)).toMatchObject({
       kind: 'make-desk',
