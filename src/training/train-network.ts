@@ -98,7 +98,7 @@ export const trainNetwork = (rows: readonly TrainingRow[], plan: NetworkPlan): T
       let slope = byLabel;
       if (row.output !== undefined) {
         const hard = row.output === o ? 1 : 0;
-        const target = row.teacher === undefined ? hard : 0.7 * at0(row.teacher, o) + 0.3 * hard;
+        const target = row.teacher === undefined ? hard : 0.85 * at0(row.teacher, o) + 0.15 * hard;
         slope = 0.7 * (chance - target) + 0.3 * byLabel;
       }
       slope *= row.weight;

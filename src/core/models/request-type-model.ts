@@ -122,7 +122,7 @@ const unitSpans = (units: readonly TextUnit[], sentences: readonly Stretch[]): {
 };
 
 /** In Chinese characters, a word counting two. */
-const shortest = 10;
+const shortest = 12;
 
 const pooled = (judged: readonly Judged[]): number[] => {
   const missed = new Array<number>(requestTypeLabels.length).fill(1);
