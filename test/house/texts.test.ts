@@ -1,3 +1,4 @@
+import { checkHelp } from '../../src/core/checks/help';
 import { checks } from '../../src/core/checks/index';
 import { locales } from '../../src/core/language/locale';
 
@@ -13,13 +14,19 @@ const known: Readonly<Record<string, string | number>> = {
 /** A parameter nobody passes prints `undefined`; any name is answered here, so what is printed is what was asked for. */
 const anyParams = new Proxy({}, { get: (_, name) => known[String(name)] ?? `‹${String(name)}›` });
 
-const texts = checks.flatMap(({ id, messages, title, why, example }) => [
+const help = checkHelp();
+
+const texts = checks.flatMap(({ id, messages }) => [
   ...Object.keys(messages).map((name) => [`${id} ${name}`, messages[name]] as const),
-  [`${id} title`, title] as const,
-  [`${id} why`, why] as const,
-  [`${id} good`, example.good] as const,
-  [`${id} bad`, example.bad] as const,
+  [`${id} title`, help[id]?.title] as const,
+  [`${id} why`, help[id]?.why] as const,
+  [`${id} good`, help[id]?.example.good] as const,
+  [`${id} bad`, help[id]?.example.bad] as const,
 ]);
+
+test('every check has its help, in the same order', () => {
+  expect(Object.keys(help)).toEqual(checks.map(({ id }) => id));
+});
 
 const isSentence = (name: string) => !/ (title|good|bad)$/.test(name);
 

@@ -86,8 +86,11 @@ export interface Report {
   readonly severity?: Severity;
 }
 
-/** Texts about a check itself, for settings and the README table. */
-export interface CheckAbout {
+/**
+ * Texts about a check itself, for the README table. Beside each check, in a function of its own: neither bundle carries
+ * what it does not call.
+ */
+export interface CheckHelp {
   readonly title: MessageText<NoParams>;
   /** Why it matters to a support desk, one sentence. */
   readonly why: MessageText<NoParams>;
@@ -95,7 +98,7 @@ export interface CheckAbout {
 }
 type NoParams = Record<never, never>;
 
-export interface Check extends CheckAbout {
+export interface Check {
   readonly id: string;
   readonly severity: Severity;
   readonly needs: readonly CheckNeed[];
@@ -117,18 +120,16 @@ type TypedReport<M> = {
 
 /** Defines a check so that it can read only what it declares and report only texts it has, with their own parameters. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the message map is tied by TypedReport
-export const defineCheck = <N extends CheckNeed, M extends Readonly<Record<string, MessageText<any>>>>(
-  check: CheckAbout & {
-    /** The file's path below `checks/`. */
-    readonly id: string;
-    readonly severity: Severity;
-    readonly needs: readonly N[];
-    readonly messages: M;
-    /** Not applicable when false. */
-    readonly appliesTo?: (inputs: Pick<CheckInputs, NoInfer<N>>) => boolean;
-    readonly review: (inputs: Pick<CheckInputs, NoInfer<N>>) => readonly TypedReport<NoInfer<M>>[];
-  },
-): Check => check as unknown as Check;
+export const defineCheck = <N extends CheckNeed, M extends Readonly<Record<string, MessageText<any>>>>(check: {
+  /** The file's path below `checks/`. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly needs: readonly N[];
+  readonly messages: M;
+  /** Not applicable when false. */
+  readonly appliesTo?: (inputs: Pick<CheckInputs, NoInfer<N>>) => boolean;
+  readonly review: (inputs: Pick<CheckInputs, NoInfer<N>>) => readonly TypedReport<NoInfer<M>>[];
+}): Check => check as unknown as Check;
 
 export type CheckOutcome = 'passed' | 'reported' | 'not-applicable' | 'cannot-tell' | 'crashed';
 export interface CheckResult {

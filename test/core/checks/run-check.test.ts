@@ -3,7 +3,7 @@ import { runCheck } from '../../../src/core/checks/run-check';
 import { message } from '../../../src/core/language/message';
 
 const words = message({ en: () => 'words', 'zh-CN': () => '文字' });
-const base = { severity: 'info', title: words, why: words, example: { good: words, bad: words } } as const;
+const base = { severity: 'info' } as const;
 
 const aCheck = (review: () => readonly { readonly message: 'found' }[], applies = true) =>
   defineCheck({

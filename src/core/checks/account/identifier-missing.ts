@@ -3,7 +3,7 @@
  * a signature counts only where it shows an e-mail address. A request number finds the account as well.
  */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { labelledLine } from '../missing-detail';
 
 const messages = {
@@ -17,15 +17,6 @@ const messages = {
 export const identifierMissing = defineCheck({
   id: 'account/identifier-missing',
   severity: 'warning',
-  title: message({ en: () => 'Account identifier missing', 'zh-CN': () => '缺少账户标识' }),
-  why: message({
-    en: () => 'Support cannot look anything up before it knows the account, so it has to ask first.',
-    'zh-CN': () => '不知道是哪个账户，客服什么也查不了，只能先回信询问。',
-  }),
-  example: {
-    good: message({ en: () => 'My registered e-mail is li@example.com.', 'zh-CN': () => '注册邮箱：li@example.com' }),
-    bad: message({ en: () => 'Please look into my account.', 'zh-CN': () => '请查一下我的账户。' }),
-  },
   needs: ['subject', 'ownText', 'facts', 'signatureFacts', 'mailLocale', 'conversation'],
   messages,
   appliesTo: ({ conversation }) => !conversation.isFollowUp,
@@ -35,5 +26,17 @@ export const identifierMissing = defineCheck({
       .of('accountId')
       .some(({ value }) => value.type === 'email' || value.type === 'registeredAddress');
     return isSigned ? [] : [{ message: 'noIdentifier', suggestions: labelledLine('accountId', mailLocale) }];
+  },
+});
+
+export const identifierMissingHelp = (): CheckHelp => ({
+  title: message({ en: () => 'Account identifier missing', 'zh-CN': () => '缺少账户标识' }),
+  why: message({
+    en: () => 'Support cannot look anything up before it knows the account, so it has to ask first.',
+    'zh-CN': () => '不知道是哪个账户，客服什么也查不了，只能先回信询问。',
+  }),
+  example: {
+    good: message({ en: () => 'My registered e-mail is li@example.com.', 'zh-CN': () => '注册邮箱：li@example.com' }),
+    bad: message({ en: () => 'Please look into my account.', 'zh-CN': () => '请查一下我的账户。' }),
   },
 });

@@ -1,7 +1,7 @@
 /** Warns before an identity document goes out by mail that the desk did not ask for. Judged by file name only. */
 import { message } from '../../language/message';
 import { identityDocumentNames, identityDocumentPieces } from '../../lexicon/attachment-words';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 
 const messages = {
   unaskedDocument: message({
@@ -14,15 +14,6 @@ const messages = {
 export const identityDocument = defineCheck({
   id: 'attachment/identity-document',
   severity: 'warning',
-  title: message({ en: () => 'Identity document attached', 'zh-CN': () => '附有身份证件' }),
-  why: message({
-    en: () => 'A copy of an identity document in a mailbox is what identity thieves look for; desks have safer ways.',
-    'zh-CN': () => '邮箱里的证件照是盗用身份的人最想要的；客服有更安全的验证方式。',
-  }),
-  example: {
-    good: message({ en: () => 'screenshot.png', 'zh-CN': () => '报错截图.png' }),
-    bad: message({ en: () => 'passport-scan.pdf', 'zh-CN': () => '身份证正面.jpg' }),
-  },
   needs: ['attachments', 'desk'],
   messages,
   appliesTo: ({ desk }) => desk.exceptions.indexOf('identity-document') < 0,
@@ -39,6 +30,18 @@ export const identityDocument = defineCheck({
           fixes: [{ kind: 'removeAttachment' as const, place: at }],
         };
       }),
+});
+
+export const identityDocumentHelp = (): CheckHelp => ({
+  title: message({ en: () => 'Identity document attached', 'zh-CN': () => '附有身份证件' }),
+  why: message({
+    en: () => 'A copy of an identity document in a mailbox is what identity thieves look for; desks have safer ways.',
+    'zh-CN': () => '邮箱里的证件照是盗用身份的人最想要的；客服有更安全的验证方式。',
+  }),
+  example: {
+    good: message({ en: () => 'screenshot.png', 'zh-CN': () => '报错截图.png' }),
+    bad: message({ en: () => 'passport-scan.pdf', 'zh-CN': () => '身份证正面.jpg' }),
+  },
 });
 
 const isDocument = (name: string): boolean => {

@@ -1,6 +1,6 @@
 /** Asks for the account type where the desk's profile does. */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
 
 const messages = {
@@ -13,6 +13,16 @@ const messages = {
 export const accountTypeMissing = defineCheck({
   id: 'details/account-type-missing',
   severity: 'info',
+  needs: detailNeeds,
+  messages,
+  appliesTo: (inputs) => isAsked('accountType', inputs),
+  review: (inputs) =>
+    isUnsaid('accountType', inputs)
+      ? [{ message: 'noAccountType', suggestions: labelledLine('accountType', inputs.mailLocale) }]
+      : [],
+});
+
+export const accountTypeMissingHelp = (): CheckHelp => ({
   title: message({ en: () => 'Account type missing', 'zh-CN': () => '缺少账户类型' }),
   why: message({
     en: () => 'Personal and business accounts are often handled by different teams and under different rules.',
@@ -22,11 +32,4 @@ export const accountTypeMissing = defineCheck({
     good: message({ en: () => 'It is a business account.', 'zh-CN': () => '这是企业账户。' }),
     bad: message({ en: () => 'It is my account.', 'zh-CN': () => '这是我的账户。' }),
   },
-  needs: detailNeeds,
-  messages,
-  appliesTo: (inputs) => isAsked('accountType', inputs),
-  review: (inputs) =>
-    isUnsaid('accountType', inputs)
-      ? [{ message: 'noAccountType', suggestions: labelledLine('accountType', inputs.mailLocale) }]
-      : [],
 });

@@ -1,6 +1,6 @@
 /** Asks for the amount of a payment that went wrong. */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
 
 const messages = {
@@ -13,6 +13,14 @@ const messages = {
 export const amountMissing = defineCheck({
   id: 'details/amount-missing',
   severity: 'warning',
+  needs: detailNeeds,
+  messages,
+  appliesTo: (inputs) => isAsked('amount', inputs),
+  review: (inputs) =>
+    isUnsaid('amount', inputs) ? [{ message: 'noAmount', suggestions: labelledLine('amount', inputs.mailLocale) }] : [],
+});
+
+export const amountMissingHelp = (): CheckHelp => ({
   title: message({ en: () => 'Amount missing', 'zh-CN': () => '缺少金额' }),
   why: message({
     en: () => 'Several payments may lie on the same day; the amount tells them apart.',
@@ -22,9 +30,4 @@ export const amountMissing = defineCheck({
     good: message({ en: () => 'I was charged €49.99.', 'zh-CN': () => '扣款 199 元。' }),
     bad: message({ en: () => 'I was charged too much.', 'zh-CN': () => '扣了我一笔钱。' }),
   },
-  needs: detailNeeds,
-  messages,
-  appliesTo: (inputs) => isAsked('amount', inputs),
-  review: (inputs) =>
-    isUnsaid('amount', inputs) ? [{ message: 'noAmount', suggestions: labelledLine('amount', inputs.mailLocale) }] : [],
 });

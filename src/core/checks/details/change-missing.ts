@@ -1,6 +1,6 @@
 /** Asks what exactly should be changed in the account. */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
 
 const messages = {
@@ -13,6 +13,16 @@ const messages = {
 export const changeMissing = defineCheck({
   id: 'details/change-missing',
   severity: 'warning',
+  needs: detailNeeds,
+  messages,
+  appliesTo: (inputs) => isAsked('changeWanted', inputs),
+  review: (inputs) =>
+    isUnsaid('changeWanted', inputs)
+      ? [{ message: 'noChange', suggestions: labelledLine('changeWanted', inputs.mailLocale) }]
+      : [],
+});
+
+export const changeMissingHelp = (): CheckHelp => ({
   title: message({ en: () => 'Wanted change missing', 'zh-CN': () => '没有写明修改内容' }),
   why: message({
     en: () => 'Support changes only what you name, so a vague wish costs one more mail.',
@@ -25,11 +35,4 @@ export const changeMissing = defineCheck({
     }),
     bad: message({ en: () => 'Please update my data.', 'zh-CN': () => '请帮我修改资料。' }),
   },
-  needs: detailNeeds,
-  messages,
-  appliesTo: (inputs) => isAsked('changeWanted', inputs),
-  review: (inputs) =>
-    isUnsaid('changeWanted', inputs)
-      ? [{ message: 'noChange', suggestions: labelledLine('changeWanted', inputs.mailLocale) }]
-      : [],
 });

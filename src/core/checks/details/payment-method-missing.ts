@@ -1,7 +1,7 @@
 /** Asks how the writer paid. */
 import type { Facts } from '../../facts/fact';
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
 
 const messages = {
@@ -15,6 +15,16 @@ const messages = {
 export const paymentMethodMissing = defineCheck({
   id: 'details/payment-method-missing',
   severity: 'warning',
+  needs: detailNeeds,
+  messages,
+  appliesTo: (inputs) => isAsked('paymentMethod', inputs),
+  review: (inputs) =>
+    isUnsaid('paymentMethod', inputs) && !isCrypto(inputs.facts)
+      ? [{ message: 'noMethod', suggestions: labelledLine('paymentMethod', inputs.mailLocale) }]
+      : [],
+});
+
+export const paymentMethodMissingHelp = (): CheckHelp => ({
   title: message({ en: () => 'Payment method missing', 'zh-CN': () => '缺少支付方式' }),
   why: message({
     en: () => 'Cards, transfers and wallets run through different systems, so support must know where to look.',
@@ -24,13 +34,6 @@ export const paymentMethodMissing = defineCheck({
     good: message({ en: () => 'I paid by Visa card.', 'zh-CN': () => '我用支付宝付的款。' }),
     bad: message({ en: () => 'I paid yesterday.', 'zh-CN': () => '我昨天付的款。' }),
   },
-  needs: detailNeeds,
-  messages,
-  appliesTo: (inputs) => isAsked('paymentMethod', inputs),
-  review: (inputs) =>
-    isUnsaid('paymentMethod', inputs) && !isCrypto(inputs.facts)
-      ? [{ message: 'noMethod', suggestions: labelledLine('paymentMethod', inputs.mailLocale) }]
-      : [],
 });
 
 /** Who names an amount of a crypto currency has said how it was paid. */

@@ -3,7 +3,7 @@
  * simply says enough, is a description; answers in a running exchange are not asked for one.
  */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { isDescribed } from '../description';
 
 const messages = {
@@ -17,6 +17,13 @@ const messages = {
 export const problemMissing = defineCheck({
   id: 'details/problem-missing',
   severity: 'warning',
+  needs: ['ownText', 'facts', 'conversation'],
+  messages,
+  appliesTo: ({ conversation }) => !conversation.isFollowUp && !conversation.isReply,
+  review: ({ ownText, facts }) => (isDescribed(ownText, facts) ? [] : [{ message: 'noProblem' }]),
+});
+
+export const problemMissingHelp = (): CheckHelp => ({
   title: message({ en: () => 'Description missing', 'zh-CN': () => '没有描述问题' }),
   why: message({
     en: () => 'Support can only act on what it can imagine; otherwise the first answer is a question.',
@@ -29,8 +36,4 @@ export const problemMissing = defineCheck({
     }),
     bad: message({ en: () => 'It does not work, please help.', 'zh-CN': () => '用不了了，请帮忙。' }),
   },
-  needs: ['ownText', 'facts', 'conversation'],
-  messages,
-  appliesTo: ({ conversation }) => !conversation.isFollowUp && !conversation.isReply,
-  review: ({ ownText, facts }) => (isDescribed(ownText, facts) ? [] : [{ message: 'noProblem' }]),
 });

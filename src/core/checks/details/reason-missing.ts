@@ -1,6 +1,6 @@
 /** Asks for the reason of an account change: support has to rule out that a stranger asks. */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
 
 const messages = {
@@ -13,6 +13,16 @@ const messages = {
 export const reasonMissing = defineCheck({
   id: 'details/reason-missing',
   severity: 'info',
+  needs: detailNeeds,
+  messages,
+  appliesTo: (inputs) => isAsked('changeReason', inputs),
+  review: (inputs) =>
+    isUnsaid('changeReason', inputs)
+      ? [{ message: 'noReason', suggestions: labelledLine('changeReason', inputs.mailLocale) }]
+      : [],
+});
+
+export const reasonMissingHelp = (): CheckHelp => ({
   title: message({ en: () => 'Reason for the change missing', 'zh-CN': () => '没有说明修改原因' }),
   why: message({
     en: () => 'A plausible reason helps support to tell the owner of an account from somebody else.',
@@ -25,11 +35,4 @@ export const reasonMissing = defineCheck({
     }),
     bad: message({ en: () => 'Please change it.', 'zh-CN': () => '请帮我改一下。' }),
   },
-  needs: detailNeeds,
-  messages,
-  appliesTo: (inputs) => isAsked('changeReason', inputs),
-  review: (inputs) =>
-    isUnsaid('changeReason', inputs)
-      ? [{ message: 'noReason', suggestions: labelledLine('changeReason', inputs.mailLocale) }]
-      : [],
 });

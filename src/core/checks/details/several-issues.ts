@@ -1,7 +1,7 @@
 /** Suggests one mail per problem when two unrelated ones share a mail. */
 import { message } from '../../language/message';
 import type { RequestType } from '../../models/request-type';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { typeName } from '../type-name';
 
 interface Params extends Record<string, string> {
@@ -20,6 +20,16 @@ const messages = {
 export const severalIssues = defineCheck({
   id: 'details/several-issues',
   severity: 'info',
+  needs: ['requestType', 'ownText'],
+  messages,
+  appliesTo: ({ requestType }) => requestType.sure,
+  review: ({ requestType: { type, second } }) =>
+    second === undefined || second === type || isRelated(type, second)
+      ? []
+      : [{ message: 'twoProblems', params: { first: type, second } }],
+});
+
+export const severalIssuesHelp = (): CheckHelp => ({
   title: message({ en: () => 'Two problems in one mail', 'zh-CN': () => '一封邮件两个问题' }),
   why: message({
     en: () => 'Two problems go to two teams; in one mail the second is easily lost.',
@@ -35,13 +45,6 @@ export const severalIssues = defineCheck({
       'zh-CN': () => '付款失败了，另外帮我换一下手机号。',
     }),
   },
-  needs: ['requestType', 'ownText'],
-  messages,
-  appliesTo: ({ requestType }) => requestType.sure,
-  review: ({ requestType: { type, second } }) =>
-    second === undefined || second === type || isRelated(type, second)
-      ? []
-      : [{ message: 'twoProblems', params: { first: type, second } }],
 });
 
 /** A stolen account gets locked and is paid with: that is one story, and one mail is right for it. */

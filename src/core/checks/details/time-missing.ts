@@ -1,6 +1,6 @@
 /** Asks for the day and time of the event where support has to find it in its logs. */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
 
 const messages = {
@@ -13,6 +13,16 @@ const messages = {
 export const timeMissing = defineCheck({
   id: 'details/time-missing',
   severity: 'warning',
+  needs: detailNeeds,
+  messages,
+  appliesTo: (inputs) => isAsked('dateTime', inputs),
+  review: (inputs) =>
+    isUnsaid('dateTime', inputs)
+      ? [{ message: 'noTime', suggestions: labelledLine('dateTime', inputs.mailLocale) }]
+      : [],
+});
+
+export const timeMissingHelp = (): CheckHelp => ({
   title: message({ en: () => 'Date or time missing', 'zh-CN': () => '缺少日期或时间' }),
   why: message({
     en: () =>
@@ -26,11 +36,4 @@ export const timeMissing = defineCheck({
     }),
     bad: message({ en: () => 'It happened some time ago.', 'zh-CN': () => '前阵子发生的。' }),
   },
-  needs: detailNeeds,
-  messages,
-  appliesTo: (inputs) => isAsked('dateTime', inputs),
-  review: (inputs) =>
-    isUnsaid('dateTime', inputs)
-      ? [{ message: 'noTime', suggestions: labelledLine('dateTime', inputs.mailLocale) }]
-      : [],
 });

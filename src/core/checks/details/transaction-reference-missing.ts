@@ -1,6 +1,6 @@
 /** Suggests the transaction or order number, the quickest way to a payment. */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
 
 const messages = {
@@ -13,6 +13,16 @@ const messages = {
 export const transactionReferenceMissing = defineCheck({
   id: 'details/transaction-reference-missing',
   severity: 'info',
+  needs: detailNeeds,
+  messages,
+  appliesTo: (inputs) => isAsked('transactionReference', inputs),
+  review: (inputs) =>
+    isUnsaid('transactionReference', inputs)
+      ? [{ message: 'noReference', suggestions: labelledLine('transactionReference', inputs.mailLocale) }]
+      : [],
+});
+
+export const transactionReferenceMissingHelp = (): CheckHelp => ({
   title: message({ en: () => 'Transaction reference missing', 'zh-CN': () => '缺少交易号' }),
   why: message({
     en: () => 'With the reference the payment is found at once, without comparing times and amounts.',
@@ -22,11 +32,4 @@ export const transactionReferenceMissing = defineCheck({
     good: message({ en: () => 'Transaction ID: TX20240303119', 'zh-CN': () => '交易号：2024030322001' }),
     bad: message({ en: () => 'It was my last payment.', 'zh-CN': () => '就是最近那笔。' }),
   },
-  needs: detailNeeds,
-  messages,
-  appliesTo: (inputs) => isAsked('transactionReference', inputs),
-  review: (inputs) =>
-    isUnsaid('transactionReference', inputs)
-      ? [{ message: 'noReference', suggestions: labelledLine('transactionReference', inputs.mailLocale) }]
-      : [],
 });

@@ -1,6 +1,6 @@
 /** Points to the desk's FAQ for this kind of problem. Links come from the profile only, and their host is shown. */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 
 interface Params extends Record<string, string> {
   readonly title: string;
@@ -17,6 +17,20 @@ const messages = {
 export const faqFirst = defineCheck({
   id: 'request/faq-first',
   severity: 'info',
+  needs: ['desk', 'requestType', 'mailLocale', 'conversation'],
+  messages,
+  appliesTo: ({ requestType, conversation }) =>
+    (requestType.sure || requestType.chosenByUser === true) && !conversation.isFollowUp && !conversation.isReply,
+  review({ desk, requestType, mailLocale }) {
+    const pages = desk.faq[requestType.type] ?? [];
+    const page = pages.find(({ language }) => language === mailLocale) ?? pages[0];
+    if (!page) return [];
+    const host = /^https:\/\/([^/?#]{1,253})/i.exec(page.url)?.[1] ?? '';
+    return host === '' ? [] : [{ message: 'faqKnown', params: { title: page.title, host, url: page.url } }];
+  },
+});
+
+export const faqFirstHelp = (): CheckHelp => ({
   title: message({ en: () => 'FAQ may answer this', 'zh-CN': () => '常见问题里可能有答案' }),
   why: message({
     en: () => 'What the FAQ answers, support answers with the same text a day later.',
@@ -28,16 +42,5 @@ export const faqFirst = defineCheck({
       'zh-CN': () => '先看说明，再问没写到的部分。',
     }),
     bad: message({ en: () => 'How do I change my password?', 'zh-CN': () => '怎么修改密码？' }),
-  },
-  needs: ['desk', 'requestType', 'mailLocale', 'conversation'],
-  messages,
-  appliesTo: ({ requestType, conversation }) =>
-    (requestType.sure || requestType.chosenByUser === true) && !conversation.isFollowUp && !conversation.isReply,
-  review({ desk, requestType, mailLocale }) {
-    const pages = desk.faq[requestType.type] ?? [];
-    const page = pages.find(({ language }) => language === mailLocale) ?? pages[0];
-    if (!page) return [];
-    const host = /^https:\/\/([^/?#]{1,253})/i.exec(page.url)?.[1] ?? '';
-    return host === '' ? [] : [{ message: 'faqKnown', params: { title: page.title, host, url: page.url } }];
   },
 });

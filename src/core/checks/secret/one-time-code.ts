@@ -1,6 +1,6 @@
 /** Stops a mail that gives away a one-time code. Talk about codes that do not arrive is fine. */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { maskFor, secretReports } from '../secret-report';
 
 const messages = {
@@ -13,6 +13,16 @@ const messages = {
 export const oneTimeCode = defineCheck({
   id: 'secret/one-time-code',
   severity: 'error',
+  needs: ['facts', 'mailLocale'],
+  messages,
+  review: ({ facts, mailLocale }) =>
+    secretReports('one-time-code', facts, () => maskFor(mailLocale)).map((report) => ({
+      message: 'codeGiven' as const,
+      ...report,
+    })),
+});
+
+export const oneTimeCodeHelp = (): CheckHelp => ({
   title: message({ en: () => 'One-time code in the mail', 'zh-CN': () => '邮件里有验证码' }),
   why: message({
     en: () => 'Whoever knows the code can confirm a payment or a login in your name.',
@@ -22,11 +32,4 @@ export const oneTimeCode = defineCheck({
     good: message({ en: () => 'The code by SMS does not arrive.', 'zh-CN': () => '我收不到短信验证码。' }),
     bad: message({ en: () => 'The code is ••••••.', 'zh-CN': () => '验证码是••••••。' }),
   },
-  needs: ['facts', 'mailLocale'],
-  messages,
-  review: ({ facts, mailLocale }) =>
-    secretReports('one-time-code', facts, () => maskFor(mailLocale)).map((report) => ({
-      message: 'codeGiven' as const,
-      ...report,
-    })),
 });

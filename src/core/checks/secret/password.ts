@@ -1,6 +1,6 @@
 /** Stops a mail that gives away a password. Talk about passwords is fine. */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { maskFor, secretReports } from '../secret-report';
 
 const messages = {
@@ -14,6 +14,16 @@ const messages = {
 export const password = defineCheck({
   id: 'secret/password',
   severity: 'error',
+  needs: ['facts', 'mailLocale'],
+  messages,
+  review: ({ facts, mailLocale }) =>
+    secretReports('password', facts, () => maskFor(mailLocale)).map((report) => ({
+      message: 'passwordGiven' as const,
+      ...report,
+    })),
+});
+
+export const passwordHelp = (): CheckHelp => ({
   title: message({ en: () => 'Password in the mail', 'zh-CN': () => '邮件里有密码' }),
   why: message({
     en: () => 'Mails are stored, forwarded and read by many; a password in one opens the account to all of them.',
@@ -23,11 +33,4 @@ export const password = defineCheck({
     good: message({ en: () => 'I cannot sign in with my password.', 'zh-CN': () => '我的密码登录不了。' }),
     bad: message({ en: () => 'My password is ••••••.', 'zh-CN': () => '我的密码是••••••。' }),
   },
-  needs: ['facts', 'mailLocale'],
-  messages,
-  review: ({ facts, mailLocale }) =>
-    secretReports('password', facts, () => maskFor(mailLocale)).map((report) => ({
-      message: 'passwordGiven' as const,
-      ...report,
-    })),
 });

@@ -1,6 +1,6 @@
 /** Stops a mail that gives away a private key, API key or recovery phrase. */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { maskFor, secretReports } from '../secret-report';
 
 const messages = {
@@ -14,6 +14,16 @@ const messages = {
 export const privateKey = defineCheck({
   id: 'secret/private-key',
   severity: 'error',
+  needs: ['facts', 'mailLocale'],
+  messages,
+  review: ({ facts, mailLocale }) =>
+    secretReports('private-key', facts, () => maskFor(mailLocale)).map((report) => ({
+      message: 'keyGiven' as const,
+      ...report,
+    })),
+});
+
+export const privateKeyHelp = (): CheckHelp => ({
   title: message({ en: () => 'Private key in the mail', 'zh-CN': () => '邮件里有私钥或助记词' }),
   why: message({
     en: () => 'Keys cannot be taken back: once seen, they are used within minutes.',
@@ -23,11 +33,4 @@ export const privateKey = defineCheck({
     good: message({ en: () => 'My public address is 0x12…9f.', 'zh-CN': () => '我的收款地址是 0x12…9f。' }),
     bad: message({ en: () => 'My recovery phrase: ••• ••• •••', 'zh-CN': () => '我的助记词：••• ••• •••' }),
   },
-  needs: ['facts', 'mailLocale'],
-  messages,
-  review: ({ facts, mailLocale }) =>
-    secretReports('private-key', facts, () => maskFor(mailLocale)).map((report) => ({
-      message: 'keyGiven' as const,
-      ...report,
-    })),
 });

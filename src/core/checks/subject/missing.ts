@@ -1,7 +1,7 @@
 /** Says so when a subject is empty or only a reply prefix: a help desk sorts and finds mails by their subject. */
 import { message } from '../../language/message';
 import { normaliseSubject } from '../../mail/normalise-subject';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { subjectCore } from '../subject-core';
 import { subjectFixes } from '../subject-fixes';
 
@@ -19,6 +19,17 @@ const messages = {
 export const missing = defineCheck({
   id: 'subject/missing',
   severity: 'error',
+  needs: ['subject', 'facts', 'ownText', 'requestType', 'mailLocale', 'conversation'],
+  messages,
+  review(inputs) {
+    const { subject } = inputs;
+    if (subjectCore(subject) !== '') return [];
+    const at = { field: 'subject' as const, start: 0, end: subject.length };
+    return [{ message: hasPrefix(subject) ? 'onlyPrefix' : 'noSubject', at, ...subjectFixes(inputs) }];
+  },
+});
+
+export const missingHelp = (): CheckHelp => ({
   title: message({ en: () => 'Subject missing', 'zh-CN': () => '缺少主题' }),
   why: message({
     en: () => 'Support reads the subject first and often sorts by it; a mail without one waits longest.',
@@ -27,14 +38,6 @@ export const missing = defineCheck({
   example: {
     good: message({ en: () => 'Account frozen on 3 March', 'zh-CN': () => '关于账户冻结的咨询' }),
     bad: message({ en: () => 'Re:', 'zh-CN': () => '回复：' }),
-  },
-  needs: ['subject', 'facts', 'ownText', 'requestType', 'mailLocale', 'conversation'],
-  messages,
-  review(inputs) {
-    const { subject } = inputs;
-    if (subjectCore(subject) !== '') return [];
-    const at = { field: 'subject' as const, start: 0, end: subject.length };
-    return [{ message: hasPrefix(subject) ? 'onlyPrefix' : 'noSubject', at, ...subjectFixes(inputs) }];
   },
 });
 

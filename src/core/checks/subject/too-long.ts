@@ -1,6 +1,6 @@
 /** Says so when a subject is longer than lists show: 78 characters, 40 where it is Chinese. */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { subjectFixes } from '../subject-fixes';
 import { subjectRoom } from '../suggest-subject';
 
@@ -16,6 +16,20 @@ const messages = {
 export const tooLong = defineCheck({
   id: 'subject/too-long',
   severity: 'info',
+  needs: ['subject', 'facts', 'ownText', 'requestType', 'mailLocale', 'conversation'],
+  messages,
+  review(inputs) {
+    const subject = inputs.subject.trim();
+    const chinese = (subject.match(/[\u3400-\u9fff]/g) ?? []).length;
+    const most = subjectRoom[chinese * 3 > subject.length ? 'zh-CN' : 'en'];
+    if (subject.length <= most) return [];
+    const start = inputs.subject.indexOf(subject);
+    const at = { field: 'subject' as const, start, end: start + subject.length };
+    return [{ message: 'tooLong', params: { length: subject.length, most }, at, ...subjectFixes(inputs) }];
+  },
+});
+
+export const tooLongHelp = (): CheckHelp => ({
   title: message({ en: () => 'Subject too long', 'zh-CN': () => '主题过长' }),
   why: message({
     en: () => 'Help desks cut long subjects off, and what decides is often at the end.',
@@ -27,16 +41,5 @@ export const tooLong = defineCheck({
       en: () => 'I tried to pay for my order on 5 May and it did not work although I tried it again and again',
       'zh-CN': () => '我在五月五号想付款买东西结果一直付不了款试了很多次还是不行不知道是什么原因请你们帮我看看',
     }),
-  },
-  needs: ['subject', 'facts', 'ownText', 'requestType', 'mailLocale', 'conversation'],
-  messages,
-  review(inputs) {
-    const subject = inputs.subject.trim();
-    const chinese = (subject.match(/[\u3400-\u9fff]/g) ?? []).length;
-    const most = subjectRoom[chinese * 3 > subject.length ? 'zh-CN' : 'en'];
-    if (subject.length <= most) return [];
-    const start = inputs.subject.indexOf(subject);
-    const at = { field: 'subject' as const, start, end: start + subject.length };
-    return [{ message: 'tooLong', params: { length: subject.length, most }, at, ...subjectFixes(inputs) }];
   },
 });

@@ -1,6 +1,6 @@
 /** Says so when the desk names the present time as busy. Silent on urgent kinds of problem: those should not wait. */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 
 const messages = {
   busyNow: message({
@@ -13,6 +13,14 @@ const messages = {
 export const busyHours = defineCheck({
   id: 'timing/busy-hours',
   severity: 'info',
+  needs: ['deskTime', 'requestType'],
+  messages,
+  appliesTo: ({ requestType }) => requestType.type !== 'security',
+  review: ({ deskTime }) =>
+    deskTime.busy ? [{ message: 'busyNow', params: { reason: deskTime.busyReason ?? '' } }] : [],
+});
+
+export const busyHoursHelp = (): CheckHelp => ({
   title: message({ en: () => 'Busy time', 'zh-CN': () => '客服高峰期' }),
   why: message({
     en: () => 'A mail sent off the peak is read sooner than one at the end of a long queue.',
@@ -22,9 +30,4 @@ export const busyHours = defineCheck({
     good: message({ en: () => 'The week after the sale', 'zh-CN': () => '促销结束后的一周' }),
     bad: message({ en: () => 'The day of the holiday sale', 'zh-CN': () => '节日促销当天' }),
   },
-  needs: ['deskTime', 'requestType'],
-  messages,
-  appliesTo: ({ requestType }) => requestType.type !== 'security',
-  review: ({ deskTime }) =>
-    deskTime.busy ? [{ message: 'busyNow', params: { reason: deskTime.busyReason ?? '' } }] : [],
 });

@@ -1,6 +1,6 @@
 /** Says when the desk opens, if it is closed now: the wait starts then. */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { moment } from '../moment';
 
 const messages = {
@@ -14,6 +14,17 @@ const messages = {
 export const closedHours = defineCheck({
   id: 'timing/closed-hours',
   severity: 'info',
+  needs: ['deskTime', 'timeZone'],
+  messages,
+  review({ deskTime, timeZone }) {
+    const { open, opensAt } = deskTime;
+    // A desk that never opens again has a mistake in its profile, not closed hours.
+    if (open !== false || opensAt === undefined) return [];
+    return [{ message: 'closedUntil', params: { opens: moment(opensAt, timeZone), opensAt } }];
+  },
+});
+
+export const closedHoursHelp = (): CheckHelp => ({
   title: message({ en: () => 'Desk closed', 'zh-CN': () => '客服不在工作时间' }),
   why: message({
     en: () => 'Knowing the hours saves you from counting the night as waiting.',
@@ -22,13 +33,5 @@ export const closedHours = defineCheck({
   example: {
     good: message({ en: () => 'Tuesday, 10 am', 'zh-CN': () => '周二上午 10 点' }),
     bad: message({ en: () => 'Sunday, 11 pm', 'zh-CN': () => '周日晚上 11 点' }),
-  },
-  needs: ['deskTime', 'timeZone'],
-  messages,
-  review({ deskTime, timeZone }) {
-    const { open, opensAt } = deskTime;
-    // A desk that never opens again has a mistake in its profile, not closed hours.
-    if (open !== false || opensAt === undefined) return [];
-    return [{ message: 'closedUntil', params: { opens: moment(opensAt, timeZone), opensAt } }];
   },
 });

@@ -1,6 +1,6 @@
 /** Says when an answer is due before somebody asks for it: at some desks each mail moves the request back in the queue. */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { moment } from '../moment';
 
 const messages = {
@@ -14,6 +14,15 @@ const messages = {
 export const followUpEarly = defineCheck({
   id: 'timing/follow-up-early',
   severity: 'info',
+  needs: ['knownRequest', 'now', 'timeZone'],
+  messages,
+  review({ knownRequest: { dueAt }, now, timeZone }) {
+    if (dueAt === undefined || dueAt <= now) return [];
+    return [{ message: 'notDueYet', params: { due: moment(dueAt, timeZone), dueAt } }];
+  },
+});
+
+export const followUpEarlyHelp = (): CheckHelp => ({
   title: message({ en: () => 'Follow-up before the target', 'zh-CN': () => '跟进过早' }),
   why: message({
     en: () => 'Many help desks sort by the last mail; writing again makes a waiting request look fresh.',
@@ -22,11 +31,5 @@ export const followUpEarly = defineCheck({
   example: {
     good: message({ en: () => 'A follow-up after the target', 'zh-CN': () => '超过答复时限后再跟进' }),
     bad: message({ en: () => 'A follow-up after two hours', 'zh-CN': () => '两小时后就催促' }),
-  },
-  needs: ['knownRequest', 'now', 'timeZone'],
-  messages,
-  review({ knownRequest: { dueAt }, now, timeZone }) {
-    if (dueAt === undefined || dueAt <= now) return [];
-    return [{ message: 'notDueYet', params: { due: moment(dueAt, timeZone), dueAt } }];
   },
 });

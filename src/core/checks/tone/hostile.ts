@@ -1,6 +1,6 @@
 /** Says so when a sentence insults or threatens the reader. Quoted insults and anger at the situation are no finding. */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { shortened } from '../phrase';
 
 const messages = {
@@ -19,6 +19,17 @@ const messages = {
 export const hostile = defineCheck({
   id: 'tone/hostile',
   severity: 'warning',
+  needs: ['ownText', 'facts'],
+  messages,
+  review: ({ facts }) =>
+    [...facts.of('insult'), ...facts.of('threat')].map(({ kind, text, place }) => ({
+      message: kind,
+      params: { phrase: shortened(text) },
+      at: place,
+    })),
+});
+
+export const hostileHelp = (): CheckHelp => ({
   title: message({ en: () => 'Hostile words', 'zh-CN': () => '言辞激烈' }),
   why: message({
     en: () => 'Attacks are often passed to a special team or answered with a standard text, which takes longer.',
@@ -31,12 +42,4 @@ export const hostile = defineCheck({
     }),
     bad: message({ en: () => 'You are all thieves.', 'zh-CN': () => '你们都是骗子。' }),
   },
-  needs: ['ownText', 'facts'],
-  messages,
-  review: ({ facts }) =>
-    [...facts.of('insult'), ...facts.of('threat')].map(({ kind, text, place }) => ({
-      message: kind,
-      params: { phrase: shortened(text) },
-      at: place,
-    })),
 });

@@ -1,6 +1,6 @@
 /** Says so when the own text is in capitals or has rows of marks. Acronyms and single marks are fine. */
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 import { shortened } from '../phrase';
 
 const messages = {
@@ -14,6 +14,17 @@ const messages = {
 export const shouting = defineCheck({
   id: 'tone/shouting',
   severity: 'warning',
+  needs: ['ownText', 'facts'],
+  messages,
+  review: ({ facts }) =>
+    facts
+      .of('shouting')
+      .filter(({ place }) => place.field === 'body')
+      .slice(0, 3)
+      .map(({ text, place }) => ({ message: 'loud' as const, params: { phrase: shortened(text) }, at: place })),
+});
+
+export const shoutingHelp = (): CheckHelp => ({
   title: message({ en: () => 'Shouting', 'zh-CN': () => '语气过激' }),
   why: message({
     en: () => 'Capitals and rows of marks make the reader defensive, and the facts get lost.',
@@ -23,12 +34,4 @@ export const shouting = defineCheck({
     good: message({ en: () => 'My account has been locked for a week.', 'zh-CN': () => '我的账户已经锁了一周。' }),
     bad: message({ en: () => 'MY ACCOUNT IS STILL LOCKED!!!', 'zh-CN': () => '账户到现在还锁着！！！' }),
   },
-  needs: ['ownText', 'facts'],
-  messages,
-  review: ({ facts }) =>
-    facts
-      .of('shouting')
-      .filter(({ place }) => place.field === 'body')
-      .slice(0, 3)
-      .map(({ text, place }) => ({ message: 'loud' as const, params: { phrase: shortened(text) }, at: place })),
 });

@@ -1,7 +1,7 @@
 /** Suggests a word of thanks, in every mail anew: thanks in the history were for something else. */
 import { message } from '../../language/message';
 import { thanksLine } from '../courtesy-lines';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckHelp } from '../check';
 
 const messages = {
   noThanks: message({
@@ -13,6 +13,17 @@ const messages = {
 export const thanksMissing = defineCheck({
   id: 'tone/thanks-missing',
   severity: 'info',
+  needs: ['ownText', 'facts', 'signatureFacts', 'mailLocale'],
+  messages,
+  appliesTo: ({ ownText }) => ownText.trim() !== '',
+  review: ({ facts, signatureFacts, mailLocale }) =>
+    // "Many thanks, Anna": where the closing counts as signature, its thanks count too.
+    facts.of('thanks').length + signatureFacts.of('thanks').length > 0
+      ? []
+      : [{ message: 'noThanks', fixes: [{ kind: 'insertText', at: 'ownEnd', text: thanksLine(mailLocale) }] }],
+});
+
+export const thanksMissingHelp = (): CheckHelp => ({
   title: message({ en: () => 'Thanks missing', 'zh-CN': () => '缺少致谢' }),
   why: message({
     en: () => 'People help sooner and further where their work is seen.',
@@ -22,12 +33,4 @@ export const thanksMissing = defineCheck({
     good: message({ en: () => 'Thank you for your help.', 'zh-CN': () => '感谢您的帮助。' }),
     bad: message({ en: () => 'Waiting for your answer.', 'zh-CN': () => '等你们回复。' }),
   },
-  needs: ['ownText', 'facts', 'signatureFacts', 'mailLocale'],
-  messages,
-  appliesTo: ({ ownText }) => ownText.trim() !== '',
-  review: ({ facts, signatureFacts, mailLocale }) =>
-    // "Many thanks, Anna": where the closing counts as signature, its thanks count too.
-    facts.of('thanks').length + signatureFacts.of('thanks').length > 0
-      ? []
-      : [{ message: 'noThanks', fixes: [{ kind: 'insertText', at: 'ownEnd', text: thanksLine(mailLocale) }] }],
 });
