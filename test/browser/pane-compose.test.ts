@@ -58,7 +58,7 @@ describe('the pane beside a draft', () => {
     const account = pane.locator('[data-need="accountId"] button').first();
     await account.click();
     await pane.locator('[data-result="applied"]').waitFor();
-    expect((await outlook.item()).html).toContain('Account (registered e-mail');
+    expect((await outlook.item()).html).toMatch(/<div>[^<]*account[^<]*:(&nbsp;|\s)?<\/div>/i);
     // The signature and the rest of the mail are as they were.
     expect((await outlook.item()).html).toContain('<div id="Signature">');
   });
@@ -92,14 +92,14 @@ describe('the pane beside a draft', () => {
     await finding(pane, 'secret/password').waitFor({ state: 'detached' });
     const item = await outlook.item();
     expect(item.subject).not.toBe('问题');
-    expect(item.html).toContain('金额');
+    expect(item.html).toContain('发生日期');
     expect(await verdict(pane)).not.toBe('stop');
   });
 
   test('a host call that is never answered is named, the last review stays, and it passes', async () => {
     const { outlook, pane } = await start({ open: 'draft-duplicate-charge-en' });
     await finding(pane, 'secret/password').waitFor();
-    await outlook.setFaults('silent:body.getAsync', 'silent:subject.getAsync', 'silent:to.getAsync');
+    await outlook.setFaults('silent:body.getAsync');
     await outlook.type('x');
     const answers = pane.getByText('Outlook is not answering');
     const seen = await answers.waitFor({ timeout: 30_000 }).then(

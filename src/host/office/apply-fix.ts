@@ -79,10 +79,18 @@ const insertText = async (
 
   const before = await readBodyOf(host.item, host.caller);
   await host.caller.call<unknown>('body.setSelectedData', (done) =>
-    host.item.body.setSelectedDataAsync(markup(fix.text, before.format), { coercionType: before.format }, done),
+    host.item.body.setSelectedDataAsync(
+      choice === 'replaceSelection' ? markup(fix.text, before.format) : ownLine(fix.text, before.format),
+      { coercionType: before.format },
+      done,
+    ),
   );
   return landed(host, readBody(before), fix.text, 'cursor');
 };
+
+/** Nobody tells where the cursor is, mid-sentence perhaps: a block of its own keeps the line apart in HTML. */
+const ownLine = (text: string, format: 'html' | 'text'): string =>
+  format === 'text' ? `${text}\n` : `<div>${markup(text, format)}</div>`;
 
 /** Prepending needs no round trip of the body, so it is safe in every client. */
 const prepend = async (host: BodyHost, text: string): Promise<AppliedFix> => {

@@ -21,6 +21,7 @@ const paces: readonly { readonly from: number; readonly pause: number }[] = [
 /** After failures in a row; the last one stays. */
 const retries = [1000, 2000, 5000];
 const hiddenPause = 1000;
+const retryPause = (failures: number): number => retries[Math.min(failures, retries.length) - 1] ?? 5000;
 const mostPause = 8000;
 
 /** The pause before the next read: slower for long bodies and for hosts that answer slowly. */
@@ -41,6 +42,8 @@ export const watchItem = (source: WatchSource, listener: (change: HostChange) =>
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown = source.item().token;
   let last: Draft | undefined;
+  /** The listener was told of trouble: the next good reading is told even if nothing changed. */
+  let recovering = false;
 
   const schedule = (pause: number) => {
     if (stopped) return;
@@ -62,10 +65,19 @@ export const watchItem = (source: WatchSource, listener: (change: HostChange) =>
     source.readDraft().then(
       (draft) => {
         reading = false;
-        failures = 0;
         if (stopped) return;
-        if (source.item().token === token && !sameDraft(last, draft)) {
+        if (draft.body === undefined && source.item().token === token) {
+          // Without the body there is little to judge: the last whole reading stays, unless there is none.
+          if (last === undefined) listener({ kind: 'draft', token, draft });
+          listener({ kind: 'trouble', token, error: new HostError('timedOut', 'body.get') });
+          failures += 1;
+          recovering = true;
+          return schedule(retryPause(failures));
+        }
+        failures = 0;
+        if (source.item().token === token && (recovering || !sameDraft(last, draft))) {
           last = draft;
+          recovering = false;
           listener({ kind: 'draft', token, draft });
         }
         const pause = pauseAfter(draft.body?.content.length ?? 0, source.now() - began);
@@ -75,15 +87,14 @@ export const watchItem = (source: WatchSource, listener: (change: HostChange) =>
       (error: unknown) => {
         reading = false;
         if (stopped) return;
-        const pause = retries[Math.min(failures, retries.length - 1)] ?? mostPause;
         failures += 1;
         const isOurs = error instanceof HostError;
         // Another item is on its way: the next turn sees it.
         if (!(isOurs && error.code === 'itemClosed')) {
           listener({ kind: 'trouble', token, error: isOurs ? error : new HostError('unknown', 'draft.read', error) });
         }
-        last = undefined;
-        schedule(pause);
+        recovering = true;
+        schedule(retryPause(failures));
       },
     );
   };

@@ -97,7 +97,7 @@ describe('fixes in an open compose item', () => {
   test('text at the cursor lands there and can be taken out again', async () => {
     const { mail, apply } = await setUp({ body: text('Hello  end'), cursor: 6 });
     const applied = await apply({ kind: 'insertText', at: 'cursor', text: 'Account: ' });
-    expect(mail.body.content).toBe('Hello Account:  end');
+    expect(mail.body.content).toBe('Hello Account: \n end');
     expect(applied).toMatchObject({ outcome: 'applied', where: 'cursor', landedIn: 'own' });
     await expect(applied.undo?.()).resolves.toBe(true);
     expect(mail.body.content).not.toContain('Account');

@@ -3,12 +3,14 @@ import { HostError } from '../../../src/host/host-error';
 import type { HostChange, ItemKind } from '../../../src/host/mail-host';
 import { pauseAfter, watchItem } from '../../../src/host/office/watch-item';
 
+const draftOf = (subject: string): Draft => ({ subject, body: { format: 'text', content: '' } });
+
 const setUp = () => {
   const state = {
     token: 'a',
     kind: 'compose' as ItemKind,
     hidden: false,
-    draft: { subject: 'one' } as Draft,
+    draft: draftOf('one'),
     error: undefined as HostError | undefined,
     reads: 0,
     nudge: (): void => undefined,
@@ -41,7 +43,7 @@ describe('watching the open item', () => {
     const { state, changes } = setUp();
     await jest.advanceTimersByTimeAsync(5000);
     expect(changes).toHaveLength(1);
-    state.draft = { subject: 'two' };
+    state.draft = draftOf('two');
     await jest.advanceTimersByTimeAsync(2000);
     expect(changes[1]).toMatchObject({ kind: 'draft', draft: { subject: 'two' } });
   });
@@ -82,10 +84,21 @@ describe('watching the open item', () => {
     expect(changes[changes.length - 1]).toMatchObject({ kind: 'draft' });
   });
 
+  test('a draft whose body does not come is trouble; the whole one before it stays', async () => {
+    const { state, changes } = setUp();
+    await jest.advanceTimersByTimeAsync(10);
+    state.draft = { subject: 'one' };
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(changes.map(({ kind }) => kind)).toEqual(['draft', 'trouble']);
+    state.draft = draftOf('one');
+    await jest.advanceTimersByTimeAsync(3000);
+    expect(changes[changes.length - 1]).toMatchObject({ kind: 'draft' });
+  });
+
   test('a nudge reads at once', async () => {
     const { state, changes } = setUp();
     await jest.advanceTimersByTimeAsync(10);
-    state.draft = { subject: 'two' };
+    state.draft = draftOf('two');
     state.nudge();
     await jest.advanceTimersByTimeAsync(10);
     expect(changes).toHaveLength(2);
@@ -95,7 +108,7 @@ describe('watching the open item', () => {
     const { state, changes, stop } = setUp();
     await jest.advanceTimersByTimeAsync(10);
     stop();
-    state.draft = { subject: 'two' };
+    state.draft = draftOf('two');
     state.nudge();
     await jest.advanceTimersByTimeAsync(5000);
     expect(changes).toHaveLength(1);
