@@ -6,13 +6,19 @@ const sureFrom = 0.6;
 /** A second problem must be said this clearly in a sentence of its own. */
 const secondFrom = 0.8;
 
+/** "My password is …" is a detail (and a secret), not a locked account. */
+const toldSecret = /\bmy (?:password|passcode|pin) is \S{1,80}|我的密码(?:是|为|[:：]) {0,2}[^\s，。]{1,80}/gi;
+
 /**
  * The kind of problem a mail is about: subject and own text, judged by the classifier. The subject counts as the first
  * sentence. `second` is another problem that some sentence says clearly.
  */
 export const guessRequestType = (subject: string, ownText: string, classifier: Classifier): RequestTypeGuess => {
   const title = subject.replace(/^(?:\s{0,5}(?:re|fwd?|aw|回复|转发|答复)\s{0,2}[:：])+/i, '').trim();
-  const text = [title, ownText.trim()].filter((part) => part !== '').join('\n');
+  const text = [title, ownText.trim()]
+    .filter((part) => part !== '')
+    .join('\n')
+    .replace(toldSecret, ' ');
   const { probabilities, words, evidence = [] } = classifier.requestType(text);
   const ranked = [...requestTypes].sort((first, second) => probabilities[second] - probabilities[first]);
   const support = 1 - probabilities['not-support'];
