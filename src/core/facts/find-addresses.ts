@@ -1,4 +1,4 @@
-import { companyMailboxes, otherPeople } from '../lexicon/accounts';
+import { companyMailboxes, otherPeople, roleMailboxes } from '../lexicon/accounts';
 import type { Range } from '../mail/place';
 import type { FinderContext, Paragraph } from './finder';
 import { anyOf, before } from './patterns';
@@ -15,6 +15,7 @@ export const findAddresses = ({ lower }: Paragraph, { deskDomains }: FinderConte
     if (/(?:\/\/|:)$/.test(head) && /\/\/[^ ]{0,40}$/.test(head)) continue;
     const isDesk = deskDomains.some((desk) => domain === desk || domain.slice(-desk.length - 1) === `.${desk}`);
     if (isDesk || companyMailboxes.indexOf(local) >= 0 || isOthers.test(head)) continue;
+    if (roleMailboxes.indexOf(local) >= 0 && !ownRole.test(head)) continue;
     if (writesToMe.test(lower.slice(at + 1 + domain.length, at + 25 + domain.length))) continue;
     found.push({ start, end: at + 1 + domain.length });
   }
@@ -23,12 +24,16 @@ export const findAddresses = ({ lower }: Paragraph, { deskDomains }: FinderConte
 
 // Anchored on a cut of at most 64 and 253 code units around an @, so 100 KB of `a` or `@` stay linear (RFC 5321 §4.5.3.1).
 const localPart = /[a-z0-9!#$%&*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
-const domainPart = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:[a-z]{2,24}|xn--[a-z0-9-]{2,40})(?![a-z0-9])/;
+const domainPart =
+  /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:[a-z]{2,24}|xn--[a-z0-9-]{2,40})(?![a-z0-9](?!\d?[年月日号点]))/;
 const own =
   '(?:(?:my|the|registered|account|his|her|their|e-?mail|mail|address|is|an?|was|的|是|为|邮箱|地址|邮件|账号|[:：("<“\']) ?){0,5}';
 /** "x@y.example wrote to me" */
 const writesToMe =
   /^[>)"”]? ?(?:发来|发给我|给我发|联系我|联系了我|来信|(?:has |have )?(?:sent|wrote|emailed|contacted|asked|told) (?:to )?me\b)/;
+/** "account sales@x.example", "- sales@x.example", "sales@… -> sales@…" */
+const ownRole =
+  /(?:\b(?:account|accounts|workspace|my|our|registered|login|username|user|customer|member|from|to|into|as)(?: (?:e-?mail|address|is|was|new|old|:)){0,3}|账户|账号|邮箱|用户|会员|客户|改为|改成|换成|从|由|[:(]|->|→|^[ ]{0,4}(?:[-*•]|\d{1,2}[.)、])?)[ :]{0,2}$/;
 const isOthers = new RegExp(
   `${anyOf(otherPeople)}[ ]?${own}$|` +
     `\\b(?:sent|wrote|emailed|contacted|forwarded|written|paid)(?: it| you| this| an e-?mail| the money)? (?:to )?${own}$|` +

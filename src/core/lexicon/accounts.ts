@@ -1,185 +1,49 @@
+const numberWords = 'id|no|no.|number|num|code|ref|#'.split('|');
+
+/** Whom or what desks number: "customer", "customer no.", "customer #". */
+const holders = (
+  'account|acct|customer|client|member|membership|user|subscriber|merchant|wallet|profile|login|loyalty|rewards|' +
+  'frequent flyer|frequent flier|policy|policyholder|policy holder|contract|contract account|workspace|organisation|' +
+  'organization|tenant|team|player|gamer|character|licence|license|subscription|seller|store|shop|sender|supply|agreement|' +
+  'patient|student|reader|library card|membership card|loyalty card|bonus card|miles'
+).split('|');
+
 /** Labels of an account identifier whose value holds a digit. Lower case, simplified. */
 export const accountIdLabels: readonly string[] = [
-  'account #',
-  'customer #',
-  'user #',
-  'member #',
-  'client #',
-  'account id',
-  'account no',
-  'account no.',
-  'account number',
-  'account num',
-  'account code',
-  'account ref',
-  'account',
-  'acct',
-  'acct no',
-  'acct no.',
-  'acct number',
-  'acct id',
-  'a/c',
-  'a/c no',
-  'a/c no.',
-  'acc no',
-  'acc no.',
-  'user id',
-  'userid',
-  'user no',
-  'user no.',
-  'user number',
-  'uid',
-  'customer id',
-  'customer no',
-  'customer no.',
-  'customer number',
-  'customer code',
-  'client id',
-  'client no',
-  'client no.',
-  'client number',
-  'client code',
-  'member id',
-  'member no',
-  'member no.',
-  'member number',
-  'membership id',
-  'membership no',
-  'membership no.',
-  'membership number',
-  'merchant id',
-  'merchant no',
-  'merchant no.',
-  'merchant number',
-  'mid',
-  'login id',
-  'profile id',
-  'wallet id',
-  'subscriber id',
-  'subscriber number',
-  'loyalty number',
-  'login',
-  '账号',
-  '账户',
-  '账户号',
-  '账户号码',
-  '账号id',
-  '账户id',
-  '用户id',
-  '用户编号',
-  '用户号',
-  '会员号',
-  '会员编号',
-  '会员卡号',
-  '会员id',
-  '会员账号',
-  '客户号',
-  '客户编号',
-  '客户id',
-  '客户代码',
-  '商户号',
-  '商户编号',
-  '商户id',
-  '平台账号',
-  '登录账号',
-  '注册账号',
-  '钱包id',
-  '钱包编号',
-  '户号',
-  '玩家id',
-  '编号id',
+  ...holders.reduce<string[]>((all, word) => [...all, ...numberWords.map((number) => `${word} ${number}`)], []),
+  ...(
+    'account|acct|a/c|a/c no|a/c no.|acc no|acc no.|userid|uid|mid|login|customer|client|member|membership|policy|' +
+    'policyholder|policy holder|contract|contract account|workspace|licence|license|frequent flyer|loyalty membership|' +
+    '账号|账户|账户号|账户号码|账号id|账户id|用户|用户id|用户编号|用户号|会员|会员号|会员编号|会员卡|会员卡号|会员id|会员账号|客户|客户号|' +
+    '客户编号|客户id|客户代码|客户账号|商户号|商户编号|商户id|平台账号|登录账号|注册账号|钱包id|钱包编号|户号|玩家id|玩家编号|角色id|游戏id|' +
+    '编号id|常旅客号|常旅客卡号|常旅客编号|里程卡号|里程账号|飞行卡号|积分卡号|授权号|授权编号|许可证号|许可证编号|合同号|合同编号|保单号|保单编号|' +
+    '工作区|工作区id|工作区编号|空间id|团队id|店铺id|店铺编号|学号|借书证号|签约号'
+  ).split('|'),
 ];
 
 /** Labels of a user name: any token. */
-export const userNameLabels: readonly string[] = [
-  'username',
-  'user name',
-  'login name',
-  'account name',
-  'nickname',
-  'screen name',
-  'display name',
-  'login',
-  'handle',
-  'account',
-  'user',
-  '用户名',
-  '用户名称',
-  '用户昵称',
-  '登录名',
-  '账户名',
-  '账户名称',
-  '账号名',
-  '会员名',
-  '昵称',
-  '账号',
-  '账户',
-  '登录账号',
-  '注册账号',
-];
+export const userNameLabels: readonly string[] = (
+  'username|user name|login name|account name|nickname|screen name|display name|profile name|in-game name|ingame name|' +
+  'player name|character name|gamertag|gamer tag|login|handle|account|user|用户名|用户名称|用户昵称|登录名|账户名|账户名称|账号名|' +
+  '会员名|昵称|账号|账户|登录账号|注册账号|会员账号|客户账号|会员|用户|角色名|游戏名|游戏昵称|玩家名'
+).split('|');
 
 /** Labels of a telephone number. */
-export const phoneLabels: readonly string[] = [
-  'phone',
-  'phone no',
-  'phone no.',
-  'phone number',
-  'mobile',
-  'mobile no',
-  'mobile no.',
-  'mobile number',
-  'cell',
-  'cell phone',
-  'cellphone',
-  'tel',
-  'tel.',
-  'telephone',
-  'telephone number',
-  'contact number',
-  '手机',
-  '手机号',
-  '手机号码',
-  '电话',
-  '电话号码',
-  '联系电话',
-  '联系方式',
-  '预留手机号',
-  '绑定手机',
-  '注册手机',
-  '注册手机号',
-  '绑定手机号',
-  '行动电话',
-];
+export const phoneLabels: readonly string[] = (
+  'phone|phone no|phone no.|phone number|mobile|mobile no|mobile no.|mobile number|cell|cell phone|cellphone|tel|tel.|' +
+  'telephone|telephone number|contact number|my number|our number|my line|手机|手机号|手机号码|电话|电话号码|联系电话|联系方式|预留手机号|' +
+  '绑定手机|注册手机|注册手机号|绑定手机号|行动电话|号码|门号'
+).split('|');
 
 /** Local parts that belong to companies, never to the person who writes. */
-export const companyMailboxes: readonly string[] = [
-  'support',
-  'help',
-  'helpdesk',
-  'service',
-  'services',
-  'customerservice',
-  'customer-service',
-  'customercare',
-  'care',
-  'info',
-  'contact',
-  'admin',
-  'noreply',
-  'no-reply',
-  'donotreply',
-  'do-not-reply',
-  'sales',
-  'billing',
-  'security',
-  'abuse',
-  'notifications',
-  'notification',
-  'postmaster',
-  'mailer-daemon',
-  'kefu',
-  'cs',
-];
+export const companyMailboxes: readonly string[] = (
+  'support|help|helpdesk|service|services|customerservice|customer-service|customercare|care|noreply|no-reply|donotreply|' +
+  'do-not-reply|security|abuse|notifications|notification|postmaster|mailer-daemon|kefu|cs'
+).split('|');
+
+/** Local parts of a company's rooms: such an address is the writer's account only where the text says so. */
+export const roleMailboxes: readonly string[] =
+  'info|contact|admin|sales|billing|office|orders|finance|hr|accounts'.split('|');
 
 /** Words right before an address that make it somebody else's. */
 export const otherPeople: readonly string[] = [

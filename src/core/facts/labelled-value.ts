@@ -1,0 +1,44 @@
+import { after, connectorAt, matchAt, type Connector } from './patterns';
+
+/**
+ * Where the value of a label that ends at `at` starts: behind a sign or verb, in brackets of its own ("account (M-204418)"),
+ * or behind words that come before the verb ("the booking reference shown was …"; only for labels that ask for a value).
+ */
+export const valueOf = (lower: string, at: number, label: 'numbered' | 'plain'): Connector => {
+  const bracket = matchAt(inBrackets, lower, at);
+  if (bracket) return { at: at + bracket[0].length, by: 'sign', quoted: false };
+  const connector = connectorAt(lower, at);
+  if (connector.by !== 'none' || label === 'plain') return connector;
+  const words = matchAt(wordsBetween, lower, at);
+  if (!words || notSaid.test(words[0])) return connector;
+  return { at: at + words[0].length, by: 'verb', quoted: false };
+};
+
+/** The length of an identifier at `at`, its groups included: `SKM 7741190`, `80 334 119`, `M-204418`; 0 for none. */
+export const idLengthAt = (lower: string, plain: string, at: number): number => {
+  const lead = matchAt(letters, plain, at)?.[0] ?? '';
+  const first = matchAt(firstGroup, lower, at + lead.length)?.[0];
+  if (first === undefined || (lead !== '' && first.replace(/\D/g, '').length < 3)) return 0;
+  let end = at + lead.length + first.length;
+  if (!/^#?\d+$/.test(first)) return end - at;
+  for (let count = 0; count < 5; count += 1) {
+    const group = matchAt(nextGroup, lower, end);
+    if (!group || countedAfter.test(after(lower, end + group[0].length, 12))) break;
+    end += group[0].length;
+  }
+  return end - at;
+};
+
+/** "SKM 7741190": letters before the number, in capitals, that are no currency. */
+const letters =
+  /(?!(?:USD|EUR|GBP|CNY|RMB|HKD|TWD|JPY|AUD|CAD|CHF|SGD|NTD|NT|ID|NO|TEL|ON|AT|IN|IS)\b)[A-Z]{1,5} (?=\d{2,})/y;
+const firstGroup = /#?[a-z0-9](?:[a-z0-9_-]{0,38}[a-z0-9])?(?![\w@])(?!\.\w)/y;
+const nextGroup = / (?!(?:19|20)\d\d(?!\d))\d{2,8}(?![\w@])(?![.,:/-]\d)/y;
+const inBrackets =
+  /[ ]?[([](?=[^()[\]\n]{0,40}\d[^()[\]\n]{0,20}[)\]])(?=[a-z0-9#][a-z0-9_#-]{2,40}(?: \d{2,8}){0,4}[)\]])/y;
+const wordsBetween =
+  /(?: [a-z']{1,12}){1,6} (?:is|was|are|were)(?:[ \n]|:[ ]?)(?=["“]?[a-z0-9#])|[一-龥]{1,10}(?:是|为)[ ]?:?[ ]?(?=[a-z0-9#])/y;
+const notSaid = /\b(?:not|never|no|wrong|your|his|her|their|and|or|but|because|when|if|which)\b|n't|不|没|错/;
+/** What is counted is no group of an id: "88213 12 times". */
+const countedAfter =
+  /^[ ]?(?:%|[年月日号点时元块次天个岁位]|usd|eur|rmb|times?\b|days?\b|hours?\b|weeks?\b|months?\b|years?\b|minutes?\b|people|gb\b|mb\b|am\b|pm\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)/;
