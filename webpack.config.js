@@ -3,6 +3,7 @@
  *   dist/addin      the task pane (modern browsers, hashed files) and the event bundle (one ES2016 file, stable name)
  *   dist/workbench  the emulated Outlook; only with `--env workbench`, never part of what is published
  * `--env base=https://addin.example.com/askwell` adds dist/addin/manifest.xml for that place.
+ * `--env graphClient=ID` lets people sign in for their whole mailbox; `--env authority=… --env graphHost=…` for national clouds.
  */
 const path = require('node:path');
 const webpack = require('webpack');
@@ -11,6 +12,10 @@ const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 
 const localBase = 'https://localhost:3000';
+// What a published build without an application id has: no sign-in, and no foreign host it could ask.
+const worldwide = { authority: 'https://login.microsoftonline.com/common', graphHost: 'https://graph.microsoft.com' };
+const workbenchClient = '00000000-0000-4000-8000-000000000006';
+
 const addinDir = path.resolve(__dirname, 'dist/addin');
 const workbenchDir = path.resolve(__dirname, 'dist/workbench');
 
@@ -23,7 +28,11 @@ module.exports = (env, { mode }) => {
 // Builds `dependencies`-ordered: the pane cleans dist/addin, so the event bundle must come after it.
 const pane = (env, production) => ({
   ...common('pane', production, 'es2020'),
-  entry: { taskpane: './src/taskpane/main.tsx', skeleton: './src/taskpane/skeleton.ts' },
+  entry: {
+    taskpane: './src/taskpane/main.tsx',
+    skeleton: './src/taskpane/skeleton.ts',
+    signin: './src/taskpane/mailbox/sign-in-page.ts',
+  },
   output: {
     path: addinDir,
     filename: production ? '[name].[contenthash:10].js' : '[name].js',
@@ -34,12 +43,15 @@ const pane = (env, production) => ({
   },
   target: ['web', 'es2020'],
   plugins: [
+    new webpack.DefinePlugin({ ASKWELL_GRAPH: JSON.stringify(graphOf(env)) }),
     new HtmlPlugin({
+      csp: policyOf(graphOf(env)),
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
       chunks: ['skeleton', 'taskpane'],
       chunksSortMode: 'manual',
     }),
+    new HtmlPlugin({ template: './src/taskpane/mailbox/signin.html', filename: 'signin.html', chunks: ['signin'] }),
     new HtmlPlugin({ template: './src/events/launchevent.html', filename: 'launchevent.html', inject: false }),
     new CopyPlugin({
       patterns: [
@@ -141,6 +153,36 @@ const minified = (production, ecma) => ({
     }),
   ],
 });
+
+const graphOf = ({ graphClient, workbench: isWorkbench, authority, graphHost }) => ({
+  clientId: graphClient ?? (isWorkbench ? workbenchClient : ''),
+  authority: authority ?? worldwide.authority,
+  graphHost: graphHost ?? worldwide.graphHost,
+});
+
+/**
+ * Who the pane may talk to: its own origin, Microsoft's CDN of office.js, the host of MicrosoftAjax that office.js loads at
+ * start, and, with sign-in, the login and Graph hosts of this build. Fluent writes its styles at run time.
+ */
+const policyOf = ({ clientId, authority, graphHost }) => {
+  const login = clientId ? [new URL(authority).origin] : [];
+  const graph = clientId ? [new URL(graphHost).origin] : [];
+  const office = 'https://appsforoffice.microsoft.com';
+  return Object.entries({
+    'default-src': ["'none'"],
+    'script-src': ["'self'", office, 'https://ajax.aspnetcdn.com'],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'", ...graph, ...login],
+    'frame-src': ["'self'", office, ...login],
+    'worker-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  })
+    .map(([name, hosts]) => [name, ...hosts].join(' '))
+    .join('; ');
+};
 
 /** The manifest with every localhost address moved to `base`; refuses what Outlook would refuse. */
 const withBase = (xml, base) => {

@@ -10,6 +10,8 @@ export interface LedgerRequest {
   /** The mailbox it was seen in; shared mailboxes apart. */
   readonly mailbox: string;
   readonly request: Request;
+  /** Only in rows with mails of Microsoft Graph: the request as the pane alone knows it; sign-out goes back to it. */
+  readonly seenHere?: Request;
   readonly requestType?: RequestType;
   /** When the user said that it is solved, milliseconds since the epoch; a later mail of the desk opens it again. */
   readonly solvedAt?: number;
@@ -36,6 +38,8 @@ export interface Ledger {
   all(): Promise<readonly LedgerRequest[]>;
   put(row: LedgerRequest): Promise<void>;
   remove(key: string): Promise<void>;
+  /** Many rows in one go, told once. */
+  change(change: { readonly put: readonly LedgerRequest[]; readonly remove: readonly string[] }): Promise<void>;
   putHandover(handover: Handover): Promise<void>;
   /** Takes the newest handover for this conversation (or subject) of the last ten minutes, once. */
   takeHandover(conversationId: string | undefined, subject: string): Promise<Handover | undefined>;

@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { graphConfig } from '../host/graph/graph-config';
 import { HostError } from '../host/host-error';
 import { connectOffice } from '../host/office/office-host';
 import { openLedger } from '../host/storage/open-ledger';
+import { openMailCache } from '../host/storage/open-mail-cache';
 import { settingsCopies } from '../host/storage/settings-copies';
 import { Boot, NoOutlook } from './app/Boot';
 import { SpeechProvider } from './app/text';
@@ -11,10 +13,13 @@ const loadCore = () => import(/* webpackChunkName: "core" */ './app/core-chunk')
 let core = loadCore();
 core.catch(() => undefined);
 
+const loadGraph = () => import(/* webpackChunkName: "graph" */ '../host/graph/graph-mailbox');
+
 /** The page's own skeleton speaks until Outlook answers, and says so when it does not (skeleton.ts). */
 const start = async () => {
   const host = await connectOffice();
   const scope = host.userAddress.toLowerCase();
+  const graph = graphConfig();
   const loadParts = async () => {
     const [{ createCorePane }, ledger] = await Promise.all([core.catch(() => (core = loadCore())), openLedger(scope)]);
     return createCorePane({
@@ -22,6 +27,12 @@ const start = async () => {
       settingsPort: settingsCopies(host.settings, scope),
       ledger,
       now: () => Date.now(),
+      ...(graph && {
+        openMailbox: async () => {
+          const [{ connectGraph }, cache] = await Promise.all([loadGraph(), openMailCache(scope)]);
+          return connectGraph({ config: graph, userAddress: host.userAddress, cache });
+        },
+      }),
     }).parts;
   };
   render(<Boot host={host} load={loadParts} />);

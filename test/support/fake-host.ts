@@ -178,6 +178,11 @@ export const fakeLedger = (): Ledger & {
       rows.delete(key);
       tell();
     },
+    change: async ({ put, remove }) => {
+      for (const row of put) rows.set(row.key, row);
+      for (const key of remove) rows.delete(key);
+      tell();
+    },
     putHandover: async (handover) => void handovers.push(handover),
     takeHandover: async () => handovers.pop(),
     wipe: async () => {

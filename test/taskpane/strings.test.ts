@@ -6,6 +6,7 @@ import { checkNames } from '../../src/taskpane/strings/check-names';
 import * as compose from '../../src/taskpane/strings/compose';
 import * as fields from '../../src/taskpane/strings/fields';
 import * as kinds from '../../src/taskpane/strings/kinds';
+import * as mailbox from '../../src/taskpane/strings/mailbox';
 import * as pane from '../../src/taskpane/strings/pane';
 import * as read from '../../src/taskpane/strings/read';
 import * as requests from '../../src/taskpane/strings/requests';
@@ -21,7 +22,7 @@ const params = new Proxy({} as Record<string, string | number>, {
   get: (_target, name) => (/count|found|all|shown|mails|round|on/.test(String(name)) ? 3 : 'Acme'),
 });
 
-const modules: Record<string, Record<string, object>> = { compose, fields, kinds, pane, read, requests, settings };
+const modules: Record<string, Record<string, object>> = { compose, fields, kinds, mailbox, pane, read, requests, settings };
 const rows = Object.entries(modules).flatMap(([file, groups]) =>
   Object.entries(groups).flatMap(([group, texts]) =>
     Object.entries(texts)

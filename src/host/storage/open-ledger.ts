@@ -18,6 +18,7 @@ interface Rows {
   all(): Promise<readonly LedgerRequest[]>;
   put(request: LedgerRequest): Promise<void>;
   remove(key: string): Promise<void>;
+  change(put: readonly LedgerRequest[], remove: readonly string[]): Promise<void>;
   handovers(): Promise<readonly Handover[]>;
   putHandover(handover: Handover): Promise<void>;
   removeHandover(handover: Handover): Promise<void>;
@@ -77,6 +78,13 @@ export const openLedger = async (mailbox: string): Promise<Ledger> => {
     all,
     put: (request) => write((to) => to.put({ ...request, mailbox })),
     remove: (key) => write((to) => to.remove(key)),
+    change: ({ put, remove }) =>
+      write((to) =>
+        to.change(
+          put.map((row) => ({ ...row, mailbox })),
+          remove,
+        ),
+      ),
     putHandover: (handover) => write((to) => to.putHandover(handover)),
     takeHandover: async (conversationId, subject) => {
       const fresh = (await read((from) => from.handovers())).filter(
@@ -118,6 +126,12 @@ const databaseRows = (database: IDBPDatabase<LedgerSchema>, mailbox: string): Ro
   all: () => database.getAllFromIndex('requests', 'byMailbox', mailbox),
   put: async (request) => void (await database.put('requests', request)),
   remove: (key) => database.delete('requests', [mailbox, key]),
+  change: async (put, remove) => {
+    const change = database.transaction('requests', 'readwrite');
+    for (const row of put) void change.store.put(row);
+    for (const key of remove) void change.store.delete([mailbox, key]);
+    await change.done;
+  },
   handovers: () => database.getAll('handovers', IDBKeyRange.bound([mailbox, 0], [mailbox, Infinity])),
   putHandover: async (handover) => void (await database.put('handovers', { ...handover, mailbox })),
   removeHandover: ({ createdAt }) => database.delete('handovers', [mailbox, createdAt]),
@@ -138,6 +152,10 @@ const memoryRows = (): Rows => {
     all: async () => [...requests.values()],
     put: async (request) => void requests.set(request.key, request),
     remove: async (key) => void requests.delete(key),
+    change: async (put, remove) => {
+      for (const row of put) requests.set(row.key, row);
+      for (const key of remove) requests.delete(key);
+    },
     handovers: async () => [...handovers.values()],
     putHandover: async (handover) => void handovers.set(handover.createdAt, handover),
     removeHandover: async ({ createdAt }) => void handovers.delete(createdAt),

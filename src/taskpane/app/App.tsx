@@ -90,6 +90,7 @@ const Frame = (parts: PaneParts) => {
           )}
           <ErrorEdge key={`${tab} ${token}`}>
             {tab === 'mail' && <MailTab {...parts} />}
+            {tab === 'requests' && parts.openMailbox && <LazyPart load={loadMailbox} parts={parts} />}
             {tab === 'requests' && <LazyPart load={loadRequests} parts={parts} />}
             {tab === 'settings' && <LazyPart load={loadSettings} parts={parts} />}
           </ErrorEdge>
@@ -115,6 +116,8 @@ const MailTab = (parts: PaneParts) => {
 };
 
 const loadRead = () => import(/* webpackChunkName: "read" */ '../read/ReadView').then(({ ReadView }) => ReadView);
+const loadMailbox = () =>
+  import(/* webpackChunkName: "mailbox" */ '../mailbox/MailboxPart').then(({ MailboxPart }) => MailboxPart);
 const loadRequests = () =>
   import(/* webpackChunkName: "requests" */ '../requests/RequestsView').then(({ RequestsView }) => RequestsView);
 const loadSettings = () =>

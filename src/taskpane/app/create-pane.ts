@@ -2,6 +2,7 @@ import type { KnownRequest } from '../../core/checks/check';
 import type { Classifier } from '../../core/models/classifier';
 import type { Draft } from '../../core/mail/draft';
 import type { MailHost } from '../../host/mail-host';
+import type { Mailbox } from '../../host/mailbox';
 import type { Ledger } from '../../host/store';
 import { createComposeSession } from '../session/compose-session';
 import type { Engine } from '../session/engine';
@@ -17,6 +18,7 @@ export const createPane = (deps: {
   readonly settingsPort: SettingsPort;
   readonly ledger: Ledger;
   readonly now: () => number;
+  readonly openMailbox?: () => Promise<Mailbox>;
 }): { readonly parts: PaneParts; stop(): void } => {
   const { host, engine, classifier, ledger, now } = deps;
   const settings = createSettingsStore(deps.settingsPort, now);
@@ -27,7 +29,17 @@ export const createPane = (deps: {
     compose.take(change);
   });
   return {
-    parts: { host, engine, classifier, settings, ledger, compose, item, now },
+    parts: {
+      host,
+      engine,
+      classifier,
+      settings,
+      ledger,
+      compose,
+      item,
+      now,
+      ...(deps.openMailbox && { openMailbox: deps.openMailbox }),
+    },
     stop: () => {
       stopWatch();
       compose.dispose();

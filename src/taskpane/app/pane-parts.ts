@@ -1,5 +1,6 @@
 import type { Classifier } from '../../core/models/classifier';
 import type { ItemKind, ItemToken, MailHost } from '../../host/mail-host';
+import type { Mailbox } from '../../host/mailbox';
 import type { Ledger } from '../../host/store';
 import type { ComposeSession } from '../session/compose-session';
 import type { Engine } from '../session/engine';
@@ -17,4 +18,6 @@ export interface PaneParts {
   /** What Outlook shows now. */
   readonly item: Observable<{ readonly token: ItemToken; readonly kind: ItemKind }>;
   readonly now: () => number;
+  /** The whole mailbox through Microsoft Graph; absent in builds without an application id. */
+  readonly openMailbox?: () => Promise<Mailbox>;
 }

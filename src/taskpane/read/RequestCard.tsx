@@ -95,6 +95,7 @@ export const RequestCard = ({
   const isFromOneMail = request.messages.every(
     ({ message }) => message.source === 'quoted' || message.source === 'current',
   );
+  const fromMailbox = request.messages.filter(({ message }) => message.source === 'graph').length;
   const zoneAssumed = request.messages.some(({ message }) => message.dateZoneAssumed);
   return (
     <section className={styles.root} data-request={entry.key} data-state={waiting.state}>
@@ -168,14 +169,15 @@ export const RequestCard = ({
         <MailList entry={entry} now={now} />
       </Fold>
       <p className={styles.hint}>
-        {[
-          t(isFromOneMail ? readText.sourceCurrent : readText.sourceLedger),
-          t(readText.mailboxView),
-          zoneAssumed ? t(readText.zoneAssumed) : '',
-        ].join(sentenceGap[locale])}
+        {[restsOn(), t(readText.mailboxView), zoneAssumed ? t(readText.zoneAssumed) : ''].join(sentenceGap[locale])}
       </p>
     </section>
   );
+
+  function restsOn(): string {
+    if (request.sources.includes('graph') && fromMailbox > 0) return t(readText.sourceMailbox, { count: fromMailbox });
+    return t(isFromOneMail ? readText.sourceCurrent : readText.sourceLedger);
+  }
 
   function deskTimeOf(at: number): string | undefined {
     if (desk?.timeZone === undefined) return undefined;

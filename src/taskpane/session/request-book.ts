@@ -56,8 +56,11 @@ export const createRequestBook = (deps: {
   const keep = async (fresh: Request, requestType: RequestType | undefined): Promise<RequestEntry> => {
     const known = (await ledger.all()).find((row) => isSameRequest(row.request, fresh));
     const request = known ? mergeRequests(known.request, fresh) : fresh;
+    // What the pane saw itself is kept apart from the mailbox's mails: sign-out goes back to it.
+    const own = known?.seenHere ? mergeRequests(known.seenHere, fresh) : { ...fresh, key: request.key };
     const row: LedgerRequest = {
       key: request.key,
+      ...(known?.request.sources.includes('graph') && { seenHere: withoutBodies(own, core.maskSubject) }),
       mailbox: host.userAddress.toLowerCase(),
       request: withoutBodies(request, core.maskSubject),
       requestType: known?.requestType ?? requestType ?? core.typeOf(request),
@@ -123,7 +126,7 @@ const isSolved = ({ solvedAt, request }: LedgerRequest): boolean =>
   solvedAt !== undefined &&
   !request.messages.some(({ role, message }) => role === 'incoming' && (message.date ?? 0) > solvedAt);
 
-const withoutBodies = (request: Request, mask: (subject: string) => string): Request => ({
+export const withoutBodies = (request: Request, mask: (subject: string) => string): Request => ({
   ...request,
   subject: mask(request.subject),
   messages: request.messages.map((entry) => {

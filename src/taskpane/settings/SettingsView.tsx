@@ -41,7 +41,7 @@ export const SettingsView = (parts: PaneParts) => {
   const styles = useStyles();
   const t = useText();
   const { locale } = useSpeech();
-  const { settings, host, ledger } = parts;
+  const { settings, host, ledger, openMailbox } = parts;
   const { settings: set, saving, desks } = useObservable(settings);
   const [isAsking, setAsking] = useState(false);
   const [note, setNote] = useState<string>();
@@ -158,6 +158,7 @@ export const SettingsView = (parts: PaneParts) => {
 
   async function forget(): Promise<void> {
     await settings.forget();
+    await openMailbox?.().then((mailbox) => mailbox.signOut());
     await ledger.wipe();
     setAsking(false);
     setNote(t(settingsText.forgotten));

@@ -126,6 +126,11 @@ export const readText = {
     en: () => 'As far as the mails opened with Askwell tell.',
     'zh-CN': () => '以上根据用 Askwell 打开过的邮件得出。',
   }),
+  sourceMailbox: message({
+    en: ({ count }: { count: number }) =>
+      `As far as ${count} ${count === 1 ? 'mail' : 'mails'} from your mailbox tell.`,
+    'zh-CN': ({ count }) => `以上根据您邮箱中的 ${count} 封邮件得出。`,
+  }),
   mailboxView: message({
     en: () => 'Seen from your mailbox; the desk may know more.',
     'zh-CN': () => '这只是您邮箱里的情况，对方那边可能有更新。',

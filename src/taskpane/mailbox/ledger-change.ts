@@ -1,0 +1,146 @@
+import type { Request, RequestMessage } from '../../core/conversation/request';
+import type { DeskProfile } from '../../core/desks/desk-profile';
+import type { Message } from '../../core/mail/message';
+import type { LedgerRequest } from '../../host/store';
+import { mergeRequests } from '../session/merge-requests';
+import { withoutBodies } from '../session/request-book';
+import type { RequestCore } from '../session/request-core';
+
+export interface LedgerChange {
+  readonly put: readonly LedgerRequest[];
+  /** Keys. */
+  readonly remove: readonly string[];
+}
+
+/**
+ * The ledger as the mailbox's mails say it should be. What the pane saw itself is kept apart in the row, and the user's
+ * marks (solved, kind of problem) stay with it, whatever comes and goes in the mailbox.
+ */
+export const ledgerChange = (input: {
+  readonly rows: readonly LedgerRequest[];
+  /** Every mail known from the mailbox; with a text where it has just been read. */
+  readonly mails: readonly Message[];
+  readonly core: RequestCore;
+  readonly maskSubject: (subject: string) => string;
+  readonly me: readonly string[];
+  readonly desks: readonly DeskProfile[];
+  readonly timeZone: string;
+  readonly mailbox: string;
+  readonly now: number;
+  /** Finished requests that ended before are not taken up. Milliseconds since the epoch. */
+  readonly oldest: number;
+}): LedgerChange => {
+  const { rows, mails, core, desks, now } = input;
+  const find = rowIndex(rows);
+  const put: LedgerRequest[] = [];
+  const remove: string[] = [];
+  const used = new Set<string>();
+  for (const fresh of core.build(mails, input)) {
+    const known = find(fresh).filter(({ key }) => !used.has(key));
+    const [first, ...others] = known;
+    const ended = fresh.messages[fresh.messages.length - 1]?.message.date ?? now;
+    if (!first && (used.has(fresh.key) || (fresh.closed && ended < input.oldest))) continue;
+    known.forEach(({ key }) => used.add(key));
+    used.add(first?.key ?? fresh.key);
+    const seen = known.map(seenHere).filter((one): one is Request => one !== undefined);
+    const read = known.reduce((request, row) => withKnownReadings(request, row.request), fresh);
+    const own = seen.length > 0 ? seen.reduce(mergeRequests) : undefined;
+    const key = first?.key ?? fresh.key;
+    const request = mergeRequests(
+      own ? { ...own, key } : { ...read, key, messages: [], numbers: [], sources: [] },
+      read,
+    );
+    const solvedAt = known.map((row) => row.solvedAt).find((at) => at !== undefined);
+    const requestType = first?.requestType ?? core.typeOf(fresh);
+    const desk = desks.find(({ id }) => id === request.deskId);
+    const schedule = desk && core.scheduleOf(desk);
+    const waiting = core.waitingOf({ request, requestType, now, ...(desk && { desk }), ...(schedule && { schedule }) });
+    const row: LedgerRequest = {
+      key,
+      mailbox: input.mailbox,
+      request: withoutBodies(request, input.maskSubject),
+      ...(own && { seenHere: { ...own, key } }),
+      requestType,
+      ...(solvedAt !== undefined && { solvedAt }),
+      ...(waiting.waitingSince !== undefined && { waitingSince: waiting.waitingSince }),
+      ...(waiting.dueAt !== undefined && { dueAt: waiting.dueAt }),
+      updatedAt: now,
+    };
+    if (!first || !isSame(first, row)) put.push(row);
+    // One request that the pane had taken for several.
+    remove.push(...others.map((other) => other.key));
+  }
+  // Rows whose mails are all gone from the mailbox.
+  const gone = withoutMailbox(rows.filter(({ key }) => !used.has(key)));
+  return { put: [...put, ...gone.put], remove: [...remove, ...gone.remove] };
+};
+
+/** What is left when everything from the mailbox is forgotten: for sign-out. */
+export const withoutMailbox = (rows: readonly LedgerRequest[]): LedgerChange => {
+  const ours = rows.filter(isFromMailbox);
+  return {
+    put: ours.flatMap(({ seenHere: own, ...row }) =>
+      own ? [{ ...without(row, 'waitingSince', 'dueAt'), request: own }] : [],
+    ),
+    remove: ours.filter((row) => row.seenHere === undefined).map(({ key }) => key),
+  };
+};
+
+export const isFromMailbox = ({ request }: LedgerRequest): boolean => request.sources.includes('graph');
+
+const seenHere = (row: LedgerRequest): Request | undefined => (isFromMailbox(row) ? row.seenHere : row.request);
+
+/** Mails whose text is not at hand keep what was read from it before. */
+const withKnownReadings = (fresh: Request, known: Request): Request => {
+  const before = new Map(known.messages.map((entry) => [entry.message.internetMessageId ?? '', entry]));
+  before.delete('');
+  return {
+    ...fresh,
+    messages: fresh.messages.map((entry): RequestMessage => {
+      const old = entry.message.body ? undefined : before.get(entry.message.internetMessageId ?? '');
+      return old && old.role === entry.role ? { ...old, message: entry.message, index: entry.index } : entry;
+    }),
+  };
+};
+
+/** Rows by what ties requests together (`isSameRequest`), without comparing each with each. */
+const rowIndex = (rows: readonly LedgerRequest[]): ((request: Request) => readonly LedgerRequest[]) => {
+  const byMark = new Map<string, LedgerRequest[]>();
+  for (const row of rows) {
+    for (const mark of marksOf(row.request)) {
+      const list = byMark.get(mark);
+      if (list) list.push(row);
+      else byMark.set(mark, [row]);
+    }
+  }
+  return (request) => [...new Set(marksOf(request).flatMap((mark) => byMark.get(mark) ?? []))];
+};
+
+const marksOf = ({ key, deskId = '', numbers, messages }: Request): readonly string[] => [
+  ...new Set([
+    `k ${key}`,
+    ...(deskId === '' ? [] : numbers.map((number) => `n ${deskId} ${number}`)),
+    ...messages.flatMap(({ message: { internetMessageId, conversationId } }) => [
+      ...(internetMessageId ? [`m ${deskId} ${internetMessageId}`] : []),
+      ...(conversationId ? [`c ${deskId} ${conversationId}`] : []),
+    ]),
+  ]),
+];
+
+const isSame = (a: LedgerRequest, b: LedgerRequest): boolean =>
+  JSON.stringify(without(a, 'updatedAt')) === JSON.stringify(without(b, 'updatedAt')) ||
+  canonical(without(a, 'updatedAt')) === canonical(without(b, 'updatedAt'));
+
+/** JSON with names in order: a row read back may have them in another. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+
+const without = <T extends object, K extends keyof T>(value: T, ...keys: readonly K[]): Omit<T, K> => {
+  const rest = { ...value };
+  for (const key of keys) delete rest[key];
+  return rest;
+};

@@ -1,0 +1,167 @@
+import type { Message } from '../../core/mail/message';
+import {
+  MailboxError,
+  type Mailbox,
+  type MailboxErrorCode,
+  type MailboxReading,
+  type SyncProgress,
+} from '../../host/mailbox';
+import type { Ledger } from '../../host/store';
+import type { MailHost } from '../../host/mail-host';
+import { writable, type Observable } from '../session/observable';
+import type { RequestCore } from '../session/request-core';
+import type { SettingsStore } from '../session/settings-store';
+import { ledgerChange, withoutMailbox } from './ledger-change';
+
+export interface MailboxState {
+  readonly phase: 'starting' | 'signed-out' | 'signing-in' | 'reading' | 'ready';
+  readonly progress?: SyncProgress;
+  readonly error?: MailboxErrorCode;
+  /** The user stopped the last reading. */
+  readonly stopped: boolean;
+  /** Mails with desks known from the mailbox. */
+  readonly mails: number;
+  readonly completedAt?: number;
+}
+
+export interface MailboxSession extends Observable<MailboxState> {
+  /** Goes on with what was agreed in an earlier pane, without a window. */
+  start(): Promise<void>;
+  signIn(reading: MailboxReading): Promise<void>;
+  refresh(): Promise<void>;
+  stop(): void;
+  signOut(): Promise<void>;
+}
+
+/** Milliseconds between two writes of the list while mails come in; the first page is shown at once. */
+const pace = 2000;
+
+/** Reads the mailbox into the ledger after the user signed in for it. */
+export const createMailboxSession = (deps: {
+  readonly mailbox: Mailbox;
+  readonly host: MailHost;
+  readonly ledger: Ledger;
+  readonly settings: SettingsStore;
+  readonly core: RequestCore;
+  readonly now: () => number;
+}): MailboxSession => {
+  const { mailbox, host, ledger, settings, core, now } = deps;
+  const state = writable<MailboxState>({ phase: 'starting', stopped: false, mails: 0 });
+  const masked = new Map<string, string>();
+  const maskSubject = (subject: string): string => {
+    const known = masked.get(subject) ?? core.maskSubject(subject);
+    masked.set(subject, known);
+    return known;
+  };
+  let cancel: AbortController | undefined;
+  /** Mails of this run with their texts, by their id; forgotten when it ends. */
+  let fresh = new Map<string, Message>();
+  let writing: Promise<void> = Promise.resolve();
+  let wroteAt = 0;
+  let hasStarted = false;
+
+  const write = (): Promise<void> => {
+    writing = writing.then(async () => {
+      const known = await mailbox.known();
+      const { desks, settings: set } = settings.get();
+      const rows = await ledger.all();
+      const change = ledgerChange({
+        rows,
+        mails: known.map((mail) => fresh.get(idOf(mail)) ?? mail),
+        core,
+        maskSubject,
+        desks,
+        me: [host.userAddress, ...set.ownAddresses],
+        timeZone: host.timeZone,
+        mailbox: host.userAddress.toLowerCase(),
+        now: now(),
+        oldest: now() - set.keepDays * 86_400_000,
+      });
+      if (change.put.length + change.remove.length > 0) await ledger.change(change);
+      state.set({ mails: known.length });
+      wroteAt = now();
+    });
+    return writing;
+  };
+
+  const read = async (): Promise<void> => {
+    if (cancel) return;
+    const mine = new AbortController();
+    cancel = mine;
+    state.set({ phase: 'reading', error: undefined, stopped: false, progress: undefined });
+    try {
+      await mailbox.sync({
+        desks: settings.get().desks,
+        maskSubject,
+        signal: mine.signal,
+        onProgress: (progress) => state.set({ progress }),
+        onMails: (mails) => {
+          mails.forEach((mail) => fresh.set(idOf(mail), mail));
+          if (now() - wroteAt > pace) void write();
+        },
+      });
+    } catch (error) {
+      if (!mine.signal.aborted) {
+        const code = error instanceof MailboxError ? error.code : 'unknown';
+        state.set({ error: code });
+      }
+    }
+    // Signed out meanwhile: there is nothing to write, and nothing may come back.
+    if (cancel !== mine) return;
+    await write().catch(() => state.set({ error: 'unknown' }));
+    fresh = new Map();
+    cancel = undefined;
+    const mark = await mailbox.mark();
+    state.set({
+      phase: state.get().error === 'signed-out' || !mark ? 'signed-out' : 'ready',
+      stopped: mine.signal.aborted,
+      progress: undefined,
+      ...(mark && mark.completedAt > 0 && { completedAt: mark.completedAt }),
+    });
+  };
+
+  const told = (error: unknown): MailboxErrorCode => (error instanceof MailboxError ? error.code : 'unknown');
+
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    start: async () => {
+      if (hasStarted) return;
+      hasStarted = true;
+      try {
+        const isIn = await mailbox.resume();
+        if (isIn) return await read();
+        // The agreement is still there, the sign-in is not: the rows stay, the button says why.
+        const mark = await mailbox.mark();
+        state.set({ phase: 'signed-out', mails: (await mailbox.known()).length, ...(mark && { error: 'signed-out' }) });
+      } catch (error) {
+        state.set({ phase: 'ready', error: told(error), mails: (await mailbox.known()).length });
+      }
+    },
+    signIn: async (reading) => {
+      if (cancel) return;
+      state.set({ phase: 'signing-in', error: undefined });
+      try {
+        await mailbox.signIn(reading);
+      } catch (error) {
+        return state.set({ phase: 'signed-out', error: told(error) });
+      }
+      await read();
+    },
+    refresh: read,
+    stop: () => cancel?.abort(new Error('stopped')),
+    signOut: async () => {
+      const running = cancel;
+      cancel = undefined;
+      running?.abort(new Error('signed out'));
+      await writing.catch(() => undefined);
+      fresh = new Map();
+      await mailbox.signOut();
+      const change = withoutMailbox(await ledger.all());
+      if (change.put.length + change.remove.length > 0) await ledger.change(change);
+      state.set({ phase: 'signed-out', error: undefined, progress: undefined, completedAt: undefined, mails: 0 });
+    },
+  };
+};
+
+const idOf = ({ internetMessageId, itemId }: Message): string => internetMessageId ?? itemId ?? '';

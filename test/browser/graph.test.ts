@@ -1,0 +1,161 @@
+/**
+ * The whole mailbox in the production pane: the button, consent, first reading, list, changes, sign-out. The pane, office.js,
+ * MSAL and host/graph are the real ones. Faked are Outlook's sign-in bridge (`window.nestedAppAuthBridge`, at the boundary
+ * MSAL defines; no real Microsoft sign-in has been seen) and Microsoft Graph (the double of src/workbench/graph).
+ */
+import type { Frame } from 'playwright-core';
+import { generatedMailbox, type GeneratedMail } from '../../src/workbench/graph/generated-mailbox';
+import { closeBrowser } from '../support/browser';
+import { graphInBrowser, type BrowserGraph } from '../support/graph/graph-in-browser';
+import { openWorkbench, type Workbench, type WorkbenchOptions } from '../support/workbench';
+
+jest.setTimeout(180_000);
+
+const graphHost = 'https://graph.microsoft.com';
+const user = 'mei.lin@brightpath.example';
+const secret = 'token-secret-5d1c';
+const confirmations = [{ id: 'okpay', officialDomains: ['okpay.example'], officialAddresses: [] }];
+const settings = {
+  askwell: JSON.stringify({
+    version: 1,
+    fields: { confirmations: { at: 1, value: confirmations }, welcomed: { at: 1, value: true } },
+    desks: {},
+  }),
+};
+const mails = (count: number, noise = 20): readonly GeneratedMail[] =>
+  generatedMailbox(count, { user, desk: 'support@okpay.example', noise });
+
+let workbench: Workbench;
+let graph: BrowserGraph;
+const open = async (
+  list: readonly GeneratedMail[],
+  { agree = 'yes', ...options }: WorkbenchOptions & { readonly agree?: 'yes' | 'no' | 'admin' } = {},
+): Promise<Frame> => {
+  workbench = await openWorkbench({ roaming: settings, pane: 'closed', open: 'friend-zh', ...options });
+  graph = await graphInBrowser(workbench.page, { host: graphHost, mails: list, user, agree, secret });
+  await workbench.page.click('.addin');
+  const pane = await workbench.paneFrame();
+  await pane.locator('#tab-requests').click();
+  return pane;
+};
+afterEach(async () => {
+  const { errors } = workbench;
+  await workbench.close();
+  expect(graph.double.unanswered).toEqual([]);
+  expect(graph.problems).toEqual([]);
+  expect(graph.urls.join(' ')).not.toContain(secret);
+  expect(errors).toEqual([]);
+});
+afterAll(closeBrowser);
+
+const signIn = (pane: Frame) => pane.getByText('Sign in with Microsoft', { exact: true }).click();
+const phase = (pane: Frame, name: string) => pane.locator(`[data-mailbox="${name}"]`).waitFor({ timeout: 120_000 });
+const kept = (pane: Frame) => pane.evaluate(keptEverywhere);
+const rows = async (pane: Frame) => {
+  const list = pane.locator('li[aria-setsize]').first();
+  return (await list.count()) === 0 ? 0 : Number(await list.getAttribute('aria-setsize'));
+};
+
+/** Everything the pane's origin keeps, as text. */
+async function keptEverywhere(): Promise<string> {
+  const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie];
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    for (const store of database.objectStoreNames) {
+      const request = database.transaction(store).objectStore(store).getAll();
+      found.push(
+        await new Promise((resolve) => (request.onsuccess = () => resolve({ [`${name}/${store}`]: request.result }))),
+      );
+    }
+    database.close();
+  }
+  return JSON.stringify(found);
+}
+
+test('consent, 5,000 mails with throttling, list, changes only, sign-out', async () => {
+  const all = mails(5000);
+  const pane = await open(all);
+  // Nothing is asked before the button is pressed.
+  await phase(pane, 'signed-out');
+  expect(await pane.locator('[data-mailbox]').innerText()).toContain('keep only mails with a desk');
+  expect(graph.urls).toEqual([]);
+
+  graph.double.failNext(
+    { status: 429, code: 'TooManyRequests', retryAfter: 1 },
+    { status: 503, code: 'ServiceUnavailable', retryAfter: 1 },
+    { status: 429, code: 'ApplicationThrottled', retryAfter: 1, where: 'batch' },
+  );
+  await signIn(pane);
+  await phase(pane, 'ready');
+  const withDesk = all.filter(({ message }) =>
+    [message.from, ...(message.toRecipients ?? [])].some(
+      (one) => one?.emailAddress?.address === 'support@okpay.example',
+    ),
+  );
+  expect(await pane.locator('[data-mailbox]').innerText()).toContain(
+    `${withDesk.length} mails with desks from your mailbox.`,
+  );
+  const requests = new Set(withDesk.map(({ message }) => message.conversationId)).size;
+  await pane.locator('li[aria-setsize]').first().waitFor();
+  expect(await rows(pane)).toBe(requests);
+
+  // The user's mark survives whatever comes.
+  const known = await kept(pane);
+  expect(known).toContain('askwell-mailbox/mails');
+  expect(known).not.toContain(secret);
+  expect(known).not.toContain('technicians');
+
+  const before = graph.urls.length;
+  const first = withDesk[0]?.id ?? '';
+  graph.double.store.remove(first);
+  await pane.getByText('Look for new mails', { exact: true }).click();
+  await pane.getByText(`${withDesk.length - 1} mails with desks from your mailbox.`).waitFor();
+  await phase(pane, 'ready');
+  // Names of folders, the list of folders, a page of each of the four: nothing else.
+  expect(graph.urls.length - before).toBe(6);
+
+  await pane.getByText('Sign out', { exact: true }).click();
+  await phase(pane, 'signed-out');
+  expect(await rows(pane)).toBe(0);
+  const left = await kept(pane);
+  expect(left).not.toContain(secret);
+  expect(left).not.toContain('"source":"graph"');
+  expect(left).not.toContain('Payment failed');
+});
+
+test('offline in the middle: says so, and goes on', async () => {
+  const all = mails(3000);
+  const pane = await open(all);
+  await phase(pane, 'signed-out');
+  await workbench.page.route(`${graphHost}/v1.0/me/mailFolders(**`, async (route) => {
+    if (graph.urls.length > 12) graph.isOffline = true;
+    return route.fallback();
+  });
+  await signIn(pane);
+  await pane.locator('[data-mailbox="ready"][data-error="offline"]').waitFor({ timeout: 60_000 });
+  await workbench.page.unroute(`${graphHost}/v1.0/me/mailFolders(**`);
+  graph.isOffline = false;
+  await pane.getByText('Go on reading', { exact: true }).click();
+  await pane.locator('[data-mailbox="ready"]:not([data-error])').waitFor({ timeout: 60_000 });
+  const requests = new Set(
+    all
+      .filter(({ message }) => JSON.stringify([message.from, message.toRecipients]).includes('support@okpay.example'))
+      .map(({ message }) => message.conversationId),
+  ).size;
+  expect(await rows(pane)).toBe(requests);
+});
+
+test.each([
+  ['no', 'en', 'You did not sign in'],
+  ['admin', 'zh-CN', '须由管理员批准'],
+] as const)('%s: says why in words of its own, and asks Graph nothing', async (agree, locale, words) => {
+  const pane = await open([], { agree, locale });
+  await phase(pane, 'signed-out');
+  await pane.locator('[data-mailbox] button').first().click();
+  await pane.getByText(words).waitFor();
+  expect(graph.urls).toEqual([]);
+});

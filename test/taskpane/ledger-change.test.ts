@@ -1,0 +1,137 @@
+/** The ledger after mails came from the mailbox, went, and after sign-out. */
+import type { Message } from '../../src/core/mail/message';
+import { createCoreClassifier } from '../../src/core/models/core-classifier';
+import type { LedgerRequest } from '../../src/host/store';
+import { isFromMailbox, ledgerChange, withoutMailbox } from '../../src/taskpane/mailbox/ledger-change';
+import { coreRequests } from '../../src/taskpane/requests/core-requests';
+import { aDesk } from '../support/a-desk';
+
+const core = coreRequests(createCoreClassifier());
+const desk = aDesk({ officialDomains: ['okpay.example'], confirmed: true });
+const me = { name: '', address: 'mei@brightpath.example' };
+const support = { name: 'OKPay', address: 'support@okpay.example' };
+const day = 86_400_000;
+const monday = Date.UTC(2026, 10, 16, 9);
+
+const mail = (id: string, fields: Partial<Message>): Message => ({
+  source: 'graph',
+  internetMessageId: `<${id}@x.example>`,
+  conversationId: 'c1',
+  from: me,
+  to: [support],
+  cc: [],
+  subject: 'Payment failed',
+  date: monday,
+  ...fields,
+});
+const question = mail('q', {});
+const holding = mail('h', {
+  from: support,
+  to: [me],
+  date: monday + day,
+  subject: 'Re: [Request #48291] Payment failed',
+  body: {
+    format: 'text',
+    content: 'Dear Mei, we have passed your request on to our technicians and will get back to you.',
+  },
+});
+const bare = ({ body: _body, ...rest }: Message): Message => rest;
+
+const apply = (rows: readonly LedgerRequest[], mails: readonly Message[]): readonly LedgerRequest[] => {
+  const change = ledgerChange({
+    rows,
+    mails,
+    core,
+    maskSubject: core.maskSubject,
+    me: [me.address],
+    desks: [desk],
+    timeZone: 'UTC',
+    mailbox: me.address,
+    now: monday + 2 * day,
+    oldest: monday - 90 * day,
+  });
+  return after(rows, change);
+};
+const after = (rows: readonly LedgerRequest[], { put, remove }: ReturnType<typeof ledgerChange>) => [
+  ...rows.filter(({ key }) => !remove.includes(key) && !put.some((row) => row.key === key)),
+  ...put,
+];
+
+test('a request from the mailbox alone: kept without texts, gone after sign-out', () => {
+  const rows = apply([], [question, holding]);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.request.numbers).toEqual(['48291']);
+  expect(JSON.stringify(rows)).not.toContain('technicians');
+  expect(after(rows, withoutMailbox(rows))).toEqual([]);
+});
+
+test('what was read from a text stays when the text is gone', () => {
+  const rows = apply([], [question, holding]);
+  const mark = (list: readonly LedgerRequest[]) => list[0]?.request.messages.map((entry) => entry.holding);
+  expect(mark(rows)).toEqual([false, true]);
+  const again = apply(rows, [
+    question,
+    bare(holding),
+    mail('q2', { date: monday + 1.5 * day, subject: 'Re: Payment failed' }),
+  ]);
+  expect(mark(again)).toEqual([false, true, false]);
+  expect(again[0]?.waitingSince).toBe(monday);
+});
+
+test('nothing new: nothing is written', () => {
+  const rows = apply([], [question, holding]);
+  const again = apply(rows, [question, bare(holding)]);
+  expect(again[0]).toBe(rows[0]);
+});
+
+test('what the pane saw itself survives sign-out; the user’s marks too', () => {
+  const [fromPane] = apply([], [{ ...question, source: 'graph' }]);
+  if (!fromPane) throw new Error('no row');
+  const seen: LedgerRequest = {
+    ...fromPane,
+    solvedAt: monday + day / 2,
+    requestType: 'security',
+    request: {
+      ...fromPane.request,
+      sources: ['current'],
+      messages: fromPane.request.messages.map((entry) => ({
+        ...entry,
+        message: { ...entry.message, source: 'current' },
+      })),
+    },
+  };
+  const rows = apply([seen], [question, holding]);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toMatchObject({ key: seen.key, solvedAt: seen.solvedAt, requestType: 'security' });
+  expect(rows[0]?.request.messages).toHaveLength(2);
+  const left = after(rows, withoutMailbox(rows));
+  expect(left.some(isFromMailbox)).toBe(false);
+  expect(left[0]?.request).toEqual(seen.request);
+  expect(left[0]).toMatchObject({ solvedAt: seen.solvedAt, requestType: 'security' });
+  // Deleted in the mailbox: the same.
+  expect(apply(rows, [])[0]?.request).toEqual(seen.request);
+});
+
+test('a mail in the mailbox shows that two rows are one request', () => {
+  const other = { ...question, internetMessageId: '<z@x.example>', conversationId: 'c2', date: monday + 3 * 3_600_000 };
+  const two = [...apply([], [question]), ...apply([], [other])];
+  expect(two).toHaveLength(2);
+  const link = mail('l', { conversationId: 'c2', references: ['<q@x.example>', '<z@x.example>'], date: monday + day });
+  expect(apply(two, [question, other, link])).toHaveLength(1);
+});
+
+test('2,000 requests in a few seconds', () => {
+  const mails = Array.from({ length: 2000 }, (_, at) => {
+    const number = 48_000 + at;
+    const fields = { conversationId: `c${at}`, subject: `Re: [Request #${number}] Payment failed` };
+    return [
+      mail(`q${at}`, { ...fields, date: monday + at * 1000 }),
+      mail(`a${at}`, { ...fields, from: support, to: [me], date: monday + at * 1000 + day }),
+    ];
+  }).flat();
+  const rows = apply([], mails);
+  expect(rows).toHaveLength(2000);
+  const start = performance.now();
+  expect(apply(rows, mails)).toHaveLength(2000);
+  expect(performance.now() - start).toBeLessThan(15_000);
+});
