@@ -79,9 +79,7 @@ export const ledgerChange = (input: {
 export const withoutMailbox = (rows: readonly LedgerRequest[]): LedgerChange => {
   const ours = rows.filter(isFromMailbox);
   return {
-    put: ours.flatMap(({ seenHere: own, ...row }) =>
-      own ? [{ ...without(row, 'waitingSince', 'dueAt'), request: own }] : [],
-    ),
+    put: ours.flatMap(({ seenHere: own, ...row }) => (own ? [{ ...withoutWait(row), request: own }] : [])),
     remove: ours.filter((row) => row.seenHere === undefined).map(({ key }) => key),
   };
 };
@@ -128,8 +126,7 @@ const marksOf = ({ key, deskId = '', numbers, messages }: Request): readonly str
 ];
 
 const isSame = (a: LedgerRequest, b: LedgerRequest): boolean =>
-  JSON.stringify(without(a, 'updatedAt')) === JSON.stringify(without(b, 'updatedAt')) ||
-  canonical(without(a, 'updatedAt')) === canonical(without(b, 'updatedAt'));
+  canonical({ ...a, updatedAt: 0 }) === canonical({ ...b, updatedAt: 0 });
 
 /** JSON with names in order: a row read back may have them in another. */
 const canonical = (value: unknown): string =>
@@ -139,8 +136,5 @@ const canonical = (value: unknown): string =>
       : inner,
   );
 
-const without = <T extends object, K extends keyof T>(value: T, ...keys: readonly K[]): Omit<T, K> => {
-  const rest = { ...value };
-  for (const key of keys) delete rest[key];
-  return rest;
-};
+/** The pane counts the wait anew when it shows the row. */
+const withoutWait = ({ waitingSince: _since, dueAt: _due, ...row }: LedgerRequest): LedgerRequest => row;

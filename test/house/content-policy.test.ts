@@ -1,0 +1,57 @@
+/** Whom a build lets its pages talk to, as webpack.config.js writes it into the page. */
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { root } from '../support/manifest';
+
+interface Built {
+  readonly plugins: readonly { readonly userOptions?: { readonly csp?: string }; readonly definitions?: object }[];
+}
+const configure = createRequire(__filename)(path.join(root, 'webpack.config.js')) as (
+  env: object,
+  options: object,
+) => readonly Built[];
+
+const policyOf = (env: object): string =>
+  configure(env, { mode: 'production' })[0]
+    ?.plugins.map(({ userOptions }) => userOptions?.csp)
+    .find((csp) => csp) ?? '';
+const foreign = (policy: string) => [...new Set(policy.match(/https:\/\/[^\s;]+/g))].sort();
+const office = ['https://ajax.aspnetcdn.com', 'https://appsforoffice.microsoft.com'];
+
+test.each([
+  ['without an application id: nobody but office.js', {}, office],
+  [
+    'with one: worldwide login and Graph',
+    { graphClient: 'id' },
+    [...office, 'https://graph.microsoft.com', 'https://login.microsoftonline.com'],
+  ],
+  [
+    'China: its own hosts, and not the worldwide ones',
+    {
+      graphClient: 'id',
+      authority: 'https://login.partner.microsoftonline.cn/common',
+      graphHost: 'https://microsoftgraph.chinacloudapi.cn',
+    },
+    [...office, 'https://login.partner.microsoftonline.cn', 'https://microsoftgraph.chinacloudapi.cn'],
+  ],
+])('%s', (_title, env, hosts) => {
+  const policy = policyOf(env);
+  expect(foreign(policy)).toEqual(hosts);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe-eval|\*|frame-ancestors/);
+  // Inline script is never allowed; Fluent's inline styles are.
+  expect(/script-src([^;]*)/.exec(policy)?.[1]).not.toContain('unsafe-inline');
+});
+
+test('the pane is told the same hosts as its policy', () => {
+  const defined = configure({ graphClient: 'id' }, { mode: 'production' })[0]?.plugins.find(
+    ({ definitions }) => definitions,
+  );
+  expect(defined?.definitions).toEqual({
+    ASKWELL_GRAPH: JSON.stringify({
+      clientId: 'id',
+      authority: 'https://login.microsoftonline.com/common',
+      graphHost: 'https://graph.microsoft.com',
+    }),
+  });
+});
