@@ -57,16 +57,24 @@ export interface DateRule {
   readonly read: (groups: Groups, context: DateContext, previous: string) => Reading | undefined;
 }
 
-export interface RuleSet {
+/** Compiled when first asked for: loading the bundle must stay quick where nothing is judged. */
+export type LazyRules = () => RuleSet;
+
+interface RuleSet {
   readonly pattern: RegExp;
   readonly rules: readonly { readonly read: DateRule['read']; readonly at: number; readonly count: number }[];
 }
 
 /** One alternation for all rules: one walk over the text. */
-export const compileRules = (rules: readonly DateRule[]): RuleSet => {
+export const compileRules = (rules: readonly DateRule[]): LazyRules => {
+  let compiled: RuleSet | undefined;
+  return () => (compiled ??= compile(rules));
+};
+
+const compile = (rules: readonly DateRule[]): RuleSet => {
   let at = 1;
   const placed = rules.map(({ source, read }) => {
-    const count = (new RegExp(`${source}|`).exec('') ?? ['']).length - 1;
+    const count = groupsIn(source);
     const here = { read, at, count };
     at += count + 1;
     return here;
@@ -74,16 +82,20 @@ export const compileRules = (rules: readonly DateRule[]): RuleSet => {
   return { pattern: new RegExp(rules.map(({ source }) => `(${source})`).join('|'), 'y'), rules: placed };
 };
 
+/** How many groups capture; brackets behind a backslash or in a class open none. */
+const groupsIn = (source: string): number =>
+  (source.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, '').match(/\((?!\?)/g) ?? []).length;
+
 /** All pieces of a text by one set of rules, in order. */
 export const readPieces = (
   lower: string,
   cues: Cues,
   wanted: number,
-  set: RuleSet,
+  rulesOf: LazyRules,
   context: DateContext,
 ): readonly DatePiece[] => {
   const pieces: DatePiece[] = [];
-  const { pattern, rules } = set;
+  const { pattern, rules } = rulesOf();
   eachCue(cues, wanted, pattern, lower, (match) => {
     const groups: Groups = match;
     const rule = rules.find(({ at }) => groups[at] !== undefined);

@@ -28,7 +28,25 @@ export interface RunBits {
 }
 
 /** Words by bit; of a phrase its first word (or first two Chinese characters) is the cue. A single sign cues itself. */
-export const cueTable = (lists: readonly (readonly [number, readonly string[]])[], run: RunBits): CueTable => {
+export const cueTable = (lists: CueLists, run: RunBits): CueTable => {
+  // Built by the first scan: loading the bundle must stay quick where nothing is judged.
+  let starts: CueStarts | undefined;
+  return { scan: (lower) => scanWith((starts ??= startsOf(lists)), run, lower) };
+};
+
+type CueLists = readonly (readonly [bit: number, words: readonly string[]])[];
+
+/** Bits by what a cue starts with: a hashed Latin word, an ASCII sign, one Chinese character, two. */
+interface CueStarts {
+  readonly words: Int32Array;
+  readonly signs: Int32Array;
+  readonly singles: ReadonlyMap<number, number>;
+  readonly pairs: ReadonlyMap<number, number>;
+  /** 1 for code units that begin a single or a pair: maps are slow to ask. */
+  readonly starts: Uint8Array;
+}
+
+const startsOf = (lists: CueLists): CueStarts => {
   const words = new Int32Array(wordSlots);
   const signs = new Int32Array(128);
   const singles = new Map<number, number>();
@@ -51,50 +69,50 @@ export const cueTable = (lists: readonly (readonly [number, readonly string[]])[
       }
     }
   }
-  return {
-    scan: (lower) => {
-      const at: number[] = [];
-      const found: number[] = [];
-      let any = 0;
-      const length = lower.length;
-      for (let index = 0; index < length;) {
-        const begin = index;
-        let code = lower.charCodeAt(index);
-        let bits = 0;
-        if (isLetter(code) || isDigit(code)) {
-          let hash = 0;
-          while (isLetter(code)) {
-            hash = (Math.imul(hash, 31) + code) | 0;
-            index += 1;
-            code = lower.charCodeAt(index);
-          }
-          const letters = index - begin;
-          if (letters > 0) bits = words[hash & (wordSlots - 1)] ?? 0;
-          else bits = run.digits;
-          let isMixed = letters > 0 && isDigit(code);
-          while (isDigit(code) || isLetter(code)) {
-            if (letters === 0 && isLetter(code)) isMixed = true;
-            index += 1;
-            code = lower.charCodeAt(index);
-          }
-          if (isMixed) bits |= run.mixed;
-          if (index - begin >= 16) bits |= run.long;
-        } else {
-          index += 1;
-          if (code < 128) bits = signs[code] ?? 0;
-          else if (starts[code] === 1) {
-            bits = (singles.get(code) ?? 0) | (pairs.get(code * 65536 + lower.charCodeAt(index)) ?? 0);
-          }
-        }
-        if (bits !== 0) {
-          at.push(begin);
-          found.push(bits);
-          any |= bits;
-        }
+  return { words, signs, singles, pairs, starts };
+};
+
+const scanWith = ({ words, signs, singles, pairs, starts }: CueStarts, run: RunBits, lower: string): Cues => {
+  const at: number[] = [];
+  const found: number[] = [];
+  let any = 0;
+  const length = lower.length;
+  for (let index = 0; index < length;) {
+    const begin = index;
+    let code = lower.charCodeAt(index);
+    let bits = 0;
+    if (isLetter(code) || isDigit(code)) {
+      let hash = 0;
+      while (isLetter(code)) {
+        hash = (Math.imul(hash, 31) + code) | 0;
+        index += 1;
+        code = lower.charCodeAt(index);
       }
-      return { at, bits: found, any };
-    },
-  };
+      const letters = index - begin;
+      if (letters > 0) bits = words[hash & (wordSlots - 1)] ?? 0;
+      else bits = run.digits;
+      let isMixed = letters > 0 && isDigit(code);
+      while (isDigit(code) || isLetter(code)) {
+        if (letters === 0 && isLetter(code)) isMixed = true;
+        index += 1;
+        code = lower.charCodeAt(index);
+      }
+      if (isMixed) bits |= run.mixed;
+      if (index - begin >= 16) bits |= run.long;
+    } else {
+      index += 1;
+      if (code < 128) bits = signs[code] ?? 0;
+      else if (starts[code] === 1) {
+        bits = (singles.get(code) ?? 0) | (pairs.get(code * 65536 + lower.charCodeAt(index)) ?? 0);
+      }
+    }
+    if (bits !== 0) {
+      at.push(begin);
+      found.push(bits);
+      any |= bits;
+    }
+  }
+  return { at, bits: found, any };
 };
 
 const wordSlots = 8192;

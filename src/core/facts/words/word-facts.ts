@@ -6,34 +6,37 @@ import { insults, threats } from '../../lexicon/hostility';
 import { demands, ultimatums, wishes } from '../../lexicon/intent';
 import { findWords } from './find-words';
 import type { WordHit } from './find-words';
-import { wordTable } from './word-table';
+import { wordTable, type WordTable } from './word-table';
 import type { Fact } from '../fact';
 import { factAt } from '../finder';
 import type { Finder } from '../finder';
 
-const table = wordTable([
-  ['greeting', greetings],
-  ['thanks', thanks],
-  ['apology', apologies],
-  ['softener', softeners],
-  ['helpRequest', helpRequests],
-  ['wish', wishes],
-  ['changeWanted', changesWanted],
-  ['changeReason', changeReasons],
-  ['reasonCue', reasonCues],
-  ['demand', demands],
-  ['ultimatum', ultimatums],
-  ['threat', threats],
-  ['insult', insults],
-  ['attachmentPromise', attachmentPromises],
-  ['accountType', accountTypes],
-]);
+let built: WordTable | undefined;
+/** Built by the first draft: loading the bundle must stay quick where nothing is judged. */
+const table = (): WordTable =>
+  (built ??= wordTable([
+    ['greeting', greetings],
+    ['thanks', thanks],
+    ['apology', apologies],
+    ['softener', softeners],
+    ['helpRequest', helpRequests],
+    ['wish', wishes],
+    ['changeWanted', changesWanted],
+    ['changeReason', changeReasons],
+    ['reasonCue', reasonCues],
+    ['demand', demands],
+    ['ultimatum', ultimatums],
+    ['threat', threats],
+    ['insult', insults],
+    ['attachmentPromise', attachmentPromises],
+    ['accountType', accountTypes],
+  ]));
 /** "Because" tells why a change is wanted when the change stands within this many code units. */
 const reasonReach = 160;
 
 /** Everything the words of a paragraph do: greet, thank, ask, order, promise, insult. One pass. */
 export const findWordFacts: Finder = (paragraph) => {
-  const hits = findWords(paragraph, table);
+  const hits = findWords(paragraph, table());
   const changes = hits.filter(({ kind }) => kind === 'changeWanted');
   const facts: Fact[] = [];
   for (const hit of hits) {
