@@ -6,6 +6,7 @@ import { openLedger } from '../host/storage/open-ledger';
 import { openMailCache } from '../host/storage/open-mail-cache';
 import { settingsCopies } from '../host/storage/settings-copies';
 import { Boot, NoOutlook } from './app/Boot';
+import type { PaneParts } from './app/pane-parts';
 import { SpeechProvider } from './app/text';
 
 // Asked for at once: the core travels while Outlook starts.
@@ -22,7 +23,7 @@ const start = async () => {
   const graph = graphConfig();
   const loadParts = async () => {
     const [{ createCorePane }, ledger] = await Promise.all([core.catch(() => (core = loadCore())), openLedger(scope)]);
-    return createCorePane({
+    const { parts } = createCorePane({
       host,
       settingsPort: settingsCopies(host.settings, scope),
       ledger,
@@ -33,10 +34,23 @@ const start = async () => {
           return connectGraph({ config: graph, userAddress: host.userAddress, cache });
         },
       }),
-    }).parts;
+    });
+    if (graph) void resumeIfSignedIn(scope, parts);
+    return parts;
   };
   render(<Boot host={host} load={loadParts} />);
 };
+
+/** Without an earlier sign-in nothing of it is loaded. */
+const resumeIfSignedIn = async (scope: string, parts: PaneParts) => {
+  const mark = await (await openMailCache(scope)).mark().catch(() => undefined);
+  if (mark)
+    await loadMailbox().then(
+      ({ resumeMailbox }) => resumeMailbox(parts),
+      () => undefined,
+    );
+};
+const loadMailbox = () => import(/* webpackChunkName: "mailbox" */ './mailbox/MailboxPart');
 
 const render = (view: React.ReactNode) => {
   const root = document.getElementById('root');

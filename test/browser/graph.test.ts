@@ -7,6 +7,7 @@ import type { Frame } from 'playwright-core';
 import { generatedMailbox, type GeneratedMail } from '../../src/workbench/graph/generated-mailbox';
 import { closeBrowser } from '../support/browser';
 import { graphInBrowser, type BrowserGraph } from '../support/graph/graph-in-browser';
+import { sampleMails } from '../support/graph/sample-mails';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../support/workbench';
 
 jest.setTimeout(180_000);
@@ -152,6 +153,29 @@ test('offline in the middle: says so, and goes on', async () => {
       .map(({ message }) => message.conversationId),
   ).size;
   expect(await rows(pane)).toBe(requests);
+});
+
+test('the next pane fetches what is new by itself, and the open mail shows the answer', async () => {
+  const samples = await sampleMails();
+  const answer = samples.find(({ id }) => id.includes('desk-answer-locked-zh'));
+  if (!answer) throw new Error('no such sample');
+  const pane = await open(
+    samples.filter((mail) => mail !== answer),
+    { open: 'sent-locked-zh' },
+  );
+  await phase(pane, 'signed-out');
+  await signIn(pane);
+  await phase(pane, 'ready');
+  await pane.locator('#tab-mail').click();
+  const card = pane.locator('[data-request]');
+  await card.getByText(/from your mailbox tell/).waitFor();
+  expect(await card.getAttribute('data-state')).not.toBe('your-turn');
+  graph.double.store.put(answer.id, 'f-inbox', answer.message);
+  // Closed and opened again: Outlook still knows who is signed in.
+  await workbench.page.click('.addin');
+  await workbench.page.click('.addin');
+  const next = await workbench.paneFrame();
+  await next.locator('[data-request][data-state="your-turn"]').waitFor({ timeout: 30_000 });
 });
 
 test.each([

@@ -31,6 +31,15 @@ const sessionOf = (parts: PaneParts, open: () => Promise<Mailbox>): Promise<Mail
   return made;
 };
 
+/** Fetches what is new when the pane opens, if the user signed in before; no window, nothing shown. */
+export const resumeMailbox = (parts: PaneParts): void => {
+  if (parts.openMailbox)
+    sessionOf(parts, parts.openMailbox).then(
+      (session) => session.start(),
+      () => undefined,
+    );
+};
+
 /** Sign-in for the whole mailbox: asked for only by the button that says what is read and why. */
 export const MailboxPart = (parts: PaneParts) => {
   const { openMailbox } = parts;

@@ -11,6 +11,7 @@ import type { MailHost } from '../../host/mail-host';
 import { writable, type Observable } from '../session/observable';
 import type { RequestCore } from '../session/request-core';
 import type { SettingsStore } from '../session/settings-store';
+import { mailboxNews } from './mailbox-news';
 import { ledgerChange, withoutMailbox } from './ledger-change';
 
 export interface MailboxState {
@@ -77,7 +78,10 @@ export const createMailboxSession = (deps: {
         now: now(),
         oldest: now() - set.keepDays * 86_400_000,
       });
-      if (change.put.length + change.remove.length > 0) await ledger.change(change);
+      if (change.put.length + change.remove.length > 0) {
+        await ledger.change(change);
+        mailboxNews.set({ count: mailboxNews.get().count + 1 });
+      }
       state.set({ mails: known.length });
       wroteAt = now();
     });

@@ -12,6 +12,7 @@ import { copyText } from '../session/copy-text';
 import type { ReadResult } from '../session/request-book';
 import type { RequestEntry } from '../session/request-core';
 import { offerText } from '../strings/compose';
+import { mailboxNews } from '../mailbox/mailbox-news';
 import { paneText, troubleText } from '../strings/pane';
 import { readText } from '../strings/read';
 import { coreRequests } from '../requests/core-requests';
@@ -45,6 +46,7 @@ export const ReadView = (parts: PaneParts) => {
   const book = useRequestBook(parts);
   const now = useNow(parts.now);
   const { desks } = useObservable(settings);
+  const { count: news } = useObservable(mailboxNews);
   const [state, setState] = useState<ReadState>({});
   const [tries, setTries] = useState(0);
   const [note, setNote] = useState<string>();
@@ -70,8 +72,8 @@ export const ReadView = (parts: PaneParts) => {
     return () => {
       isShown = false;
     };
-    // A confirmed address or a new desk changes who is who.
-  }, [host, book, tries, desks]);
+    // A confirmed address or a new desk changes who is who; the mailbox may hold the answer that was missing.
+  }, [host, book, tries, desks, news]);
   useInfoBar(parts, state.result?.entry, now);
 
   const { message, result, error } = state;

@@ -21,7 +21,8 @@ const bridge = ({ user, agree, secret }: Parameters<typeof authBridgeScript>[0])
     environment: 'login.microsoftonline.com',
     username: user,
   };
-  let agreed = '';
+  // Outlook remembers a consent longer than a pane lives.
+  const agreedKey = 'workbench-agreed-scope';
   const answer = (request: { method: string; tokenParams?: { scope: string } }): object => {
     if (request.method === 'GetInitContext') {
       return {
@@ -34,12 +35,12 @@ const bridge = ({ user, agree, secret }: Parameters<typeof authBridgeScript>[0])
       success: false,
       error: { status, code, description },
     });
-    if (request.method === 'GetToken' && agreed !== scope) {
+    if (request.method === 'GetToken' && sessionStorage.getItem(agreedKey) !== scope) {
       return refuse('USER_INTERACTION_REQUIRED', 'interaction_required', 'AADSTS65001: consent needed');
     }
     if (agree === 'no') return refuse('USER_CANCEL', 'user_cancelled', 'closed');
     if (agree === 'admin') return refuse('PERSISTENT_ERROR', 'access_denied', 'AADSTS90094: admin consent is required');
-    agreed = scope;
+    sessionStorage.setItem(agreedKey, scope);
     const claims = {
       preferred_username: user,
       tid: 'tenant',

@@ -21,7 +21,7 @@ export const addInFiles =
   };
 
 const officeCdn = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
-const officeLocal = ['before-office.js', 'office-js/office.js', 'office-extras.js']
+const officeLocal = ['before-office.js', 'auth-bridge.js', 'office-js/office.js', 'office-extras.js']
   .map((name) => `<script src="${name}"></script>`)
   .join('');
 

@@ -1,4 +1,7 @@
+import type { RequestListener } from 'node:http';
 import { createServer, type Server } from 'node:https';
+import { withGraph } from '../graph/serve-graph';
+import { user } from '../mailbox/mailbox';
 import { localCertificate } from './certificate';
 import { addInFiles, type FileFor, workbenchFiles } from './files';
 import { serveFiles } from './serve-files';
@@ -14,12 +17,17 @@ export interface Ports {
  */
 export const serve = async (root: string, ports: Ports): Promise<() => void> => {
   const certificate = await localCertificate(root);
-  const listen = (port: number, files: FileFor): Promise<Server> =>
+  const listen = (port: number, files: FileFor, wrap = (plain: RequestListener) => plain): Promise<Server> =>
     new Promise((resolve, reject) => {
-      const server = createServer(certificate, serveFiles(files));
+      const server = createServer(certificate, wrap(serveFiles(files)));
       server.on('error', reject).listen(port, 'localhost', () => resolve(server));
     });
-  const servers = [await listen(ports.addIn, addInFiles(root)), await listen(ports.workbench, workbenchFiles(root))];
+  const servers = [
+    await listen(ports.addIn, addInFiles(root), (plain) =>
+      withGraph(root, `https://localhost:${ports.addIn}`, user.address, plain),
+    ),
+    await listen(ports.workbench, workbenchFiles(root)),
+  ];
   return () => {
     for (const server of servers) {
       server.closeAllConnections();

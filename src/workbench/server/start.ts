@@ -14,7 +14,8 @@ const workbenchPort = Number(process.env.PORT ?? 3001);
 
 const start = async (): Promise<void> => {
   console.log('Building …');
-  await build(root);
+  // The add-in's own server stands for Graph too.
+  await build(root, { graphHost: `https://localhost:${addInPort}` });
   await serve(root, { workbench: workbenchPort, addIn: addInPort });
 
   const addIn = `https://localhost:${addInPort}`;
