@@ -1,9 +1,11 @@
 import { act, render, screen, type RenderResult } from '@testing-library/react';
 import type { Draft } from '../../src/core/mail/draft';
+import type { Classifier } from '../../src/core/models/classifier';
 import { createCoreClassifier } from '../../src/core/models/core-classifier';
 import { App } from '../../src/taskpane/app/App';
-import { coreEngine } from '../../src/taskpane/app/core-engine';
+import { coreEngine, type Refinement } from '../../src/taskpane/app/core-engine';
 import { createPane } from '../../src/taskpane/app/create-pane';
+import { refinement } from '../../src/taskpane/app/refinement';
 import type { SettingsPort } from '../../src/taskpane/session/settings-store';
 import { fakeHost, fakeLedger, type FakeHost } from './fake-host';
 
@@ -42,6 +44,7 @@ export const confirmedSettings = (extra: Record<string, unknown> = {}) => ({
 
 export interface FakePane extends RenderResult {
   readonly host: FakeHost;
+  readonly classifier: Classifier;
   readonly ledger: ReturnType<typeof fakeLedger>;
   readonly settingsPort: ReturnType<typeof fakeSettings>;
   readonly setNow: (at: number) => void;
@@ -54,6 +57,7 @@ export const renderPane = async (
     readonly host?: FakeHost;
     readonly settings?: unknown;
     readonly now?: number;
+    readonly refinement?: () => Promise<Refinement>;
   } = {},
 ): Promise<FakePane> => {
   const host = options.host ?? fakeHost(options.draft);
@@ -62,7 +66,7 @@ export const renderPane = async (
   let now = options.now ?? Date.UTC(2026, 10, 23, 9);
   const { parts } = createPane({
     host,
-    engine: coreEngine(classifier),
+    engine: coreEngine(classifier, options.refinement ?? (() => Promise.resolve(refinement(classifier)))),
     classifier,
     settingsPort,
     ledger,
@@ -70,7 +74,7 @@ export const renderPane = async (
   });
   const result = render(<App {...parts} />);
   await act(async () => undefined);
-  return { ...result, host, ledger, settingsPort, setNow: (at) => void (now = at) };
+  return { ...result, host, classifier, ledger, settingsPort, setNow: (at) => void (now = at) };
 };
 
 export const texts = () => document.body.textContent ?? '';

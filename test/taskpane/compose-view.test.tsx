@@ -2,6 +2,8 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import type { Draft } from '../../src/core/mail/draft';
 import { HostError } from '../../src/host/host-error';
+import type { Refinement } from '../../src/taskpane/app/core-engine';
+import { refinement } from '../../src/taskpane/app/refinement';
 import { fakeHost } from '../support/fake-host';
 import { confirmedSettings, renderPane, texts } from '../support/fake-pane';
 
@@ -66,6 +68,31 @@ describe('the pane beside a draft', () => {
     await press(screen.getByText('Undo'));
     await waitFor(() => expect(card('secret/password')).not.toBeNull());
     expect(host.draft.body?.content).toContain('Sunny-Day-77');
+  });
+
+  test('says how the mail sounds once the fine weights are there; findings stay as they were', async () => {
+    let loaded: (found: Refinement) => void = () => undefined;
+    const pane = await renderPane({
+      draft: clear,
+      refinement: () => new Promise((resolve) => (loaded = resolve)),
+    });
+    const shown = () => [...document.querySelectorAll('[data-check]')].map((one) => one.textContent);
+    const before = shown();
+    expect(texts()).not.toContain('Tone:');
+    await act(async () => loaded(refinement(pane.classifier)));
+    expect(texts()).toContain('Tone: courteous');
+    expect(verdict()).toBe('ready');
+    expect(shown()).toEqual(before);
+  });
+
+  test('without the fine weights, and for other mail, nothing is missing', async () => {
+    const refine = jest.fn(() => Promise.reject(new Error('offline')));
+    const { host } = await renderPane({ draft: { ...clear, to: [] }, refinement: refine });
+    expect(refine).not.toHaveBeenCalled();
+    await act(async () => host.change({ to: toDesk.to }));
+    expect(refine).toHaveBeenCalledTimes(1);
+    expect(verdict()).toBe('ready');
+    expect(texts()).not.toContain('Tone:');
   });
 
   test('the suggested subject is shown before it is used', async () => {

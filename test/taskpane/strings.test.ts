@@ -22,7 +22,16 @@ const params = new Proxy({} as Record<string, string | number>, {
   get: (_target, name) => (/count|found|all|shown|mails|round|on/.test(String(name)) ? 3 : 'Acme'),
 });
 
-const modules: Record<string, Record<string, object>> = { compose, fields, kinds, mailbox, pane, read, requests, settings };
+const modules: Record<string, Record<string, object>> = {
+  compose,
+  fields,
+  kinds,
+  mailbox,
+  pane,
+  read,
+  requests,
+  settings,
+};
 const rows = Object.entries(modules).flatMap(([file, groups]) =>
   Object.entries(groups).flatMap(([group, texts]) =>
     Object.entries(texts)

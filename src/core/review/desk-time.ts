@@ -27,19 +27,19 @@ interface DeskSchedules {
   readonly busyTimes: readonly BusyAt[];
 }
 
-/** Schedules are built once a profile: a profile is a frozen value. */
-const built = new WeakMap<DeskProfile, DeskSchedules>();
+/** Schedules are built once a profile, which is a frozen value, and again when holidays have become known. */
+const built = new WeakMap<DeskProfile, { readonly by: HolidaySource | undefined; readonly made: DeskSchedules }>();
 
 const schedulesOf = (desk: DeskProfile, holidaysOf: HolidaySource | undefined): DeskSchedules => {
   const known = built.get(desk);
-  if (known) return known;
+  if (known && known.by === holidaysOf) return known.made;
   const made = {
     hours: buildSchedule(desk, holidaysOf),
     busyTimes: desk.busyTimes
       .map((busy) => busyAt(busy, desk.timeZone))
       .filter((isBusy): isBusy is BusyAt => isBusy !== undefined),
   };
-  built.set(desk, made);
+  built.set(desk, { by: holidaysOf, made });
   return made;
 };
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
+import type { Review } from '../../core/review/review';
 import type { MailHost } from '../../host/mail-host';
 import { useSpeech, useText } from '../app/text';
 import { useObservable } from '../app/use-observable';
@@ -11,7 +12,7 @@ import type { ComposeSession } from '../session/compose-session';
 import type { Engine } from '../session/engine';
 import type { SettingsStore } from '../session/settings-store';
 import { copyText } from '../session/copy-text';
-import { composeText, offerText } from '../strings/compose';
+import { composeText, offerText, toneText } from '../strings/compose';
 import { paneText, troubleText } from '../strings/pane';
 import { Checklist } from './Checklist';
 import { completionOf } from './completion';
@@ -73,6 +74,7 @@ export const ComposeView = ({
   const completion = isFor ? completionOf(state, engine, locale) : [];
   const passed = review.results.filter(({ outcome }) => outcome === 'passed').length;
   const untold = review.results.filter(({ outcome }) => outcome === 'cannot-tell' || outcome === 'crashed').length;
+  const sound = soundOf(review.tone);
   const card = (finding: (typeof review.findings)[number]) => (
     <FindingCard key={engine.findingKey(finding)} finding={finding} state={state} session={session} engine={engine} />
   );
@@ -122,6 +124,7 @@ export const ComposeView = ({
         <p className={styles.hint} data-role="totals">
           {[
             passed > 0 ? t(composeText.passed, { count: passed }) : '',
+            sound ? t(toneText[sound]) : '',
             untold > 0 ? t(composeText.cannotTell, { count: untold }) : '',
           ]
             .filter((part) => part !== '')
@@ -137,6 +140,13 @@ export const ComposeView = ({
     </div>
   );
 };
+
+/** Said only with the fine weights: without them the number is too coarse for a word. */
+const soundOf = ({ courtesy, offensive }: Review['tone']): keyof typeof toneText | undefined => {
+  if (offensive === undefined) return undefined;
+  return courtesy > clearlySo ? 'courteous' : courtesy < -clearlySo ? 'rough' : 'plain';
+};
+const clearlySo = 0.35;
 
 const Trouble = ({ code, host }: { readonly code: keyof typeof troubleText; readonly host: MailHost }) => {
   const t = useText();

@@ -94,6 +94,7 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let generation = 0;
   let askedHandover = false;
+  let askedRefinement = false;
 
   const judge = () => {
     const { draft, chosenDesk, chosenType, declinedOffers } = state.get();
@@ -128,6 +129,13 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
     announceLater(review);
   };
 
+  /** After the first picture: nothing of it may wait for hints. */
+  const refineOnce = () => {
+    if (askedRefinement || !state.get().review?.match) return;
+    askedRefinement = true;
+    void engine.refine().then((done) => done && judge());
+  };
+
   const announceLater = (review: Review) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -145,6 +153,7 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
     cache = new Map();
     spoken = new Set();
     askedHandover = false;
+    askedRefinement = false;
     clearTimeout(timer);
     state.set({ ...emptied(state.get()), ...fresh });
   };
@@ -242,6 +251,7 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
       state.set({ draft: change.draft });
       judge();
       lookUpOnce(change.draft);
+      refineOnce();
     },
     chooseDesk: (id) => {
       state.set({ chosenDesk: id });

@@ -7,7 +7,9 @@ import type { Review, ReviewInput } from '../../core/review/review';
 
 /** What the pane needs of the core to judge a draft; loaded beside the first picture of the pane. */
 export interface Engine {
-  review(input: Omit<ReviewInput, 'classifier'>): Review;
+  review(input: Omit<ReviewInput, 'classifier' | 'holidaysOf'>): Review;
+  /** Loads what only refines; false when it could not be had. Reviews after it know more. */
+  refine(): Promise<boolean>;
   say(finding: Finding, locale: Locale): string;
   findingKey(finding: Finding): string;
   offerDesk(draft: Draft, desks: readonly DeskProfile[]): DeskOffer | undefined;

@@ -153,6 +153,13 @@ export const stopText = {
   other: message({ en: () => 'One thing needs you first', 'zh-CN': () => '有一处需要先处理' }),
 } as const;
 
+/** How the mail sounds, by the model's rating. */
+export const toneText = {
+  courteous: message({ en: () => 'Tone: courteous', 'zh-CN': () => '语气：礼貌' }),
+  plain: message({ en: () => 'Tone: matter-of-fact', 'zh-CN': () => '语气：平实' }),
+  rough: message({ en: () => 'Tone: rather rough', 'zh-CN': () => '语气：偏生硬' }),
+} as const;
+
 /** Names of the one button of a finding, by kind of fix. */
 export const fixText = {
   setSubject: message({ en: () => 'Use this subject', 'zh-CN': () => '使用这个主题' }),
