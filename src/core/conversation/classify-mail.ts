@@ -96,7 +96,9 @@ const automaticKind = (message: Message, subject: string, said: Said): Automatic
   if ((certain || autoSubject) && away) return 'out-of-office';
   const isMade = certain || autoSubject || said.declared;
   if (isMade)
-    return said.answersSurely || said.asks || (said.answers && said.other > 0) ? undefined : kindOf(said, subject);
+    return said.answersSurely || said.asks || (said.answers && said.other > 0)
+      ? undefined
+      : kindOf(said, subject, message);
   if (away && awayOnly(said)) return 'out-of-office';
   if (said.answers || said.asks) return undefined;
   const isForm = said.other <= 1 && !said.personal;
@@ -108,19 +110,23 @@ const automaticKind = (message: Message, subject: string, said: Said): Automatic
     if (!isAutomatic) return undefined;
     return (said.holdsHard && said.acknowledged + said.status === 0) || (!isForm && said.acknowledged === 0)
       ? undefined
-      : kindOf(said, subject);
+      : kindOf(said, subject, message);
   }
   if (human || said.holdsHard || said.personal) return undefined;
   const acknowledges = said.acknowledged > 0 || strongAck.test(subject);
   return (acknowledges && said.other <= 2) || (said.announces && said.other <= 1) ? 'acknowledgement' : undefined;
 };
 
-const kindOf = (said: Said, subject: string): AutomaticKind => {
+const kindOf = (said: Said, subject: string, { inReplyTo = '', references = [] }: Message): AutomaticKind => {
   if (said.away) return 'out-of-office';
   if (said.closes || closedPattern.test(subject)) return 'closing';
   if (said.survey > 0 && said.acknowledged === 0) return 'survey';
   if (said.acknowledged > 0 || strongAck.test(subject) || said.empty) return 'acknowledgement';
-  return said.status > 0 || said.holdsHard || said.reopens ? 'other' : 'acknowledgement';
+  if (said.status > 0 || said.holdsHard || said.reopens) return 'other';
+  // What answers nothing and tells something of its own is a notice: nobody wrote to the desk before it.
+  const isReply = inReplyTo !== '' || references.length > 0 || autoReplySubject.test(subject);
+  const isNotice = said.other > 0 && !said.holdsSoft && !said.announces && !isReply;
+  return isNotice ? 'other' : 'acknowledgement';
 };
 
 const awayOnly = (said: Said): boolean => !said.answers && !said.asks && said.other <= 4;

@@ -1,4 +1,13 @@
-import { answerWords, notPromises, numberWordsEn, numberWordsZh, weekdayWords, monthWords } from '../lexicon/promises';
+import {
+  answerWords,
+  monthWords,
+  needsTimeWords,
+  notNeedsTime,
+  notPromises,
+  numberWordsEn,
+  numberWordsZh,
+  weekdayWords,
+} from '../lexicon/promises';
 import { phraseMatcher } from './phrases';
 import { fromWallClock } from './zone-offset';
 
@@ -14,7 +23,7 @@ export type AnswerPromise =
 
 /**
  * The promise of an answer in a mail: "within 48 hours", "in 2 business days", "by Friday", 48小时内, 3个工作日内,
- * 明天之前. Of a span ("1–3 days") the later end counts, of several promises the last. A time the user must keep, or one
+ * 明天之前, "they need about two working days". Of a span ("1–3 days") the later end counts, of several promises the last. A time the user must keep, or one
  * that money takes, is none. `sentAt` and the desk's zone give "Friday" its day; "by" a day means the end of that day.
  */
 export const findPromise = (
@@ -24,7 +33,8 @@ export const findPromise = (
 ): AnswerPromise | undefined => {
   let found: AnswerPromise | undefined;
   for (const sentence of sentences) {
-    if (!promising.test(sentence) || refused.test(sentence)) continue;
+    if (refused.test(sentence)) continue;
+    if (!promising.test(sentence) && (!needsTime.test(sentence) || notNeeded.test(sentence))) continue;
     found = readWithin(sentence) ?? (sentAt === undefined ? undefined : readBy(sentence, sentAt, timeZone)) ?? found;
   }
   return found;
@@ -32,13 +42,15 @@ export const findPromise = (
 
 const promising = phraseMatcher(answerWords);
 const refused = phraseMatcher(notPromises);
+const needsTime = phraseMatcher(needsTimeWords);
+const notNeeded = phraseMatcher(notNeedsTime);
 
 const words = Object.keys(numberWordsEn).join('|');
 const zhWords = Object.keys(numberWordsZh)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const withinEn = new RegExp(
-  `(?:within|in|under|up to|max(?:imum)?(?: of)?|takes?|about|around|after|next|allow(?: us)?(?: up to)?|than|time(?: is| of)?)` +
+  `(?:within|in|under|up to|max(?:imum)?(?: of)?|takes?|needs?|requires?|about|around|after|next|allow(?: us)?(?: up to)?|than|time(?: is| of)?)` +
     `(?: the| a| next| maximum| of| approximately| about| around| up to| at most| \\()*` +
     ` ?(?:(\\d{1,3}|${words})(?: ?(?:-|–|to|or) ?| ))?(\\d{1,3}|${words})[ -]?(?:full )?` +
     `(business|working|work|week)?[ -]?(hours?|hrs?|h|days?|d|weeks?)\\b`,
@@ -61,7 +73,7 @@ const readWithin = (sentence: string): AnswerPromise | undefined => {
     return { kind: 'within', amount, unit: isBusiness ? 'business-day' : 'day' };
   }
   const zh = withinZh.exec(sentence);
-  if (!zh || (zh[4] === undefined && !/(?:需要|大约|约|預計|预计|最长|最晚|一般|通常)/.test(sentence)))
+  if (!zh || (zh[4] === undefined && !/(?:需要|大约|约|預計|预计|最长|最晚|一般|通常|等待|等候)/.test(sentence)))
     return undefined;
   const amount = amountOf(zh[2] ?? '', numberWordsZh);
   if (amount === undefined) return undefined;

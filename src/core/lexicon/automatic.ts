@@ -135,6 +135,7 @@ export const surveyPhrases: readonly string[] = [
   'tell us (?:what you think|about your experience|how we did)',
   'how likely are you to recommend',
   'were you satisfied',
+  'how (?:satisfied|happy) (?:are|were) you',
   'share your feedback',
   "good, i'm satisfied",
   '(?:满意度|滿意度)',

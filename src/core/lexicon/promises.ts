@@ -63,6 +63,25 @@ export const answerWords: readonly string[] = [
   '更新',
 ];
 
+/** How long the desk needs, said without a word of an answer: "they need about two working days". */
+export const needsTimeWords: readonly string[] = [
+  '(?:we|they|team|department|colleagues|specialists?|technicians?|engineers?|investigation|review|check|analysis|processing|this|it)(?: \\w+){0,2} (?:needs?|requires?|takes?)(?: \\w+){0,3} (?:\\d|one|two|three|four|five|six|seven|ten|an?\\b)',
+  '(?:please|kindly|we ask you to) allow(?: us)?(?: \\w+){0,3} (?:\\d|one|two|three|four|five|six|seven|ten|an?\\b)',
+  '(?:一般|通常|大约|大約|大概|预计|預計|可能|还|還|约|約|共|总共)(?:会|會)?(?:需要|需|要)',
+  '(?:预计|預計|大约|大約|大概|一般|通常)[^，。\\n]{0,6}(?:工作日|工作天|小时|小時|天|日)(?:左右|以内|以內|内|內)',
+  '(?:耐心)?(?:等待|等候|稍候|稍等)[^，。\\n]{0,6}(?:工作日|工作天|小时|小時|天|日)',
+];
+
+/** What takes that long is money, goods or the user's own doing, not the desk's look at the matter. */
+export const notNeedsTime: readonly string[] = [
+  '\\b(?:refunds?|money|funds|amount|payments?|payout|transfers?|withdrawals?|deposits?|credit|delivery|shipping|shipment|parcels?|package|orders?|bank|update|change|download|installation)(?: [\\w-]+){0,4} (?:needs?|requires?|takes?)\\b',
+  '\\b(?:for|until) (?:the|your|a|this|it)(?: \\w+){0,3} (?:refund|money|funds|amount|payment|transfer|credit|delivery|parcel|package|order|change|update)\\b',
+  '\\b(?:for|until) (?:the |your |a |this )?(?:\\w+ )?(?:refunds?|money|funds|amount|payments?|transfers?|credit|delivery|shipping|parcel|package|order)\\b',
+  '\\b(?:arrives?|appears?|show up|be credited|be refunded|reach(?:es)? your|take effect|expires?|delivered|shipped)\\b',
+  '\\byou (?:will |may |might )?(?:needs?|requires?|takes?)\\b',
+  '(?:退款|款项|款項|资金|資金|到账|到帳|入账|入帳|退回|原路|物流|快递|快遞|送达|送達|发货|發貨|配送|派送|生效|有效期|过期|過期)',
+];
+
 /** The time is the user's to keep, or belongs to money, not to an answer. */
 export const notPromises: readonly string[] = [
   "if (?:we|you) (?:do not|don't|have not|haven't)",

@@ -24,6 +24,8 @@ export interface Waiting {
   readonly requestType: RequestType;
   /** The oldest outgoing message the desk has not answered; `undefined` when nobody waits for the desk. */
   readonly waitingSince?: number;
+  /** The user's own mail is not known: the wait began before `waitingSince`, and the lengths are at least so long. */
+  readonly began?: 'earlier';
   /** Of the open wait, up to now. */
   readonly calendarSeconds?: number;
   /** As `calendarSeconds`, in the desk's hours; `undefined` when they are not known. */
@@ -63,9 +65,10 @@ export const waitingOf = ({ request, desk, schedule, requestType, now }: Waiting
   const closed = isClosed(known);
   const since = closed ? undefined : open?.from;
   const due = since === undefined ? undefined : dueOf(since, known, targetOf(desk, requestType), schedule);
-  const replies = waits.filter(({ replied }) => replied !== undefined);
-  const nextReplies = waits[0]?.replied === undefined ? replies : replies.slice(1);
   const first = waits[0];
+  const replies = waits.filter(({ replied }) => replied !== undefined);
+  const nextReplies = first?.replied === undefined ? replies : replies.slice(1);
+  const hasFirstReply = first?.replied !== undefined && first.began === undefined;
   const overdue = due !== undefined && now >= due.at;
   const followUps = due === undefined || !open ? 0 : open.later.filter((at) => at >= due.at).length;
   const settled = lastOutgoing(known)?.closingThanks === true && since === undefined;
@@ -74,12 +77,13 @@ export const waitingOf = ({ request, desk, schedule, requestType, now }: Waiting
     state: stateOf({ closed, since, due: due?.at, now, schedule: due?.byDeskHours === true ? schedule : undefined }),
     requestType,
     ...(since === undefined ? {} : { waitingSince: since, calendarSeconds: secondsBetween(since, now) }),
+    ...(since === undefined || open?.began === undefined ? {} : { began: open.began }),
     ...(since === undefined || !schedule
       ? {}
       : { deskSeconds: Math.floor(deskTimeBetween(schedule, since, now) / 1000) }),
     ...(due === undefined ? {} : { dueAt: due.at, promised: due.promised }),
     overdue,
-    ...(first?.replied === undefined ? {} : { firstReplySeconds: secondsBetween(first.from, first.replied) }),
+    ...(hasFirstReply ? { firstReplySeconds: secondsBetween(first.from, first.replied) } : {}),
     nextReplySeconds: nextReplies.map(({ from, replied }) => secondsBetween(from, replied ?? from)),
     requesterWaitSeconds: total(waits),
     agentWaitSeconds: total(agentWaits),

@@ -1,4 +1,4 @@
-import type { RequestMessage } from '../conversation/request';
+import type { AutomaticKind, RequestMessage } from '../conversation/request';
 
 /** A stretch of time in which one side had the turn; open when `to` is missing. Milliseconds. */
 export interface Wait {
@@ -8,6 +8,8 @@ export interface Wait {
   readonly replied?: number;
   /** Further mails of the user in it. */
   readonly later: readonly number[];
+  /** No mail of the user is known: it began at `from` at the latest. */
+  readonly began?: 'earlier';
 }
 
 export interface Waits {
@@ -21,7 +23,8 @@ export interface Waits {
 
 /**
  * Who had the turn when. A wait begins with the first mail the desk has not answered and ends with its answer; holding
- * and automatic mails end nothing, a closing thanks begins nothing, a closing notice ends everything.
+ * and automatic mails end nothing, a closing thanks begins nothing, a closing notice ends everything. Where nothing of
+ * the user is known, an acknowledgement or a holding mail shows that they wrote before it and wait.
  */
 export const readWaits = (messages: readonly RequestMessage[]): Waits => {
   const waits: Wait[] = [];
@@ -42,6 +45,8 @@ export const readWaits = (messages: readonly RequestMessage[]): Waits => {
     if (role === 'outgoing' && automatic === undefined) {
       rest(at);
       if (closingThanks && !open) continue;
+      // Two clocks: the mail acknowledged may seem a little younger than its acknowledgement.
+      if (open?.began === 'earlier' && at - open.from <= clocksApart) open = undefined;
       open = open ? { ...open, later: open.later.concat(at) } : { from: at, later: [] };
     } else if (role === 'incoming') {
       if (closes && automatic !== undefined) {
@@ -49,6 +54,8 @@ export const readWaits = (messages: readonly RequestMessage[]): Waits => {
         rest(at);
         continue;
       }
+      const isFirst = !open && mine === undefined && waits.length === 0;
+      if (isFirst && impliesWait(automatic, holding)) open = { from: at, later: [], began: 'earlier' };
       if (automatic !== undefined) continue;
       if (open && open.replied === undefined) open = { ...open, replied: at };
       if (holding) continue;
@@ -64,3 +71,8 @@ export const readWaits = (messages: readonly RequestMessage[]): Waits => {
     ...(mine === undefined ? {} : { yourTurnSince: mine }),
   };
 };
+
+const clocksApart = 15 * 60000;
+
+const impliesWait = (automatic: AutomaticKind | undefined, holding: boolean): boolean =>
+  automatic === undefined ? holding : automatic === 'acknowledgement' || automatic === 'out-of-office';
