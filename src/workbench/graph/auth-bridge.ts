@@ -1,6 +1,7 @@
 /**
  * Outlook's side of nested app authentication, as MSAL speaks to it: `window.nestedAppAuthBridge` with the messages
  * GetInitContext, GetToken and GetTokenPopup (@azure/msal-browser, src/naa). Text, to be run in the pane before MSAL.
+ * (`__name`: what tsx writes around functions to keep their names.)
  * `agree`: what the person answers in Microsoft's window. Tokens name their scope, which is what the Graph double reads.
  */
 export const authBridgeScript = (options: {
@@ -8,7 +9,7 @@ export const authBridgeScript = (options: {
   readonly agree: 'yes' | 'no' | 'admin';
   /** Goes into every token, so that a test can look for it everywhere. */
   readonly secret: string;
-}): string => `(${bridge.toString()})(${JSON.stringify(options)})`;
+}): string => `{ const __name = (value) => value; (${bridge.toString()})(${JSON.stringify(options)}); }`;
 
 const bridge = ({ user, agree, secret }: Parameters<typeof authBridgeScript>[0]): void => {
   const listeners: ((event: { data: string }) => void)[] = [];
