@@ -182,8 +182,8 @@ const units: Readonly<Record<string, SpanUnit>> = {
 
 const span: DateRule = {
   source:
-    '\\b(?:(?:at|on|in|during|since|over) (?:the )?)?(?:(?:early|late|earlier|beginning of|end of|start of|middle of)[ -])?(last|this|this past|past|previous|next|earlier this|later this)[ ](week|weekend|month|year)\\b',
-  read: ([, which = '', unit], context) => {
+    '\\b(?:(?:at|on|in|during|since|over) (?:the )?)?(?:(?:early|late|earlier|beginning of|end of|start of|middle of)[ -])?(last|this|this past|past|previous|next|earlier this|later this)[ ](week|weekend|month|year)\\b|\\b(?:since|over|at|during) the weekend\\b',
+  read: ([, which = 'last', unit = 'weekend'], context) => {
     const count = /next/.test(which) ? 1 : /last|previous|^past/.test(which) ? -1 : 0;
     const reading = wholeSpan(count, unit as 'week', context);
     return which === 'later this' ? adjusted(reading, { role: 'future' }) : reading;

@@ -1,13 +1,41 @@
 import { findDatesIn } from '../dates/find-dates';
 import { cuesOf } from './cues';
 import { factAt, type Finder } from './finder';
-import { before } from './patterns';
+import { after, before } from './patterns';
 
 /** When it happened. Plans, deadlines ("by Friday", 今天内) and office hours are no time of an event. */
 export const findDateTimes: Finder = (paragraph, { now, timeZone }) =>
   findDatesIn(paragraph.lower, cuesOf(paragraph), now, timeZone)
-    .filter(({ role, start, end }) => role === 'event' && !isWished(paragraph.lower, start, end))
-    .map(({ start, end, value }) => factAt('dateTime', paragraph, { start, end }, value));
+    .filter(
+      ({ role, start, end }) =>
+        role === 'event' && !isWished(paragraph.lower, start, end) && !isPlanned(paragraph.lower, start, end),
+    )
+    .map(({ start, end, value }) => {
+      // "on 5 March." The full stop ends the sentence, not the month.
+      const last = paragraph.lower.charAt(end - 1) === '.' ? end - 1 : end;
+      return factAt('dateTime', paragraph, { start, end: last }, value);
+    });
+
+/** "They will call me on Monday", 周一才能给我: a plan. 三月账单 is the name of a paper. */
+const isPlanned = (lower: string, start: number, end: number): boolean => {
+  const words = lower.slice(start, end);
+  const next = after(lower, end, 8);
+  if (/^(?:才能|才会|会(?!员)|将|再|想|打算|准备)/.test(next)) return true;
+  if (
+    /^[一二三四五六七八九十\d]{1,3} ?月$/.test(words) &&
+    /^(?:份)?的?(?:账单|帐单|对账|流水|报表|房租|发票)|^都没/.test(next)
+  )
+    return true;
+  if (
+    /^(?:last|this) month$/.test(words) &&
+    /^(?:'s|s) (?:bill|invoice|statement|rent)/.test(next + after(lower, end + 8, 4))
+  )
+    return true;
+  return (
+    /^(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(words) &&
+    /(?:\bwill|'ll|\bgoing to|\barriving|\bplan(?:ning)? to) [^.;!?\n]{0,40}$/.test(before(lower, start, 60))
+  );
+};
 
 /** "Please refund me today", 请今天处理: today is when the writer wants it done. */
 const isWished = (lower: string, start: number, end: number): boolean => {

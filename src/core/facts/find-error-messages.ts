@@ -1,6 +1,6 @@
 import { eachCue } from '../language/cues';
 import { cue, cuesOf } from './cues';
-import { errorContent, errorLabels, shownWords } from '../lexicon/errors';
+import { errorContent, errorFailures, errorLabels, shownWords } from '../lexicon/errors';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
 import { after, anyOf, before, matchAt } from './patterns';
@@ -18,10 +18,15 @@ export const findErrorMessages: Finder = (paragraph) => {
     const start = match.index;
     const inner = match[0].slice(1, -1);
     const head = before(lower, start, 40);
+    // A straight quotation mark that closes the words before opens nothing.
+    if (match[0].charAt(0) === '"' && isOpen(plain, start)) return false;
+    if (told.test(head)) return true;
     const isShown = shownBefore.test(head);
-    if (!isShown && !shownAfter.test(after(lower, start + match[0].length, 16))) return;
-    if (content.test(inner.toLowerCase()) || (errorBefore.test(head) && inner.length > 2))
+    const isBroken = failing.test(inner.toLowerCase()) && !spoken.test(head);
+    if (!isShown && !isBroken && !shownAfter.test(after(lower, start + match[0].length, 16))) return;
+    if (isBroken || content.test(inner.toLowerCase()) || (errorBefore.test(head) && inner.length > 2))
       add(start, start + match[0].length);
+    return true;
   });
   eachCue(cuesOf(paragraph), cue.error, labels, lower, (match) => {
     const at = match.index + match[0].length;
@@ -43,6 +48,13 @@ export const findErrorMessages: Finder = (paragraph) => {
     const start = match.index + match[0].length - text.length;
     add(start, start + text.length);
   });
+  eachCue(cuesOf(paragraph), cue.errorCode, shownEnglish, lower, (match) => {
+    const text = match[1] ?? '';
+    const start = match.index + match[0].length - text.length;
+    const isSentence = /^[A-Z\u4e00-\u9fff]/.test(plain.charAt(start));
+    if (isSentence && content.test(text)) add(start, start + text.length);
+    return false;
+  });
   eachCue(cuesOf(paragraph), cue.errorCode | cue.mixed, codes, plain, (match) => {
     // "Payment failed (E1042)": the words before belong to the message.
     const lead = isSentence.exec(before(plain, match.index, 60))?.[0].length ?? 0;
@@ -57,15 +69,27 @@ const shownBefore = new RegExp(`${anyOf(shownWords)}[^.;。；\\n]{0,14}$`);
 const shownAfter =
   /^[ ]?(?:error|message|的?(?:错误|提示|报错|字样|弹窗|信息)|appear|popped|came up|is shown|was shown)/;
 const errorBefore = /(?:\berror|\bpop-?up|报错|错误|弹窗)[^.;。；\n]{0,20}$/;
+/** Content that nobody quotes but from a screen: whatever stands before it. */
+const failing = new RegExp(anyOf(errorFailures));
+const spoken =
+  /(?:\b(?:agent|he|she|they|you|colleague|friend|wife|husband|bank|seller|shop|someone|somebody|letter|e-?mail|article|policy|terms|button|link|option|menu|clicked|pressed|tapped|chose|tab|box|field|called|named|titled)\b[^.;\n]{0,24}|客服|他们?|她|你们?|您|骗子|对方|同事|朋友|银行|商家|回复|回信|条款|邮件|按钮|链接|选项|点了?(?:好?几次)?|点击)[^。；\n]{0,6}$/;
+/** What a person said is no message of a program. */
+const told =
+  /(?:\b(?:agent|he|she|they|colleague|friend|scammer) (?:just |only )?(?:said|says|told (?:me|us)|wrote|replied|answered)|(?:客服|骗子|对方|他们?|她|同事|朋友)(?:就|又|只|一直)?(?:说|骂|回复|回答|讲|写)(?:我|道|了)?)[ ,:]{0,3}$/;
+const isOpen = (text: string, at: number): boolean => (before(text, at, 200).match(/"/g) ?? []).length % 2 === 1;
 const labels = new RegExp(anyOf(errorLabels), 'y');
 /** 系统提示支付失败，… without quotation marks: to the end of the clause. */
 const shownChinese =
-  /(?:提示|显示|报错|弹出)(?:了|我|为|说|的是|是|内容为|一直)?[ ]?:?[ ]?([^\s，。,.;；!！?？“”"「」《》(（:：\n]{3,40})/y;
+  /(?:提示|显示|报错|弹出)(?:了|我|为|说|的是|是|内容为|一直|信息)?[ ]?:?[ ]?((?:[a-z']{1,20} ){1,8}[a-z']{1,20}|[^\s，。,.;；!！?？“”"「」《》(（:：\n]{3,40})/y;
+/** "The page says Member account suspended", "keeps saying …", "the message: …": a sentence of its own, with a capital. */
+const shownEnglish =
+  /(?:(?:page|app|site|website|screen|it|system|terminal|machine|kiosk|portal|browser|login|message|pop-?up|banner|notice) (?:only |just |always |now |then |still |keeps |kept )?(?:says|said|shows|showed|reads|displays|answers|answered|saying|showing|tells me|told me|reports|states)(?: that| only)?|(?:error |the |this |following )message(?: is| was| reads| says)?)[ ]?:?[ ]((?!i |i'|my |you )[^\n"“”.;。；()]{5,120}(?:\([^()\n]{1,20}\))?)/y;
 const codes = new RegExp(
   [
     '\\b(?:[Ee]rror|ERROR|[Ee]rr|[Ff]ailure|[Ss]tatus|HTTP|[Rr]esponse|[Rr]eason|[Rr]esult)(?:[ -]?(?:[Cc]ode|CODE|[Nn]o\\.?|[Nn]umber|status))?[ ]?(?:[:=#]|is|was)?[ ]?[(\\[]?(?:[A-Z]{1,6}[-_]?\\d{1,8}|\\d{3,8}|[A-Z]{2,12}(?:_[A-Z0-9]{1,20}){1,6})\\b(?![-/]\\d)',
     '(?:错误|报错|失败|响应|返回|状态|异常)(?:代码|编码|编号|码|号|代号)[ ]?(?:是|为|[:：])?[ ]?[(（\\[]?[A-Za-z]{0,10}[-_]?\\d{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}',
     '(?:代码|编码)[ ]?[:：]?[ ]?(?:[A-Z]{1,6}[-_]?\\d{2,8})\\b',
+    '(?:[Rr]eturn(?:s|ed|ing)?|[Aa]nswers?|[Gg]ives?|[Gg]ot|返回)(?: with| an?| me)?[ ]?(?:HTTP )?[45]\\d\\d\\b(?: [a-z]{1,20}(?:_[a-z]{1,20}){1,4}| (?:Unauthorized|Forbidden|Not Found|Bad Request|error)|(?=[ ]?(?:[.,;)，。；]|since|when|错误)))',
     '\\b(?:ERR|ERROR|E)_[A-Z0-9_]{3,40}\\b|\\b0x8[0-9A-Fa-f]{7}\\b|\\bERR-?\\d{2,8}\\b',
     '(?:[Ff]ailed|[Dd]eclined|[Ee]rror|[Dd]enied|[Rr]ejected|失败|错误|异常)[ ]?[(\\[（][A-Za-z]{0,10}[-_#]?\\d{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}[)\\]）]',
   ].join('|'),

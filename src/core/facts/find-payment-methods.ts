@@ -3,7 +3,7 @@ import { cue, cuesOf } from './cues';
 import { paymentWords } from '../lexicon/payment';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
-import { after, anyOf, before } from './patterns';
+import { after, anyOf, before, matchAt } from './patterns';
 
 /** How it was paid. A wallet or chat app is a way to pay only where the words around say so: "via PayPal", 用支付宝付. */
 export const findPaymentMethods: Finder = (paragraph) => {
@@ -13,7 +13,11 @@ export const findPaymentMethods: Finder = (paragraph) => {
     const written = match[0].replace(/[ \n]+/g, ' ');
     const start = match.index;
     let end = start + match[0].length;
-    const isStrong = strong[written] !== undefined;
+    // "Visa信用卡", "SEPA direct debit": two names of one way.
+    const next = matchAt(names, lower, lower.charAt(end) === ' ' ? end + 1 : end);
+    const nextMethod = next ? strong[next[0].replace(/[ \n]+/g, ' ')] : undefined;
+    if (next && nextMethod !== undefined) end = next.index + next[0].length;
+    const isStrong = strong[written] !== undefined || nextMethod !== undefined;
     const tail = after(lower, end, 24);
     const head = before(lower, start, 40);
     if (accountAfter.test(tail) && !payingBefore.test(head)) return;
@@ -38,7 +42,7 @@ const weak = table('weak');
 const names = new RegExp(anyOf([...Object.keys(strong), ...Object.keys(weak)]), 'y');
 
 /** "支付宝账号：…" names an account, not how it was paid; unless the money went from there. */
-const accountAfter = /^(?:的)?(?:账号|账户|绑定)|^ (?:account|id|username|e-?mail)\b/;
+const accountAfter = /^(?:的)?(?:账号|账户|绑定|用户|登录|密码|app)|^ (?:account|id|username|e-?mail)\b/;
 const payingBefore =
   /(?:(?:via|with|from|using|through|by|charged|debited|to)(?: my| the| our| his| her)?[ \n]?|[用从由以]我?的?|通过我?的?|使用我?的?)$/;
 const payingAfter =
@@ -49,11 +53,14 @@ const methodLabel =
 const isPaidWith = (written: string, head: string, tail: string): boolean => {
   if (methodLabel.test(head) || payingAfter.test(tail)) return written !== '银行' && written !== 'transfer';
   if (written === '卡')
-    return /(?:刷|用|的|招行|工行|建行|农行|中行|交行)$/.test(head) && !/^(?:住|死|顿|了|片|在|通|车)/.test(tail);
+    return (
+      /(?:刷|用|的|招行|工行|建行|农行|中行|交行)$/.test(head) &&
+      !/^(?:住|死|顿|了|片|在|通|车|机|里的?|上的|\d{11}|号)/.test(tail)
+    );
   if (written === 'card' || written === 'cards') {
     return (
       /\b(?:my|our|same|another|other|new|saved|registered|by|via|with|using|the|physical|virtual)[ \n]$/.test(head) &&
-      !/^ (?:reader|game)/.test(tail)
+      !/^ (?:reader|game|machine|terminal|numbers?|details|pin)\b/.test(tail)
     );
   }
   if (written === '微信' || written === 'wechat') return false;

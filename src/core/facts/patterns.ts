@@ -49,6 +49,9 @@ export interface Connector {
 export const connectorAt = (lower: string, at: number): Connector => {
   const match = matchAt(connector, lower, at);
   if (!match) return { at, by: 'none', quoted: false };
+  // 点了"忘记密码",但…: a straight mark right at the label closes what the label stands in.
+  if (match[0] === '"' && (before(lower, at, 120).match(/"/g) ?? []).length % 2 === 1)
+    return { at, by: 'none', quoted: false };
   const by = match[1] ? (/[:=#>]|[-–]/.test(match[1]) ? 'sign' : 'verb') : 'none';
   return { at: at + match[0].length, by, quoted: match[2] !== undefined };
 };

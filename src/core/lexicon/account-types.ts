@@ -10,6 +10,26 @@ const en = (value: string, words: string): WordRule => ({
   notAfter: notTypeEn,
   silentWhen: ['negated', 'offered', 'other'],
 });
+/** "I'm on the Team plan", "from Free to the Pro plan": said of oneself, not asked about. */
+const plan = (value: string, words: string): WordRule => ({
+  words,
+  value,
+  before:
+    /\b(?:i'm|i am|we're|we are|currently|am|are|is|use|using|have|from|to|on)(?: on| using)?(?: the| a| our| my)? ?$/,
+  after: /^ plan\b/,
+  notBefore: /\b(?:does|do|which|what|how much)\b[^.?!]{0,20}$/,
+  silentWhen: ['negated'],
+});
+const edition = (value: string, words: string): WordRule => ({
+  words: words
+    .split('|')
+    .map((word) => `${word}版`)
+    .join('|'),
+  value,
+  before: /(?:用|是|为|我们?的?|购买了?|订阅了?|买了?|版本[是为:])的?$/,
+  notAfter: /^(?:app|软件|系统|的?吗|和|还是|多少)/,
+  silentWhen: ['negated', 'offered'],
+});
 const labelled = (value: string, words: string): WordRule => ({
   words,
   value,
@@ -40,6 +60,7 @@ const types: readonly (readonly [value: string, en: string, zh: string])[] = [
   ],
   ['standard', 'standard|basic|free|regular|starter', '普通|标准|基础|免费|一般'],
   ['student', 'student', '学生'],
+  ['team', 'team', '团队'],
   ['family', 'family|joint', '家庭|联名|共同'],
   ['savings', 'savings', '储蓄'],
   ['current', 'checking', '活期'],
@@ -53,6 +74,8 @@ export const accountTypes: readonly WordRule[] = types.reduce<readonly WordRule[
     en(value, english),
     zh(value, chinese),
     labelled(value, `${english}|${chinese}`),
+    plan(value, english),
+    edition(value, chinese),
   ],
   [],
 );

@@ -95,6 +95,17 @@ export const shownWords: readonly string[] = [
 ];
 /** What such a message speaks of. */
 export const errorContent: readonly string[] = [
+  'barred',
+  'offline',
+  'on hold',
+  'pending',
+  'under review',
+  'honour',
+  '审核',
+  '处理中',
+  '未激活',
+  '断开',
+  '售罄',
   'fail',
   'failed',
   'failure',
@@ -212,6 +223,9 @@ export const errorMentions: readonly string[] = [
 
 /** First words of patterns for codes and for texts shown without quotation marks. */
 export const errorCues: readonly string[] = [
+  ...'page|app|site|website|screen|it|system|terminal|machine|kiosk|portal|browser|login|message|popup|pop|banner|notice|the|this|following|returns|returned|returning|return|answers|answer|gives|give|got'.split(
+    '|',
+  ),
   'error',
   'err',
   'failure',
@@ -238,3 +252,11 @@ export const errorCues: readonly string[] = [
   '显示',
   '弹出',
 ];
+
+/** What only a program says: enough by itself between quotation marks. */
+export const errorFailures: readonly string[] = (
+  'failed|failed to|could not be|cannot be|unable to|declined|try again|not available|unavailable|timed out|invalid code|' +
+  'temporarily|suspended|restricted|locked|blocked|barred|offline|on hold|under review|not provisioned|not honour|not honor|' +
+  'expired|denied|rejected|exceeded|something went wrong|connection lost|not recognised|not recognized|not found|' +
+  '失败|异常|无法|受限|被锁|冻结|锁定|超时|已过期|不可用|重试|稍后|未激活|审核中|已断开|断开|暂停|售罄|停用|未通过|出错|繁忙'
+).split('|');

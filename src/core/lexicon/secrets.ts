@@ -246,6 +246,8 @@ export const oneTimeCodeLabels: readonly string[] = [
   'verify code',
   'authentication code',
   'authenticator code',
+  'authenticator',
+  'authenticator app',
   'auth code',
   '2fa code',
   '2fa',
