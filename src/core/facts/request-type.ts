@@ -6,6 +6,9 @@ const sureFrom = 0.6;
 /** A second problem must be said this clearly in a sentence of its own. */
 const secondFrom = 0.8;
 
+/** More than the classifier reads. */
+const longestRead = 10_000;
+
 /** "My password is …" is a detail (and a secret), not a locked account. */
 const toldSecret = /\bmy (?:password|passcode|pin) is \S{1,80}|我的密码(?:是|为|[:：]) {0,2}[^\s，。]{1,80}/gi;
 
@@ -15,7 +18,7 @@ const toldSecret = /\bmy (?:password|passcode|pin) is \S{1,80}|我的密码(?:�
  */
 export const guessRequestType = (subject: string, ownText: string, classifier: Classifier): RequestTypeGuess => {
   const title = subject.replace(/^(?:\s{0,5}(?:re|fwd?|aw|回复|转发|答复)\s{0,2}[:：])+/i, '').trim();
-  const text = [title, ownText.trim()]
+  const text = [title, ownText.slice(0, longestRead).trim()]
     .filter((part) => part !== '')
     .join('\n')
     .replace(toldSecret, ' ');

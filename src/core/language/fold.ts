@@ -50,5 +50,5 @@ for (let code = 0x2000; code <= 0x200a; code += 1) table[code] = 0x20;
 for (const code of [0x0d, 0xa0, 0x202f, 0x3000]) table[code] = 0x20;
 for (const code of [0x2018, 0x2019]) table[code] = 0x27;
 
-/** The simplified form of a character, or the character itself: what `fold` does to it. */
-export const simplified = (code: number): string => String.fromCharCode(table[code] || code);
+/** The code of a character's simplified form, or its own: what `fold` does to it. */
+export const simplifiedCode = (code: number): number => table[code] || code;

@@ -1,7 +1,7 @@
 import type { RequestTypePrediction, SentenceEvidence, WeightedWord } from './classifier';
 import { chinesePattern } from './chinese-patterns';
 import { eachFeature } from './features';
-import { featureFinder, labelProbabilities, type Network } from './network';
+import { featureFinder, labelReader, type Network } from './network';
 import { requestTypeLabels, type RequestTypeLabel } from './request-type';
 import { sentenceStretches, type Stretch } from './sentences';
 import { textUnits, type TextUnit } from './text-units';
@@ -14,24 +14,28 @@ import { textUnits, type TextUnit } from './text-units';
 export const requestTypeModel = (network: Network): ((text: string) => RequestTypePrediction) => {
   const find = featureFinder(network.hashes);
   const { dimensions, vectors } = network;
-  const labelCount = requestTypeLabels.length;
-
+  const chancesOf = labelReader(network, requestTypeLabels.length);
+  let sums = new Int32Array(dimensions);
+  let count = 0;
+  // One function for all sentences: made anew for each, the engine would not compile it in line.
+  const add = (hash: number): void => {
+    const feature = find(hash);
+    if (feature < 0) return;
+    count += 1;
+    for (let k = 0, at = feature * dimensions; k < dimensions; k += 1, at += 1) {
+      sums[k] = (sums[k] as number) + (vectors[at] as number);
+    }
+  };
   const judge = (units: readonly TextUnit[], from: number, to: number): Judged => {
-    const sums = new Int32Array(dimensions);
-    let count = 0;
-    eachFeature(units, from, to, (hash) => {
-      const feature = find(hash);
-      if (feature < 0) return;
-      count += 1;
-      const at = feature * dimensions;
-      for (let k = 0; k < dimensions; k += 1) sums[k] = (sums[k] as number) + (vectors[at + k] as number);
-    });
-    const chances = labelProbabilities(network, sums, count, labelCount);
-    return { from, to, count, sums, chances: withPatterns(chances, units, from, to) };
+    sums = new Int32Array(dimensions);
+    count = 0;
+    eachFeature(units, from, to, add);
+    return { from, to, count, sums, chances: withPatterns(chancesOf(sums, count), units, from, to) };
   };
 
-  return (text) => {
-    const units = textUnits(text.length > longestText ? text.slice(0, longestText) : text);
+  return (given) => {
+    const text = given.length > longestText ? given.slice(0, longestText) : given;
+    const units = textUnits(text);
     const spans = unitSpans(units, sentenceStretches(text));
     const judged = spans.map(({ from, to }) => judge(units, from, to));
     const whole = isShort(units) ? judge(units, 0, units.length) : undefined;
@@ -68,16 +72,14 @@ const withPatterns = (
 ): readonly number[] => {
   let han = 0;
   let latin = 0;
-  let text = '';
   for (let index = from; index < to; index += 1) {
     const unit = units[index];
-    if (unit === undefined) continue;
-    if (unit.kind === 'han') han += unit.text.length;
+    if (unit?.kind === 'han') han += unit.text.length;
     else latin += 1;
-    text += text === '' ? unit.text : ` ${unit.text}`;
   }
   if (han < 2 || han < latin) return chances;
-  const pattern = chinesePattern(text);
+  const words = units.slice(from, to).map(({ text }) => text);
+  const pattern = chinesePattern(words.join(' '));
   if (pattern !== undefined) {
     const said = requestTypeLabels.indexOf(pattern.label);
     return chances.map((chance, label) => (1 - patternShare) * chance + (label === said ? patternShare : 0));

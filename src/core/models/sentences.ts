@@ -19,6 +19,7 @@ export const sentenceStretches = (text: string): Stretch[] => {
 
 const endsSentence = (text: string, index: number): boolean => {
   const code = text.charCodeAt(index);
+  if (code > 63 && code < 0x3002) return false;
   if (code === 10 || code === 13 || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b)
     return true;
   if (code !== 46 && code !== 33 && code !== 63 && code !== 59) return false;

@@ -1,10 +1,4 @@
-import {
-  labelProbabilities,
-  featureFinder,
-  packNetwork,
-  unpackNetwork,
-  type Network,
-} from '../../../src/core/models/network';
+import { labelReader, featureFinder, packNetwork, unpackNetwork, type Network } from '../../../src/core/models/network';
 import { alphabet, packer, unpacker } from '../../../src/core/models/packed-numbers';
 
 const network: Network = {
@@ -48,7 +42,7 @@ test('features are found by the cut hash, others are not', () => {
 });
 
 test('label chances sum to one', () => {
-  const [first = 0, second = 0] = labelProbabilities(network, Int32Array.from([3, -2]), 2, 2);
+  const [first = 0, second = 0] = labelReader(network, 2)(Int32Array.from([3, -2]), 2);
   expect(first + second).toBeCloseTo(1, 9);
   expect(first).toBeGreaterThan(second);
 });
