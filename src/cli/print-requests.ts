@@ -1,3 +1,4 @@
+import { maskSubject } from '../core/conversation/mask-subject';
 import type { Locale } from '../core/language/locale';
 import { sayDuration } from '../core/language/say-duration';
 import type { NextStep, WaitingState } from '../core/waiting/waiting';
@@ -15,7 +16,7 @@ export const printRequests = (requests: readonly StandingRequest[], locale: Loca
     waiting.deskSeconds === undefined ? '-' : sayDuration(waiting.deskSeconds, locale),
     waiting.dueAt === undefined ? '-' : stamp(waiting.dueAt),
     words.steps[waiting.nextStep.kind],
-    request.subject,
+    maskSubject(request.subject),
   ]);
   const table = [words.head, ...rows].map((row) => row.map((cell) => plain(cell, 48)));
   const widths = words.head.map((_cell, column) => Math.max(...table.map((row) => widthOf(row[column] ?? ''))));

@@ -3,6 +3,7 @@ import { firstKnown, type HolidaySource } from '../core/calendar/holidays';
 import { buildSchedule } from '../core/calendar/schedule';
 import { buildRequests } from '../core/conversation/build-requests';
 import { inferDesks } from '../core/conversation/infer-desks';
+import { maskSubject } from '../core/conversation/mask-subject';
 import type { Request } from '../core/conversation/request';
 import { typeOfRequest } from '../core/conversation/type-of-request';
 import { genericDesk } from '../core/desks/built-in-desks';
@@ -66,7 +67,7 @@ export const requestRow = ({ request, waiting, deskName }: StandingRequest) => {
   return {
     numbers: request.numbers,
     desk: deskName,
-    subject: request.subject,
+    subject: maskSubject(request.subject),
     status:
       waiting.state === 'closed'
         ? 'closed'

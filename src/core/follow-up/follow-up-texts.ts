@@ -1,17 +1,31 @@
 import { message, type MessageText } from '../language/message';
 import type { RequestType } from '../models/request-type';
 
+// A type, not an interface: only that fits the params of a message.
+type About = {
+  readonly date: string;
+  readonly topic: string;
+  /** Empty when none is known. */
+  readonly number: string;
+};
+const numbered = (number: string): string => (number === '' ? '' : ` (request number ${number})`);
+const numberedZh = (number: string): string => (number === '' ? '' : `，请求编号是 ${number}`);
+
 /** The sentences of a follow-up, both languages side by side. Each says only what is so when it is used. */
 export const followUpTexts = {
   greeting: message({ en: () => 'Dear support team,', 'zh-CN': () => '您好：' }),
   wrote: message({
-    en: ({ date, topic }: { date: string; topic: string }) => `I wrote to you on ${date} about ${topic}.`,
-    'zh-CN': ({ date, topic }) => `我于 ${date}就${topic}给您发过邮件。`,
+    en: ({ date, topic, number }: About) => `I wrote to you on ${date} about ${topic}${numbered(number)}.`,
+    'zh-CN': ({ date, topic, number }) => `我于 ${date}就${topic}给您发过邮件${numberedZh(number)}。`,
   }),
-  wroteNumber: message({
-    en: ({ date, topic, number }: { date: string; topic: string; number: string }) =>
-      `I wrote to you on ${date} about ${topic} (request number ${number}).`,
-    'zh-CN': ({ date, topic, number }) => `我于 ${date}就${topic}给您发过邮件，请求编号是 ${number}。`,
+  confirmed: message({
+    en: ({ date, topic, number }: About) =>
+      `On ${date} you confirmed that you have my message about ${topic}${numbered(number)}.`,
+    'zh-CN': ({ date, topic, number }) => `您在 ${date}确认已收到我关于${topic}的来信${numberedZh(number)}。`,
+  }),
+  about: message({
+    en: ({ topic, number }: About) => `I am writing about ${topic}${numbered(number)}.`,
+    'zh-CN': ({ topic, number }) => `想向您了解${topic}的进展${numberedZh(number)}。`,
   }),
   wroteAgain: message({
     en: ({ date }: { date: string }) => `My last question in this matter is of ${date}.`,

@@ -1,3 +1,5 @@
+import { askedSubject } from '../conversation/asked-subject';
+import { maskSubject } from '../conversation/mask-subject';
 import { readMessageText } from '../conversation/message-text';
 import type { Request, RequestMessage } from '../conversation/request';
 import { languageOf } from '../language/detect';
@@ -49,24 +51,26 @@ export const writeFollowUp = (input: FollowUpInput): FollowUp => {
     return { kind: 'not-needed' };
   if (nextStep.kind === 'wait')
     return { kind: 'not-yet', ...(nextStep.until === undefined ? {} : { until: nextStep.until }) };
-  const first = request.messages.find(isMine);
+  const first = request.messages.find(isMine) ?? request.messages.find(isDesk);
   if (!first) return { kind: 'not-needed' };
   const locale = localeOf(first, input.locale);
   const round = Math.min(3, nextStep.kind === 'follow-up' ? nextStep.round : waiting.followUps + 1);
   const number = request.numbers[0];
+  const plain = maskSubject(request.subject);
   const written = request.writtenNumber === undefined ? {} : { written: request.writtenNumber };
-  const subject = number === undefined ? request.subject : writeRequestNumber(request.subject, { number, ...written });
+  const subject = number === undefined ? plain : writeRequestNumber(plain, { number, ...written });
   return {
     kind: 'ready',
     round,
     locale,
     subject: subject === '' ? topicTexts[waiting.requestType][locale]({}) : subject,
     body: bodyOf({ ...input, now }, first, waitingSince, round, locale),
-    to: first.message.to,
+    to: isMine(first) ? first.message.to : (first.message.replyTo ?? (first.message.from ? [first.message.from] : [])),
   };
 };
 
 const isMine = ({ role, automatic }: RequestMessage): boolean => role === 'outgoing' && automatic === undefined;
+const isDesk = ({ role }: RequestMessage): boolean => role === 'incoming';
 
 const localeOf = ({ message }: RequestMessage, fallback: Locale): Locale => {
   const language = languageOf(`${message.subject}\n${readMessageText(message).own}`);
@@ -87,12 +91,10 @@ const bodyOf = (
   const inThisWait = desk.filter(({ message }) => (message.date ?? 0) >= since);
   const held = inThisWait[inThisWait.length - 1]?.message.date;
   const topic = topicOf(request.subject, waiting.requestType, locale);
-  const number = request.numbers[0];
-  const about =
-    number === undefined
-      ? say(followUpTexts.wrote, { date: date(firstAt), topic })
-      : say(followUpTexts.wroteNumber, { date: date(firstAt), topic, number });
-  const lines = [about];
+  const number = request.numbers[0] ?? '';
+  // Without a mail of the user only the desk's own word tells that there was one.
+  const about = isMine(first) ? followUpTexts.wrote : first.automatic ? followUpTexts.confirmed : followUpTexts.about;
+  const lines = [say(about, { date: date(firstAt), topic, number })];
   if (since > firstAt) lines.push(say(followUpTexts.wroteAgain, { date: date(since) }));
   // A holding mail was seen: "no answer" would be false, "not heard since" is not.
   lines.push(
@@ -110,7 +112,9 @@ const bodyOf = (
 
 /** The subject says it in the user's own words; an empty or bare one is replaced by the kind of problem. */
 const topicOf = (subject: string, type: RequestType, locale: Locale): string => {
-  const plain = subject.replace(/[\u0000-\u001f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ' ').trim();
+  const plain = maskSubject(askedSubject(subject))
+    .replace(/[\u0000-\u001f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')
+    .trim();
   const says = /[\u3040-\u9fff]/.test(plain) ? plain.length >= 4 : /\S \S/.test(plain);
   if (!says) return topicTexts[type][locale]({});
   const cut = plain.length > 100 ? `${plain.slice(0, 99)}…` : plain;

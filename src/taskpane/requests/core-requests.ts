@@ -1,14 +1,12 @@
 import { chineseDays } from '../../core/calendar/chinese-days';
 import { buildSchedule } from '../../core/calendar/schedule';
 import { buildRequests } from '../../core/conversation/build-requests';
+import { maskSubject } from '../../core/conversation/mask-subject';
 import { authenticationOf } from '../../core/conversation/trust';
 import { typeOfRequest } from '../../core/conversation/type-of-request';
 import { claimsDesk, findLookAlike } from '../../core/desks/look-alike';
-import { findFacts } from '../../core/facts/find-facts';
 import { escalationSummary } from '../../core/follow-up/escalation';
 import { writeFollowUp } from '../../core/follow-up/follow-up';
-import { readBody } from '../../core/mail/body-text';
-import { splitParts } from '../../core/mail/parts';
 import type { Classifier } from '../../core/models/classifier';
 import { waitingOf } from '../../core/waiting/waiting';
 import type { RequestCore } from '../session/request-core';
@@ -19,14 +17,7 @@ export const coreRequests = (classifier: Classifier): RequestCore => ({
   typeOf: (request) => typeOfRequest(request, classifier),
   scheduleOf: (desk) => buildSchedule(desk, chineseDays),
   waitingOf,
-  maskSubject: (subject) => {
-    const body = readBody({ format: 'text', content: '' });
-    const facts = findFacts({ subject, body, parts: splitParts(body) }, { language: 'mixed' });
-    return [...facts.of('secret')]
-      .filter(({ place }) => place.field === 'subject')
-      .reverse()
-      .reduce((text, { place }) => `${text.slice(0, place.start)}[…]${text.slice(place.end)}`, subject);
-  },
+  maskSubject,
   failedAuthentication: (message) => {
     const verdict = authenticationOf(message.headers, message.from?.address ?? '');
     return verdict === 'cannot-tell' ? undefined : verdict === 'failed';

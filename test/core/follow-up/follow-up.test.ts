@@ -61,6 +61,20 @@ const again = (hours: number): Message =>
   mail('me', hours, 'Re: Account locked since Monday', 'Could you tell me how far it is?');
 
 describe('follow-up', () => {
+  it('says only that the desk confirmed where no mail of the user is known', () => {
+    const followUp = write([{ ...ack, subject: 'We have received your request: Account locked since Monday' }], 75);
+    expect(followUp).toMatchObject({ kind: 'ready', to: [{ address: 'support@acme.example' }] });
+    expect(bodyOf(followUp)).toContain(
+      'On 6 May 2024 you confirmed that you have my message about “Account locked since Monday” (request number 4821).',
+    );
+    expect(bodyOf(followUp)).not.toContain('I wrote');
+  });
+
+  it('repeats no secret of a subject', () => {
+    const told = mail('me', 0, 'Locked out, my password is Sunny-Day-77', 'Hello, my account is locked, please help.');
+    expect(JSON.stringify(write([told], 75))).not.toContain('Sunny-Day-77');
+  });
+
   it('says number, date, topic, days and a wish, in the language of the conversation', () => {
     const followUp = write([en, ack], 75, 'zh-CN');
     expect(followUp).toMatchObject({
