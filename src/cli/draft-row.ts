@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { KnownRequest } from '../core/checks/check';
-import { parseDesk, deskProblemTexts } from '../core/desks/parse-desk';
 import type { DeskProfile } from '../core/desks/desk-profile';
 import type { Draft } from '../core/mail/draft';
 import { requestTypes, type RequestType } from '../core/models/request-type';
 import { idOf, RowError } from './json-lines';
+import { address, addresses, deskField, given, moment, readDeskField, readRow, text } from './row-fields';
 
 /** One draft as a row gives it, ready for review. */
 export interface DraftRow {
@@ -22,13 +22,7 @@ export interface DraftRow {
 export const readDraftRow = (row: unknown): DraftRow => {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new RowError('A row must be a JSON object.');
   const id = idOf(row);
-  const read = v.safeParse(rowSchema, row);
-  if (!read.success) {
-    const issue = read.issues[0];
-    const path = v.getDotPath(issue);
-    throw new RowError(path ? `“${path}”: ${issue.message}` : issue.message, id);
-  }
-  const { bodyText, bodyHtml, desk, now, knownRequest, knownRequestNumber, ...fields } = read.output;
+  const { bodyText, bodyHtml, desk, now, knownRequest, knownRequestNumber, ...fields } = readRow(rowSchema, row, id);
   const body =
     bodyHtml !== undefined
       ? ({ format: 'html', content: bodyHtml } as const)
@@ -49,58 +43,13 @@ export const readDraftRow = (row: unknown): DraftRow => {
       composeType: fields.composeType,
       inReplyTo: fields.inReplyTo,
     },
-    ...(desk === undefined ? {} : { desk: typeof desk === 'string' ? desk : readDesk(desk, id) }),
+    ...(desk === undefined ? {} : { desk: readDeskField(desk, id) }),
     ...(fields.requestType === undefined ? {} : { chosenType: fields.requestType }),
     ...(known === undefined ? {} : { knownRequest: known }),
     ...(now === undefined ? {} : { now }),
     ...(fields.timeZone === undefined ? {} : { timeZone: fields.timeZone }),
   };
 };
-
-const readDesk = (json: unknown, id: unknown): DeskProfile => {
-  const parsed = parseDesk(json);
-  if (parsed.ok) return parsed.desk;
-  const problem = parsed.problems[0] ?? { path: '', kind: 'not-an-object' as const };
-  throw new RowError(`“desk”: ${deskProblemTexts[problem.kind].en({ path: problem.path })}`, id);
-};
-
-/** `null` and a missing field are the same: many programs write both. */
-const given = <S extends v.GenericSchema>(schema: S) =>
-  v.pipe(
-    v.optional(v.nullable(schema)),
-    v.transform((value) => value ?? undefined),
-  );
-
-const text = v.string('must be a string');
-const address = v.union(
-  [
-    v.pipe(
-      text,
-      v.transform((written) => readAddress(written)),
-    ),
-    v.pipe(
-      v.object({ name: v.optional(v.nullable(text)), address: text }),
-      v.transform((entry) => ({ name: entry.name ?? '', address: entry.address.trim() })),
-    ),
-  ],
-  'must be a string or {name, address}',
-);
-const addresses = v.pipe(
-  v.union([v.array(address), address], 'must be a list of addresses'),
-  v.transform((list) => (Array.isArray(list) ? list : [list])),
-);
-
-/** `Name <local@domain>` or the bare address. */
-const readAddress = (written: string): { name: string; address: string } => {
-  const match = /^\s*"?([^"<]{0,300}?)"?\s*<([^<>\s]{1,400})>\s*$/.exec(written);
-  return match ? { name: (match[1] ?? '').trim(), address: match[2] ?? '' } : { name: '', address: written.trim() };
-};
-
-const moment = v.pipe(
-  v.union([text, v.number()], 'must be an ISO 8601 moment'),
-  v.transform((value) => (typeof value === 'number' ? value : Date.parse(value))),
-  v.check((value) => isFinite(value) && Math.abs(value) < 8.64e15, 'must be an ISO 8601 moment'),
-);
 
 const number = v.pipe(
   v.union([text, v.number()], 'must be a string'),
@@ -134,7 +83,7 @@ const attachment = v.pipe(
 
 const rowSchema = v.object(
   {
-    desk: given(v.union([text, v.record(text, v.unknown())], 'must be a desk id or a profile')),
+    desk: given(deskField),
     composeType: given(v.picklist(['newMail', 'reply', 'forward'], 'must be newMail, reply or forward')),
     requestType: given(v.picklist(requestTypes, `must be one of ${requestTypes.join(', ')}`)),
     knownRequestNumber: given(number),

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { deskProblemTexts, parseDesk } from '../core/desks/parse-desk';
-import { deskProfileSchema, type DeskProfile } from '../core/desks/desk-profile';
+import type { DeskProfile } from '../core/desks/desk-profile';
 import type { Address } from '../core/mail/address';
 import type { Headers, Message } from '../core/mail/message';
-import { idOf, RowError } from './json-lines';
+import { idOf } from './json-lines';
+import { address, addresses, deskField, given, moment, readAddress, readDeskField, readRow, text } from './row-fields';
 
 /** One row of `schema.json#/$defs/requestsInput`, ready to be read. */
 export interface RequestsRow {
@@ -19,69 +19,20 @@ export interface RequestsRow {
 /** Reads one row; `null` counts as not given. Throws `RowError` naming the field. */
 export const readRequestsRow = (row: unknown, now: number): RequestsRow => {
   const id = idOf(row);
-  const read = v.safeParse(rowSchema, row);
-  if (!read.success) {
-    const issue = read.issues[0];
-    const path = v.getDotPath(issue);
-    throw new RowError(path ? `“${path}”: ${issue.message}` : issue.message, id);
-  }
-  const { desk, me, messages, timeZone } = read.output;
+  const { desk, me, messages, timeZone, now: said } = readRow(rowSchema, row, id);
   return {
     id,
-    ...(desk === undefined ? {} : { desk: typeof desk === 'string' ? desk : readDesk(desk, id) }),
+    ...(desk === undefined ? {} : { desk: readDeskField(desk, id) }),
     me: me.map(({ address }) => address),
-    now: read.output.now ?? now,
+    now: said ?? now,
     ...(timeZone === undefined ? {} : { timeZone }),
     messages: messages.map(toMessage),
   };
 };
 
-/** A profile in a row may leave out its name and hold fields of its writer's own. */
-const readDesk = (json: Readonly<Record<string, unknown>>, id: unknown): DeskProfile => {
-  const known: Record<string, unknown> = {};
-  for (const field of Object.keys(deskProfileSchema.entries))
-    if (json[field] !== undefined && json[field] !== null) known[field] = json[field];
-  const name = known.name ?? json.id ?? 'desk';
-  const named = typeof name === 'string' ? { en: name, 'zh-CN': name } : { ...(name as object) };
-  const both = named as { en?: unknown; 'zh-CN'?: unknown };
-  const parsed = parseDesk({
-    ...known,
-    id: known.id ?? 'desk',
-    name: { en: both.en ?? both['zh-CN'], 'zh-CN': both['zh-CN'] ?? both.en },
-  });
-  if (parsed.ok) return parsed.desk;
-  const problem = parsed.problems[0] ?? { path: '', kind: 'not-an-object' as const };
-  throw new RowError(`“desk”: ${deskProblemTexts[problem.kind].en({ path: problem.path })}`, id);
-};
-
-const given = <S extends v.GenericSchema>(schema: S) =>
-  v.pipe(
-    v.optional(v.nullable(schema)),
-    v.transform((value) => value ?? undefined),
-  );
-
-const text = v.string('must be a string');
-const address = v.pipe(
-  v.union(
-    [text, v.object({ name: v.optional(v.nullable(text)), address: v.optional(v.nullable(text)) })],
-    'must be a string or {name, address}',
-  ),
-  v.transform((value): Address =>
-    typeof value === 'string' ? readAddress(value) : { name: value.name ?? '', address: (value.address ?? '').trim() },
-  ),
-);
-const addresses = v.pipe(
-  v.union([v.array(address), address], 'must be a list of addresses'),
-  v.transform((list) => (Array.isArray(list) ? list : [list])),
-);
-const moment = v.pipe(
-  v.union([text, v.number()], 'must be a date'),
-  v.transform((value) => (typeof value === 'number' ? value : Date.parse(value))),
-  v.check((value) => isFinite(value) && Math.abs(value) < 8.64e15, 'must be a date'),
-);
 const rowSchema = v.object(
   {
-    desk: given(v.union([text, v.record(text, v.unknown())], 'must be a desk id or a profile')),
+    desk: given(deskField),
     me: addresses,
     now: given(moment),
     timeZone: given(text),
@@ -139,12 +90,6 @@ const toMessage = (row: MessageRow): Message => {
       ? {}
       : { attachments: row.attachments.map(() => ({ name: '', size: 0, contentType: '', isInline: false })) }),
   };
-};
-
-/** `Name <local@domain>` or the bare address. */
-const readAddress = (written: string): Address => {
-  const match = /^\s*"?([^"<]{0,300}?)"?\s*<([^<>\s]{1,400})>\s*$/.exec(written);
-  return match ? { name: (match[1] ?? '').trim(), address: match[2] ?? '' } : { name: '', address: written.trim() };
 };
 
 const readList = (value: string | undefined): readonly Address[] =>

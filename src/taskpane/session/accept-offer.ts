@@ -1,3 +1,4 @@
+import { emptyDeskFields } from '../../core/desks/built-in-desks';
 import type { DeskOffer } from '../../core/desks/offer-desk';
 import type { DeskProfile } from '../../core/desks/desk-profile';
 import type { Settings } from '../../core/settings/settings';
@@ -37,21 +38,4 @@ const freeId = (domain: string, desks: readonly DeskProfile[]): string => {
   return id;
 };
 
-export const emptyDesk: DeskProfile = {
-  id: 'desk',
-  name: { en: '', 'zh-CN': '' },
-  aliases: [],
-  officialDomains: [],
-  officialAddresses: [],
-  mailServiceDomains: [],
-  confirmed: false,
-  hours: [],
-  extraWorkdays: [],
-  targets: {},
-  needs: {},
-  busyTimes: [],
-  faq: {},
-  channels: [],
-  requestNumberPatterns: [],
-  exceptions: [],
-};
+export const emptyDesk: DeskProfile = { id: 'desk', name: { en: '', 'zh-CN': '' }, ...emptyDeskFields };
