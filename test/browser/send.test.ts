@@ -91,7 +91,14 @@ test('Show me opens the pane on exactly these findings', async () => {
   expect((await workbench.alert()).buttons[0]).toBe('Show me');
   await workbench.choose('action');
   const frame = await workbench.paneFrame();
-  await frame.waitForSelector('text=/password/i');
+  const asked = frame.locator('[data-role="asked"] [data-check]');
+  await asked.first().waitFor();
+  const checks = await asked.evaluateAll((cards) => cards.map((one) => one.getAttribute('data-check')));
+  expect(checks).toContain('secret/password');
+  expect(checks[0]).toBe('secret/password');
+  expect(await frame.locator('li[data-check="secret/password"]').count()).toBe(1);
+  expect(await asked.first().locator('[aria-expanded="true"]').count()).toBe(1);
+  expect(await frame.locator('[data-role="asked"] [role="status"]').textContent()).toMatch(/alert/);
   expect(await sentSubjects()).not.toContain(subject);
 });
 

@@ -22,6 +22,8 @@ export interface FakeHost extends MailHost {
   draft: Draft;
   message?: Message;
   kind: ItemKind;
+  /** What a Smart Alert handed over. */
+  context?: unknown;
   /** The next calls reject with this. */
   fails?: HostError;
   /** Words the user has selected in the body. */
@@ -135,7 +137,7 @@ export const fakeHost = (draft: Draft = {}): FakeHost => {
     openMessage: async (itemId) => void host.opened.push(itemId),
     theme: () => undefined,
     onThemeChanged: () => () => undefined,
-    initializationContext: async () => undefined,
+    initializationContext: async () => host.context,
     loadCustomProperties: async () => custom,
     saveCustomProperties: async (values) => void (custom = { ...custom, ...values }),
     diagnostics: () => ({ client: 'web', failures: [] }),

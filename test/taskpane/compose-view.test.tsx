@@ -1,11 +1,14 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import type { Draft } from '../../src/core/mail/draft';
+import { createCoreClassifier } from '../../src/core/models/core-classifier';
+import { findingKey, review } from '../../src/core/review/review';
 import { HostError } from '../../src/host/host-error';
 import type { Refinement } from '../../src/taskpane/app/core-engine';
 import { refinement } from '../../src/taskpane/app/refinement';
+import { createSettingsStore } from '../../src/taskpane/session/settings-store';
 import { fakeHost } from '../support/fake-host';
-import { confirmedSettings, renderPane, texts } from '../support/fake-pane';
+import { confirmedSettings, fakeSettings, renderPane, texts } from '../support/fake-pane';
 
 // axe takes its time on a busy machine.
 jest.setTimeout(60_000);
@@ -32,6 +35,12 @@ const clear: Draft = {
   ),
 };
 
+const keyOf = (draft: Draft, check: string): string => {
+  const { desks } = createSettingsStore(fakeSettings(confirmedSettings()), () => 0).get();
+  const { findings } = review({ draft, desks, classifier: createCoreClassifier(), now: Date.UTC(2026, 10, 23, 9) });
+  const found = findings.find((finding) => finding.check === check);
+  return found ? findingKey(found) : '';
+};
 const verdict = () => document.querySelector('[data-verdict]')?.getAttribute('data-verdict');
 const card = (check: string) => document.querySelector(`[data-check="${check}"]`);
 const press = async (element: Element | null | undefined) => {
@@ -68,6 +77,41 @@ describe('the pane beside a draft', () => {
     await press(screen.getByText('Undo'));
     await waitFor(() => expect(card('secret/password')).not.toBeNull());
     expect(host.draft.body?.content).toContain('Sunny-Day-77');
+  });
+
+  test('opened by an alert, exactly its findings come first, marked, open and announced', async () => {
+    const host = fakeHost(angry);
+    host.context = {
+      askwell: 1,
+      findings: [keyOf(angry, 'subject/vague'), 'tone/hostile:insult:zzz', 'secret/password'],
+    };
+    await renderPane({ host });
+    const first = document.querySelector('[data-role="asked"]');
+    expect([...(first?.querySelectorAll('[data-check]') ?? [])].map((one) => one.getAttribute('data-check'))).toEqual([
+      'subject/vague',
+    ]);
+    expect(document.querySelectorAll('[data-check="subject/vague"]')).toHaveLength(1);
+    expect(first?.querySelector('[aria-expanded="true"]')).not.toBeNull();
+    expect(first?.querySelector('[role="status"]')?.textContent).toMatch(/One finding from the alert/);
+    expect(document.querySelectorAll('[data-asked]')).toHaveLength(1);
+    expect(await violations()).toEqual([]);
+    // The alert was for that mail only.
+    host.context = undefined;
+    await act(async () => host.show('compose', { draft: angry }));
+    expect(document.querySelector('[data-asked]')).toBeNull();
+  });
+
+  test.each([
+    ['text', 'secret/password'],
+    ['of another program', { findings: ['subject/vague:vague:1'] }],
+    ['no list', { askwell: 1, findings: { length: 3 } }],
+    ['strange entries', { askwell: 1, findings: [null, 7, {}, '<img src=x>', 'x'.repeat(10_000), '__proto__'] }],
+  ])('a context that is %s is ignored', async (_title, context) => {
+    const host = fakeHost(angry);
+    host.context = context;
+    await renderPane({ host });
+    expect(verdict()).toBe('stop');
+    expect(document.querySelector('[data-role="asked"]')).toBeNull();
   });
 
   test('says how the mail sounds once the fine weights are there; findings stay as they were', async () => {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
+import type { Finding } from '../../core/findings/finding';
 import type { Review } from '../../core/review/review';
 import type { MailHost } from '../../host/mail-host';
 import { useSpeech, useText } from '../app/text';
@@ -12,7 +13,7 @@ import type { ComposeSession } from '../session/compose-session';
 import type { Engine } from '../session/engine';
 import type { SettingsStore } from '../session/settings-store';
 import { copyText } from '../session/copy-text';
-import { composeText, offerText, toneText } from '../strings/compose';
+import { alertText, composeText, offerText, toneText } from '../strings/compose';
 import { paneText, troubleText } from '../strings/pane';
 import { Checklist } from './Checklist';
 import { completionOf } from './completion';
@@ -22,6 +23,7 @@ import { visible } from './fix-preview';
 import { splitFindings } from './need-of';
 import { OfferCard } from './OfferCard';
 import { ResultBar } from './ResultBar';
+import { useShownFirst } from './use-shown-first';
 import { Verdict } from './Verdict';
 
 const useStyles = makeStyles({
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   complete: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'flex-start' },
+  asked: { margin: 0, marginBottom: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase300 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -67,21 +70,32 @@ export const ComposeView = ({
   }
   const isFor = review.match !== undefined;
   const { rows, cards } = splitFindings(review);
-  const loud = cards.filter(({ severity, check }) =>
+  const isAsked = (finding: Finding) => state.asked.includes(engine.findingKey(finding));
+  const asked = review.findings.filter(isAsked);
+  const others = cards.filter((finding) => !isAsked(finding));
+  const loud = others.filter(({ severity, check }) =>
     state.hardlyBegun ? severity === 'error' && check !== 'subject/missing' : severity !== 'info',
   );
-  const ideas = state.hardlyBegun ? [] : cards.filter(({ severity }) => severity === 'info');
+  const ideas = state.hardlyBegun ? [] : others.filter(({ severity }) => severity === 'info');
   const completion = isFor ? completionOf(state, engine, locale) : [];
   const passed = review.results.filter(({ outcome }) => outcome === 'passed').length;
   const untold = review.results.filter(({ outcome }) => outcome === 'cannot-tell' || outcome === 'crashed').length;
   const sound = soundOf(review.tone);
-  const card = (finding: (typeof review.findings)[number]) => (
-    <FindingCard key={engine.findingKey(finding)} finding={finding} state={state} session={session} engine={engine} />
+  const card = (finding: Finding) => (
+    <FindingCard
+      key={engine.findingKey(finding)}
+      finding={finding}
+      isAsked={isAsked(finding)}
+      state={state}
+      session={session}
+      engine={engine}
+    />
   );
   return (
     <div className={styles.root} ref={root}>
       <Verdict state={state} titleId={titleId} />
       {state.trouble && <Trouble code={state.trouble} host={host} />}
+      {asked.length > 0 && <AskedFirst count={asked.length}>{asked.map(card)}</AskedFirst>}
       {state.handover && (
         <Notice
           kind="info"
@@ -136,6 +150,28 @@ export const ComposeView = ({
         {state.announced.keys.length > 0 && (
           <span key={state.announced.id}>{t(composeText.newAnnouncement, { count: state.announced.keys.length })}</span>
         )}
+      </div>
+    </div>
+  );
+};
+
+/** What the alert named, before everything else. */
+const AskedFirst = ({ count, children }: { readonly count: number; readonly children: React.ReactNode }) => {
+  const styles = useStyles();
+  const hidden = useHidden();
+  const t = useText();
+  const titleId = useId();
+  const { list, announced } = useShownFirst(count);
+  return (
+    <div ref={list} data-role="asked">
+      <h2 className={styles.asked} id={titleId}>
+        {t(alertText.title)}
+      </h2>
+      <ul className={styles.list} aria-labelledby={titleId}>
+        {children}
+      </ul>
+      <div className={hidden} role="status" aria-live="polite">
+        {announced > 0 && t(alertText.announcement, { count: announced })}
       </div>
     </div>
   );

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   error: { borderLeft: `3px solid ${tokens.colorStatusDangerBorderActive}` },
   warning: { borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}` },
   info: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
+  asked: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-1px' },
   errorIcon: { color: tokens.colorStatusDangerForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground1 },
   infoIcon: { color: tokens.colorNeutralForeground3 },
@@ -53,11 +54,14 @@ const severityText = {
 /** One finding: what is so, what to do, one button; reasons and ways to silence it one step behind. */
 export const FindingCard = ({
   finding,
+  isAsked,
   state,
   session,
   engine,
 }: {
   readonly finding: Finding;
+  /** A Smart Alert sent the user here for this one: marked, and its reason open. */
+  readonly isAsked?: boolean | undefined;
   readonly state: ComposeState;
   readonly session: ComposeSession;
   readonly engine: Engine;
@@ -76,7 +80,11 @@ export const FindingCard = ({
   const fix = firstFix(finding);
   const preview = fix && previewOf(fix);
   return (
-    <li className={mergeClasses(styles.root, styles[finding.severity])} data-check={finding.check}>
+    <li
+      className={mergeClasses(styles.root, styles[finding.severity], isAsked && styles.asked)}
+      data-check={finding.check}
+      data-asked={isAsked || undefined}
+    >
       <Icon className={styles[`${finding.severity}Icon`]} />
       <div className={styles.column}>
         <p className={styles.text} id={textId}>
@@ -89,7 +97,7 @@ export const FindingCard = ({
         {preview !== undefined && fix && !(fix.kind === 'insertText' && isShortLine(fix.text)) && (
           <p className={styles.preview}>{t(previewText(fix), { text: preview })}</p>
         )}
-        <MorePart finding={finding} text={text} state={state} session={session}>
+        <MorePart startsOpen={isAsked === true} finding={finding} text={text} state={state} session={session}>
           {fix && <FixButton fix={fix} finding={finding} session={session} isBusy={state.busy} describedBy={textId} />}
         </MorePart>
       </div>

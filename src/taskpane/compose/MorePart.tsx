@@ -22,12 +22,14 @@ const useStyles = makeStyles({
 /** The buttons of a finding: its fix, and "More" with the reason and the ways to silence it. */
 export const MorePart = ({
   finding,
+  startsOpen,
   text,
   state,
   session,
   children,
 }: {
   readonly finding: Finding;
+  readonly startsOpen: boolean;
   readonly text: string;
   readonly state: ComposeState;
   readonly session: ComposeSession;
@@ -36,7 +38,7 @@ export const MorePart = ({
   const styles = useStyles();
   const t = useText();
   const { locale } = useSpeech();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
   const moreId = useId();
   return (
     <>

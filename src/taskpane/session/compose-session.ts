@@ -9,6 +9,7 @@ import type { Review } from '../../core/review/review';
 import { HostError, type HostErrorCode } from '../../host/host-error';
 import type { AppliedFix, HostChange, InsertChoice, MailHost } from '../../host/mail-host';
 import type { Handover, Ledger } from '../../host/store';
+import { askedFindings } from './asked-findings';
 import { copyText } from './copy-text';
 import type { Engine } from './engine';
 import { writable, type Observable } from './observable';
@@ -40,6 +41,8 @@ export interface ComposeState {
   readonly result?: FixResult;
   readonly busy: boolean;
   readonly handover?: Handover;
+  /** Keys of the findings a Smart Alert sent the user here for. */
+  readonly asked: readonly string[];
   /** How many findings are new since the last announcement, for the live region. */
   readonly announced: { readonly id: number; readonly keys: readonly string[] };
 }
@@ -80,6 +83,7 @@ const fresh: ComposeState = {
   hardlyBegun: true,
   declinedOffers: [],
   busy: false,
+  asked: [],
   announced: { id: 0, keys: [] },
 };
 
@@ -165,6 +169,15 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
     void ledger.takeHandover(draft.conversationId, draft.subject ?? '').then((handover) => {
       if (handover && mine === generation) state.set({ handover });
     });
+    host.initializationContext().then(
+      (context) => {
+        const asked = askedFindings(context);
+        if (asked.length === 0 || mine !== generation) return;
+        asked.forEach((key) => spoken.add(key));
+        state.set({ asked });
+      },
+      () => undefined,
+    );
     void deps.knownRequest?.(draft).then((request) => {
       if (!request || mine !== generation) return;
       knownRequest = request;

@@ -153,6 +153,16 @@ export const stopText = {
   other: message({ en: () => 'One thing needs you first', 'zh-CN': () => '有一处需要先处理' }),
 } as const;
 
+/** The findings a Smart Alert sent the user here for. */
+export const alertText = {
+  title: message({ en: () => 'Before you send', 'zh-CN': () => '发送之前请看' }),
+  announcement: message({
+    en: ({ count }: { count: number }) =>
+      count === 1 ? 'One finding from the alert is shown first.' : `${count} findings from the alert are shown first.`,
+    'zh-CN': ({ count }) => `提醒里的 ${count} 条已排在最前面。`,
+  }),
+} as const;
+
 /** How the mail sounds, by the model's rating. */
 export const toneText = {
   courteous: message({ en: () => 'Tone: courteous', 'zh-CN': () => '语气：礼貌' }),
