@@ -22,14 +22,14 @@ const useStyles = makeStyles({
 /** The buttons of a finding: its fix, and "More" with the reason and the ways to silence it. */
 export const MorePart = ({
   finding,
-  startsOpen,
+  startsOpen = false,
   text,
   state,
   session,
   children,
 }: {
   readonly finding: Finding;
-  readonly startsOpen: boolean;
+  readonly startsOpen?: boolean;
   readonly text: string;
   readonly state: ComposeState;
   readonly session: ComposeSession;
