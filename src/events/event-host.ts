@@ -7,6 +7,7 @@ import { tokenOf } from '../host/office-item/item-token';
 import { createCaller, orUndefined, type Caller } from '../host/office-item/office-call';
 import {
   addSentRecord,
+  asciiJson,
   readKnownConversations,
   readSentRecords,
   roamingKeys,
@@ -59,7 +60,7 @@ export const openEventHost = (): EventHost => {
           caller.call<unknown>('settings.save', (done) => {
             roamingSettings.set(
               roamingKeys.sent,
-              JSON.stringify(addSentRecord(readSentRecords(stored(roamingKeys.sent)), record)),
+              asciiJson(addSentRecord(readSentRecords(stored(roamingKeys.sent)), record)),
             );
             roamingSettings.saveAsync(done);
           }),

@@ -64,6 +64,13 @@ export const readKnownConversations = (value: unknown): readonly KnownConversati
       )
     : [];
 
+/** Some characters made all settings vanish on desktop (office-js #4142): only ASCII goes in. */
+export const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${`000${unit.charCodeAt(0).toString(16)}`.slice(-4)}`,
+  );
+
 const mostSent = 20;
 /** Two Sends of one draft within this time (milliseconds) are one mail: the alert was answered in between. */
 const sameMailWithin = 30 * 60 * 1000;

@@ -1,6 +1,8 @@
 import type { Message } from '../../src/core/mail/message';
 import { createCoreClassifier } from '../../src/core/models/core-classifier';
+import { readKnownConversations, roamingKeys, stampKey } from '../../src/host/shared-memory';
 import { coreRequests } from '../../src/taskpane/requests/core-requests';
+import { tellEvents } from '../../src/taskpane/session/known-conversations';
 import { createRequestBook } from '../../src/taskpane/session/request-book';
 import { createSettingsStore } from '../../src/taskpane/session/settings-store';
 import { fakeHost, fakeLedger } from '../support/fake-host';
@@ -120,9 +122,97 @@ describe('the requests of a mailbox', () => {
   });
 
   test('the send event learns the number and the due time of a conversation', async () => {
-    const { book, host } = setUp();
-    await book.read({ ...answer, conversationId: 'c-1' });
-    expect(JSON.stringify(host.settings.get('askwell.known'))).toContain('c-1');
+    const { book, host, ledger, setNow } = setUp();
+    await book.read({ ...sent, conversationId: 'c-0' });
+    await book.read({ ...answer, conversationId: 'c-1', subject: 'Re: 账户冻结 [#4821]' });
+    await tellEvents(host, ledger);
+    const text = String(host.settings.get(roamingKeys.known));
+    expect(text).toMatch(/^[ -~]*$/);
+    const known = readKnownConversations(JSON.parse(text));
+    expect(known.map(({ conversationId }) => conversationId)).toEqual(['c-0', 'c-1']);
+    expect(known[0]).toMatchObject({ desk: 'okpay', number: '4821' });
+    const save = jest.spyOn(host.settings, 'save');
+    await tellEvents(host, ledger);
+    expect(save).not.toHaveBeenCalled();
+    setNow(at(22, 8));
+    const [row] = ledger.rows.values();
+    await book.setSolved(row?.key ?? '', true);
+    await tellEvents(host, ledger);
+    expect(host.settings.get(roamingKeys.known)).toBe('[]');
+  });
+
+  test('of many open requests the newest twenty are told', async () => {
+    const { book, host, ledger, setNow } = setUp();
+    for (let one = 0; one < 25; one += 1) {
+      setNow(at(20, 10) + one);
+      const internetMessageId = `<many-${one}@me>`;
+      const date = at(1, 0) + one * 36e5;
+      await book.read({ ...sent, internetMessageId, subject: `Question ${one}`, conversationId: `c-${one}`, date });
+    }
+    await tellEvents(host, ledger);
+    const known = readKnownConversations(JSON.parse(String(host.settings.get(roamingKeys.known))));
+    expect(known).toHaveLength(20);
+    expect(known[0]?.conversationId).toBe('c-24');
+  });
+
+  describe('what the send event noted', () => {
+    const record = { desk: 'okpay', type: 'security', number: '4821', at: at(20, 8), checked: true } as const;
+    const toElsewhere = { ...sent, to: [{ name: '', address: 'care@elsewhere.example' }] };
+
+    test('a stamped Sent copy shows desk, type, number and time, the same each time', async () => {
+      const { book, host } = setUp();
+      await host.saveCustomProperties({ [stampKey]: JSON.stringify(record) });
+      for (const mail of [sent, sent]) {
+        const { entry } = await book.read(mail);
+        expect(entry).toMatchObject({ requestType: 'security', desk: { id: 'okpay' } });
+        expect(entry?.request.numbers).toEqual(['4821']);
+        expect(entry?.waiting.waitingSince).toBe(at(20, 8));
+      }
+      expect(await book.all()).toHaveLength(1);
+    });
+
+    test('the stamp alone makes a request where the address tells nothing', async () => {
+      const { book, host } = setUp();
+      await host.saveCustomProperties({ [stampKey]: JSON.stringify(record) });
+      const { date: _unknown, ...undated } = toElsewhere;
+      await book.read(undated);
+      const { entry } = await book.read(undated);
+      expect(entry).toMatchObject({ requestType: 'security', desk: { id: 'okpay' } });
+      expect(entry?.waiting.waitingSince).toBe(at(20, 8));
+      expect(await book.all()).toHaveLength(1);
+    });
+
+    test('without a stamp the note in roaming settings does', async () => {
+      const { book, host } = setUp();
+      host.settings.set(roamingKeys.sent, JSON.stringify([{ ...record, conversationId: 'c-1', at: at(20, 8) - 9e4 }]));
+      const { entry } = await book.read({ ...toElsewhere, conversationId: 'c-1' });
+      expect(entry?.request.numbers).toEqual(['4821']);
+    });
+
+    test('a mail that could not be checked in time says so', async () => {
+      const { book, host } = setUp();
+      await host.saveCustomProperties({ [stampKey]: JSON.stringify({ ...record, desk: 'unknown', checked: false }) });
+      const { entry, sent: noted } = await book.read(toElsewhere);
+      expect(noted?.checked).toBe(false);
+      expect(entry).toBeUndefined();
+    });
+
+    test.each([
+      ['damaged', '{"desk":'],
+      ['of an unknown desk', JSON.stringify({ ...record, desk: 'nobody' })],
+      ['of another shape', JSON.stringify([1, 2])],
+    ])('a stamp that is %s changes nothing', async (_title, stamp) => {
+      const { book, host } = setUp();
+      await host.saveCustomProperties({ [stampKey]: stamp });
+      expect((await book.read(toElsewhere)).entry).toBeUndefined();
+    });
+
+    test('a stamp on a mail of somebody else counts for nothing', async () => {
+      const { book, host } = setUp();
+      await host.saveCustomProperties({ [stampKey]: JSON.stringify(record) });
+      const stranger = { name: '', address: 'stranger@elsewhere.example' };
+      expect(await book.read({ ...toElsewhere, from: stranger })).toEqual({});
+    });
   });
 
   test('requests finished long ago are dropped, open ones never', async () => {

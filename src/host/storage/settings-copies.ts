@@ -1,5 +1,5 @@
 import type { RoamingStore } from '../mail-host';
-import { roamingKeys } from '../shared-memory';
+import { asciiJson, roamingKeys } from '../shared-memory';
 
 /** Bytes Outlook keeps per add-in (platform.md §4); a little is left for its own marks. */
 export const roamingLimit = 32 * 1024 - 256;
@@ -40,15 +40,11 @@ export const settingsCopies = (roaming: RoamingStore, scope: string): SettingsCo
         local.removeItem(localKey);
         local.removeItem(`${localKey}:damaged`);
       });
-      roaming.set(roamingKeys.settings, undefined);
+      for (const key of Object.values(roamingKeys)) roaming.set(key, undefined);
       await roaming.save();
     },
   };
 };
-
-/** Some characters made all settings vanish on desktop (office-js #4142): only ASCII goes in. */
-const asciiJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const parse = (stored: unknown): unknown => {
   if (typeof stored !== 'string') return stored;

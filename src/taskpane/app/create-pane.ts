@@ -6,6 +6,7 @@ import type { Mailbox } from '../../host/mailbox';
 import type { Ledger } from '../../host/store';
 import { createComposeSession } from '../session/compose-session';
 import type { Engine } from '../session/engine';
+import { tellEvents } from '../session/known-conversations';
 import { writable } from '../session/observable';
 import { createSettingsStore, type SettingsPort } from '../session/settings-store';
 import type { PaneParts } from './pane-parts';
@@ -24,6 +25,7 @@ export const createPane = (deps: {
   const settings = createSettingsStore(deps.settingsPort, now);
   const compose = createComposeSession({ host, engine, settings, ledger, now, knownRequest: knownIn(ledger) });
   const item = writable(host.item());
+  const stopLedger = ledger.onChange(() => void tellEvents(host, ledger));
   const stopWatch = host.watch((change) => {
     if (change.kind === 'item') item.set(host.item());
     compose.take(change);
@@ -42,6 +44,7 @@ export const createPane = (deps: {
     },
     stop: () => {
       stopWatch();
+      stopLedger();
       compose.dispose();
     },
   };

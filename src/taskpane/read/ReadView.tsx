@@ -90,10 +90,15 @@ export const ReadView = (parts: PaneParts) => {
   }
   if (!message || !result) return <p role="status">{t(paneText.loading)}</p>;
 
-  const { entry, suspect } = result;
+  const { entry, sent, suspect } = result;
   return (
     <div className={styles.root}>
       {suspect && <Suspect suspect={suspect} />}
+      {sent && !sent.checked && (
+        <Notice kind="warning" title={t(readText.uncheckedTitle)}>
+          <p className={styles.text}>{t(readText.unchecked)}</p>
+        </Notice>
+      )}
       {entry ? (
         <RequestCard entry={entry} now={now} actions={actionsFor(entry, message)} />
       ) : (

@@ -3,17 +3,18 @@ import type { DeskProfile } from '../../core/desks/desk-profile';
 import type { Message } from '../../core/mail/message';
 import type { RequestType } from '../../core/models/request-type';
 import type { MailHost } from '../../host/mail-host';
-import { readSentRecord, roamingKeys, stampKey, type KnownConversation } from '../../host/shared-memory';
+import { readSentRecord, readSentRecords, roamingKeys, stampKey, type SentRecord } from '../../host/shared-memory';
 import type { Ledger, LedgerRequest } from '../../host/store';
+import { isSolved } from './is-solved';
 import { isSameRequest, mergeRequests } from './merge-requests';
 import type { RequestCore, RequestEntry } from './request-core';
+import { stampedRequest, withStampedNumber } from './stamped-request';
 import type { SettingsStore } from './settings-store';
-
-/** Conversations the send event may look up; roaming settings are small. */
-const mostKnown = 20;
 
 export interface ReadResult {
   readonly entry?: RequestEntry;
+  /** What was noted at Send, for a mail of the user. */
+  readonly sent?: SentRecord;
   /** The open mail claims to be a desk's and is not confirmed. */
   readonly suspect?: { readonly desk: DeskProfile; readonly address: string; readonly failedAuthentication: boolean };
 }
@@ -74,7 +75,6 @@ export const createRequestBook = (deps: {
       ...(entry.waiting.waitingSince !== undefined && { waitingSince: entry.waiting.waitingSince }),
       ...(entry.waiting.dueAt !== undefined && { dueAt: entry.waiting.dueAt }),
     });
-    tellEvents(host, entry);
     return entry;
   };
 
@@ -83,11 +83,16 @@ export const createRequestBook = (deps: {
       const { desks, settings: set } = settings.get();
       const me = [host.userAddress, ...set.ownAddresses];
       const requests = core.build([message], { me, desks, timeZone: host.timeZone });
-      const request = requests.find(({ messages }) => messages.some(({ index }) => index === 0)) ?? requests[0];
-      const stamp = request ? await sentType(host) : undefined;
-      const entry = request ? await keep(request, stamp) : undefined;
+      const read = requests.find(({ messages }) => messages.some(({ index }) => index === 0)) ?? requests[0];
+      const from = message.from?.address.toLowerCase();
+      const isMine = from !== undefined && me.some((address) => address.toLowerCase() === from);
+      const sent = isMine ? await sentRecordOf(host, message) : undefined;
+      const request = read
+        ? withStampedNumber(read, sent?.number)
+        : sent && deskOf(sent.desk) && stampedRequest(message, sent);
+      const entry = request ? await keep(request, sent?.checked ? sent.type : undefined) : undefined;
       const suspect = suspectOf(message, request, entry?.desk, core, desks);
-      return { ...(entry && { entry }), ...(suspect && { suspect }) };
+      return { ...(entry && { entry }), ...(sent && { sent }), ...(suspect && { suspect }) };
     },
     all: async () => (await ledger.all()).map(entryOf).sort(byWait),
     setSolved: async (key, solved) => {
@@ -121,11 +126,6 @@ const rank = ({ waiting, isSolved }: RequestEntry): number =>
 
 const lastDate = ({ messages }: Request): number => messages[messages.length - 1]?.message.date ?? 0;
 
-/** Solved until the desk writes again. */
-const isSolved = ({ solvedAt, request }: LedgerRequest): boolean =>
-  solvedAt !== undefined &&
-  !request.messages.some(({ role, message }) => role === 'incoming' && (message.date ?? 0) > solvedAt);
-
 export const withoutBodies = (request: Request, mask: (subject: string) => string): Request => ({
   ...request,
   subject: mask(request.subject),
@@ -135,36 +135,28 @@ export const withoutBodies = (request: Request, mask: (subject: string) => strin
   }),
 });
 
-/** The kind of problem the send event stamped on the Sent copy. */
-const sentType = async (host: MailHost): Promise<RequestType | undefined> => {
-  try {
-    const stamp = (await host.loadCustomProperties())[stampKey];
-    return readSentRecord(typeof stamp === 'string' ? JSON.parse(stamp) : stamp)?.type;
-  } catch {
-    return undefined;
-  }
+/** What the send event noted of this mail: stamped on the Sent copy, or in settings that roam. */
+const sentRecordOf = async (host: MailHost, message: Message): Promise<SentRecord | undefined> => {
+  const stamp = await host.loadCustomProperties().then(
+    (properties) => readSentRecord(fromJson(properties[stampKey])),
+    () => undefined,
+  );
+  const { conversationId, date } = message;
+  if (stamp || conversationId === undefined || date === undefined) return stamp;
+  return readSentRecords(fromJson(host.settings.get(roamingKeys.sent))).find(
+    (record) => record.conversationId === conversationId && Math.abs(record.at - date) < sameMailWithin,
+  );
 };
 
-/** Lets the send event know the conversation's desk, number and due time. Best effort: the event works without. */
-const tellEvents = (host: MailHost, { request, waiting }: RequestEntry): void => {
-  const conversationId = request.messages.map(({ message }) => message.conversationId).find((id) => id);
-  if (!conversationId || request.deskId === undefined) return;
+/** Between the stamp and the date of the mail lies at most the time an alert was looked at. Milliseconds. */
+const sameMailWithin = 30 * 60 * 1000;
+
+const fromJson = (value: unknown): unknown => {
+  if (typeof value !== 'string') return value;
   try {
-    const stored = host.settings.get(roamingKeys.known);
-    const known = (typeof stored === 'string' ? JSON.parse(stored) : []) as readonly KnownConversation[];
-    const mine: KnownConversation = {
-      conversationId,
-      desk: request.deskId,
-      ...(request.numbers[0] !== undefined && { number: request.numbers[0] }),
-      ...(waiting.dueAt !== undefined && { dueAt: waiting.dueAt }),
-    };
-    const others = known.filter((one) => one.conversationId !== conversationId);
-    const next = JSON.stringify([mine, ...others].slice(0, mostKnown));
-    if (next === stored) return;
-    host.settings.set(roamingKeys.known, next);
-    host.settings.save().catch(() => undefined);
+    return JSON.parse(value) as unknown;
   } catch {
-    // A damaged list is written anew next time.
+    return undefined;
   }
 };
 

@@ -43,6 +43,14 @@ export const readText = {
     en: ({ time }: { time: string }) => `Without an answer from you they close it about ${time}.`,
     'zh-CN': ({ time }) => `如果您不回复，对方大约会在 ${time} 关闭。`,
   }),
+  uncheckedTitle: message({
+    en: () => 'This mail was sent without a check',
+    'zh-CN': () => '这封邮件发送前没有检查',
+  }),
+  unchecked: message({
+    en: () => 'There was no time at Send. Please see whether all details are in it.',
+    'zh-CN': () => '发送时来不及检查，请看看内容是否完整。',
+  }),
   number: message({
     en: ({ number }: { number: string }) => `Request ${number}`,
     'zh-CN': ({ number }) => `请求编号 ${number}`,

@@ -1,0 +1,6 @@
+import type { LedgerRequest } from '../../host/store';
+
+/** Solved until the desk writes again. */
+export const isSolved = ({ solvedAt, request }: LedgerRequest): boolean =>
+  solvedAt !== undefined &&
+  !request.messages.some(({ role, message }) => role === 'incoming' && (message.date ?? 0) > solvedAt);
