@@ -32,7 +32,8 @@ export const identityDocumentNames: readonly string[] = (
   'passport|my passport|id card|idcard|identity card|identity document|national id|nationalid|id front|' +
   'id back|front of id|back of id|id scan|id copy|id photo|photo id|government id|driver license|' +
   'drivers license|driver licence|drivers licence|driving licence|driving license|residence permit|' +
-  'residency card|social security card|ssn card|birth certificate|proof of identity'
+  'residency card|social security card|ssn card|birth certificate|proof of identity|' +
+  'reisepass|personalausweis|ausweis|fuehrerschein|pasaporte|passeport|passaporto|dni|carta identita|carte identite|paspoort'
 ).split('|');
 
 /** The same for Chinese, matched anywhere in the name. */

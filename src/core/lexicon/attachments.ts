@@ -14,7 +14,7 @@ export const attachmentPromises: readonly WordRule[] = [
   {
     words: 'attached|enclosed',
     before:
-      /(?:\b(?:i|we)(?:'ve| have|'d)?(?: (?:also|just|already|now|hereby))? |\b(?:find|see|as|check|have|herewith|review|look at|refer to|per|in|view|open|also|is|are|been|being|attached|with|using|please)(?: the| my| two| some| both)? ?|^|[,:;(] ?|\b(?:and|the|my|this|an?|two|three|both|screenshots?|receipts?|invoices?|pictures?|photos?|files?|copy|proof|statement|document|pdf|log|image|id) |[^ -~] ?)$/,
+      /(?:\b(?:i|we)(?:'ve| have|'d)?(?: (?:also|just|already|now|hereby))? |\b(?:find|see|as|check|have|herewith|review|look at|refer to|per|in|view|open|also|is|are|been|being|attached|with|using|please)(?: the| my| two| some| both)? ?|^|[,:;(] ?|\b(?:and|the|my|this|an?|two|three|both|screenshots?|receipts?|invoices?|pictures?|photos?|files?|copy|proof|statement|document|pdf|log|image|id|bill|form|letter|examples?|samples?) |[^ -~] ?)$/,
     after: new RegExp(
       `^(?=$|[\\s,.;:!?)])(?: (?:you will find|you'll find|please find|is|are|(?:[a-z]+ ){0,2}${things})\\b)?`,
     ),

@@ -6,15 +6,15 @@ export const vagueProblemWords = {
     'a|an|the|with|is|am|are|there|it|this|need|want|can|could|would|to|and|in|on|of|for|not|working|work|' +
     "doesn't|does|isn't|something|wrong|fix|solve|check|look|into|soon|possible|as|answer|reply|contact|" +
     'question|some|very|so|now|immediately|quickly|see|attached|attachment|attachments|document|file|details|' +
-    'below|service|bad'
+    'below|service|bad|thing|things|same|always|again|still|customer|here|anymore|usual'
   ).split('|'),
   zh: (
     '您好|你好|请问|客服|老师|谢谢|感谢|麻烦|帮忙|帮助|帮我|看看|看一下|处理|解决|一下|尽快|问题|出了|遇到|' +
     '一个|一些|我的|我们|账户|账号|帐户|帐号|用不了|不能用|出错了|不行|怎么办|急|请|我|你|您|们|有|的|了|吗|' +
-    '啊|呢|在|是|点|联系|回复|紧急|期待|见附件|如附件|附件|所示|查收|查看'
+    '啊|呢|在|是|点|联系|回复|紧急|期待|见附件|如附件|附件|所示|查收|查看|不好使|还是|老样子|修|又|会员|用户'
   ).split('|'),
 } as const;
 
 /** Words that say the writer has several accounts in mind. */
 export const severalAccountsTalk =
-  /\b(?:(?:both|two|three|four|five|several|multiple|all|these|the following|my other|2|3|4|5) (?:of )?(?:my |our |the )?(?:\w{1,12} )?accounts|another account|second account|accounts (?:below|listed)|following accounts)\b|(?:两|二|三|四|五|几|多|2|3|4|5)个(?:\S{1,6})?[账帐][户号]|(?:以下|这些|下列|所有)(?:的)?[账帐][户号]|另(?:外)?一个[账帐][户号]|[账帐][户号]都(?:要|需要|想)|分别(?:修改|更改|更换)/;
+  /\b(?:(?:both|two|three|four|five|several|multiple|all|these|the following|my other|2|3|4|5) (?:of )?(?:my |our |the )?(?:\w{1,12} )?(?:accounts|workspaces|memberships|profiles)|another account|second account|accounts (?:below|listed)|following accounts)\b|(?:两|二|三|四|五|几|多|2|3|4|5)个(?:\S{1,6})?[账帐][户号]|(?:以下|这些|下列|所有)(?:的)?[账帐][户号]|另(?:外)?一个[账帐][户号]|[账帐][户号]都(?:要|需要|想)|分别(?:修改|更改|更换)|1[3-9]\d{9}[^。\n]{0,20}[和与跟、]\s?1[3-9]\d{9}[^。\n]{0,20}都/;

@@ -50,6 +50,7 @@ test.each<[string, string, string]>([
   ['licence ABC-ENT-0418', 'ABC-ENT-0418', 'id'],
   ['会员号SKM 8812063，', 'SKM 8812063', 'id'],
   ['会员卡号在贵店登记为 8820 1173', '8820 1173', 'id'],
+  ['工作区 ID ws_6021，', 'ws_6021', 'id'],
   ['商家账户M-118820 3月6日', 'M-118820', 'id'],
   ['会员luo_88说', 'luo_88', 'userName'],
   ['会员账号luolan_sh。', 'luolan_sh', 'userName'],

@@ -1,6 +1,8 @@
 /** Warns before an identity document goes out by mail that the desk did not ask for. Judged by file name only. */
 import { message } from '../../language/message';
 import { identityDocumentNames, identityDocumentPieces } from '../../lexicon/attachment-words';
+import type { BodyText } from '../../mail/body-text';
+import type { BodyParts } from '../../mail/parts';
 import { defineCheck, type CheckHelp } from '../check';
 
 const messages = {
@@ -14,9 +16,10 @@ const messages = {
 export const identityDocument = defineCheck({
   id: 'attachment/identity-document',
   severity: 'warning',
-  needs: ['attachments', 'desk'],
+  needs: ['attachments', 'desk', 'body', 'parts', 'conversation'],
   messages,
-  appliesTo: ({ desk }) => desk.exceptions.indexOf('identity-document') < 0,
+  appliesTo: ({ desk, conversation, body, parts }) =>
+    desk.exceptions.indexOf('identity-document') < 0 && !(conversation.isReply && isAskedFor(quotedText(body, parts))),
   review: ({ attachments }) =>
     attachments
       .map(({ name }, index) => ({ name, index }))
@@ -43,6 +46,24 @@ export const identityDocumentHelp = (): CheckHelp => ({
     bad: message({ en: () => 'passport-scan.pdf', 'zh-CN': () => '身份证正面.jpg' }),
   },
 });
+
+/** What is answered, at most 20,000 code units of it. */
+const quotedText = (body: BodyText, parts: BodyParts): string =>
+  parts.quoted
+    .map(({ start, end }) => body.text.slice(start, Math.min(end, start + 20000)))
+    .join('\n')
+    .slice(0, 20000)
+    .toLowerCase();
+
+const isAskedFor = (quoted: string): boolean => asked.test(quoted) && !refused.test(quoted);
+const document =
+  "(?:identity (?:card|document)|id card|passport|proof of identity|photo id|driv(?:er'?s|ing) licen[cs]e|your id\\b|身份证|身分證|身份證|护照|護照|驾驶证|駕照|证件照)";
+const asked = new RegExp(
+  `(?:\\b(?:need|send|attach|provide|reply with|upload|require|enclose|copy of|scan of)\\b|请|請|提供|附上|需要|回复|回覆)[^.!?。！？]{0,80}${document}`,
+);
+const refused = new RegExp(
+  `(?:\\b(?:never|do not|don't|not)\\b|请勿|請勿|不要|切勿|不会|无需|不需要)[^.!?。！？]{0,60}${document}`,
+);
 
 const isDocument = (name: string): boolean => {
   const words = name

@@ -18,6 +18,18 @@ checkTester.run(identityDocument, {
     },
     { title: 'talk of a passport', own: 'My passport expired.', attachments: ['receipt.pdf'] },
     { title: 'nothing attached' },
+    {
+      title: 'an answer to a mail that asks for it',
+      attachments: ['passport.pdf'],
+      quoted: 'We need a copy of your identity card or passport.',
+      outcome: 'not-applicable',
+    },
+    {
+      title: 'an answer to a Chinese mail that asks for it',
+      attachments: ['身份证正面.jpg'],
+      quoted: '请回复本邮件并附上身份证正反面照片。',
+      outcome: 'not-applicable',
+    },
   ],
   reported: [
     {
@@ -25,6 +37,13 @@ checkTester.run(identityDocument, {
       attachments: ['my-passport_2026.pdf'],
       message: 'unaskedDocument',
       phrases: ['my-passport_2026.pdf'],
+    },
+    { title: 'a German passport', attachments: ['Reisepass_Muster.pdf'], message: 'unaskedDocument' },
+    {
+      title: 'an answer to a mail that warns against it',
+      attachments: ['passport.pdf'],
+      quoted: 'Never send a copy of your passport by mail.',
+      message: 'unaskedDocument',
     },
     { title: 'a Chinese identity card', attachments: ['身份证正面.jpg'], message: 'unaskedDocument' },
     { title: 'camel case', attachments: ['DriverLicense.JPG'], message: 'unaskedDocument' },

@@ -22,6 +22,12 @@ checkTester.run(problemMissing, {
     { title: 'a cry for help', own: 'Hello, please help me with my account. Thank you!', message: 'noProblem' },
     { title: 'a cry for help in Chinese', own: '您好，我的账户出了问题，请帮忙处理一下，谢谢！', message: 'noProblem' },
     { title: 'it does not work', own: 'Hi, my account is not working, please fix it asap.', message: 'noProblem' },
+    {
+      title: 'the same as always',
+      own: 'Hi, the thing doesn’t work. Same as always. Please fix it.',
+      message: 'noProblem',
+    },
+    { title: 'broken, in Chinese', own: '会员luo_1。不好使了，还是老样子，麻烦修一下。', message: 'noProblem' },
     { title: 'a mixed cry for help', own: 'Hi，账户有问题，please help', message: 'noProblem' },
     { title: 'an empty draft', own: '', message: 'noProblem' },
     {
