@@ -29,6 +29,17 @@ afterAll(closeBrowser);
 const finding = (pane: Frame, check: string) => pane.locator(`[data-check="${check}"]`);
 const verdict = (pane: Frame) => pane.locator('[data-verdict]').getAttribute('data-verdict');
 
+test('on Mac, which tells old bodies after a change (#5983), the second fix keeps the first', async () => {
+  const { outlook, pane } = await start({ open: 'draft-duplicate-charge-en', profile: 'mac' });
+  await finding(pane, 'secret/password').locator('[data-fix]').click();
+  await pane.locator('[data-result="applied"]').waitFor();
+  await finding(pane, 'secret/payment-card').locator('[data-fix]').click();
+  await finding(pane, 'secret/payment-card').waitFor({ state: 'detached' });
+  const { html } = await outlook.item();
+  expect(html).not.toContain('Sunny-Day-77');
+  expect(html).not.toContain('4111 1111 1111 1111');
+});
+
 describe('the pane beside a draft', () => {
   test('shows what stops the mail; each fix lands in the draft and its finding goes', async () => {
     const { outlook, pane } = await start({ open: 'draft-duplicate-charge-en' });

@@ -9,6 +9,7 @@ import type { AppliedFix, InsertChoice } from '../mail-host';
 import { addressOf, readBodyOf } from '../office-item/read-draft';
 import { orUndefined } from '../office-item/office-call';
 import { editBody, insertedRange, partAt, placeFrom, type BodyHost } from './edit-body';
+import { noteOwnEdit } from './own-edits';
 import { locateText } from './locate-text';
 
 export interface FixTarget {
@@ -85,6 +86,7 @@ const insertText = async (
       done,
     ),
   );
+  noteOwnEdit(host.item, before.content, fix.text);
   return landed(host, readBody(before), fix.text, 'cursor');
 };
 
@@ -98,6 +100,7 @@ const prepend = async (host: BodyHost, text: string): Promise<AppliedFix> => {
   await host.caller.call<unknown>('body.prepend', (done) =>
     host.item.body.prependAsync(markup(`${text}\n`, before.format), { coercionType: before.format }, done),
   );
+  noteOwnEdit(host.item, before.content, text);
   return landed(host, readBody(before), text, 'body');
 };
 

@@ -6,6 +6,7 @@ import type { HostClient } from '../mail-host';
 import { readBodyOf } from '../office-item/read-draft';
 import type { Caller } from '../office-item/office-call';
 import { clientTable } from './client-table';
+import { isOutdated, noteOwnEdit } from './own-edits';
 import { locateText } from './locate-text';
 
 export interface BodyHost {
@@ -29,6 +30,8 @@ const setTimeoutMs = 10000;
 /** Classic Windows hands out the last words late (office-js #5846): a short wait lets them arrive. Milliseconds. */
 const betweenReads = 150;
 const readsAtMost = 5;
+/** Milliseconds we wait for a client to tell the body of now. */
+const settlesAtMost = 5000;
 
 /**
  * Changes one place of the body (design.md §7): reads until two reads agree, lets `edit` make the new source from what
@@ -39,7 +42,7 @@ export const editBody = async (
   edit: (fresh: BodyText) => string | undefined,
   text: string,
 ): Promise<BodyEdit> => {
-  const source = await readTwice(host);
+  const source = await readCurrent(host);
   if (!source) return { outcome: 'refused', reason: 'still-typing' };
   const before = readBody(source);
   const content = edit(before);
@@ -52,7 +55,8 @@ export const editBody = async (
     setTimeoutMs,
   );
   const expected = readBody({ ...source, content }).text;
-  const after = await readSettled(host, expected);
+  noteOwnEdit(host.item, source.content, text, expected);
+  const after = await readSettled(host, source, expected);
   const verified = sameText(after.text, expected) && countImages(after.source) === countImages(source);
   const range = insertedRange(before.text, after.text, text);
   return { outcome: 'edited', verified, after, ...(range && { range }) };
@@ -98,12 +102,27 @@ const readTwice = async (host: BodyHost): Promise<MailBody | undefined> => {
   return undefined;
 };
 
-const readSettled = async (host: BodyHost, expected: string): Promise<BodyText> => {
-  const first = readBody(await readBodyOf(host.item, host.caller));
-  const settles = clientTable[host.client].settles;
-  if (settles === 0 || sameText(first.text, expected)) return first;
-  await host.pause(settles);
-  return readBody(await readBodyOf(host.item, host.caller));
+/** Two reads agree, and where a client tells old bodies, they know of our own last edit. */
+const readCurrent = async (host: BodyHost): Promise<MailBody | undefined> => {
+  const { settles } = clientTable[host.client];
+  for (let waited = 0; ; waited += settles) {
+    const source = await readTwice(host);
+    if (!source || settles === 0 || !isOutdated(host.item, source.content, readBody(source).text)) return source;
+    if (waited >= settlesAtMost) return undefined;
+    await host.pause(settles);
+  }
+};
+
+const readSettled = async (host: BodyHost, before: MailBody, expected: string): Promise<BodyText> => {
+  const { settles } = clientTable[host.client];
+  let after = readBody(await readBodyOf(host.item, host.caller));
+  for (let waited = 0; settles > 0 && waited < settlesAtMost; waited += settles) {
+    // Neither old nor ours: the user types on.
+    if (sameText(after.text, expected) || (waited > 0 && after.source.content !== before.content)) return after;
+    await host.pause(settles);
+    after = readBody(await readBodyOf(host.item, host.caller));
+  }
+  return after;
 };
 
 const isFragile = (body: BodyText, client: HostClient): boolean => {

@@ -15,7 +15,24 @@ const setUp = async (fields: Partial<FakeMail>, client: HostClient = 'web') => {
   const pauses: (() => void)[] = [];
   const host = { item, caller, client, pause: async () => pauses.forEach((act) => act()) };
   const apply = (fix: Fix, choice?: InsertChoice) => applyFixTo(host, fix, { draft, choice });
-  return { mail, apply, whilePausing: (act: () => void) => pauses.push(act) };
+  /** After the next change of the body, so many reads still answer with the one before. */
+  const tellOld = (reads: number) => {
+    const { body } = item as unknown as { body: Record<'setAsync' | 'getAsync', (...args: unknown[]) => void> };
+    const { setAsync, getAsync } = body;
+    let old: string | undefined;
+    let left = reads;
+    body.setAsync = (...args) => {
+      old = mail.body.content;
+      setAsync(...args);
+    };
+    body.getAsync = (format, done) => {
+      if (old === undefined || left === 0) return getAsync(format, done);
+      left -= 1;
+      const value = old;
+      void Promise.resolve().then(() => (done as (result: unknown) => void)({ status: 'succeeded', value }));
+    };
+  };
+  return { mail, apply, tellOld, whilePausing: (act: () => void) => pauses.push(act) };
 };
 
 const placeOf = (content: string, words: string) => {
@@ -35,6 +52,36 @@ describe('fixes in an open compose item', () => {
     mail.subject = 'my own words';
     await expect(again.undo?.()).resolves.toBe(false);
     expect(mail.subject).toBe('my own words');
+  });
+
+  test('on Mac an old body told twice (#5983) is not taken for the present one', async () => {
+    const content = 'My pin is 1234, my code is 5678.';
+    const { mail, apply, tellOld } = await setUp({ body: text(content) }, 'mac');
+    tellOld(6);
+    const first = await apply({ kind: 'replaceText', place: placeOf(content, '1234'), text: '****' });
+    expect(first).toMatchObject({ outcome: 'applied', verified: true });
+    tellOld(6);
+    await apply({ kind: 'replaceText', place: placeOf(content, '5678'), text: '####' });
+    expect(mail.body.content).toBe('My pin is ****, my code is ####.');
+  });
+
+  test('on Mac a fix after an undo finds the body of before, which is the present one again', async () => {
+    const content = 'My pin is 1234, my code is 5678.';
+    const { mail, apply } = await setUp({ body: text(content) }, 'mac');
+    const first = await apply({ kind: 'replaceText', place: placeOf(content, '1234'), text: '****' });
+    await expect(first.undo?.()).resolves.toBe(true);
+    await apply({ kind: 'replaceText', place: placeOf(content, '5678'), text: '####' });
+    expect(mail.body.content).toBe('My pin is 1234, my code is ####.');
+  });
+
+  test('a client that goes on telling the old body is left alone', async () => {
+    const content = 'My pin is 1234, my code is 5678.';
+    const { mail, apply, tellOld } = await setUp({ body: text(content) }, 'mac');
+    tellOld(1000);
+    await apply({ kind: 'replaceText', place: placeOf(content, '1234'), text: '****' });
+    const second = await apply({ kind: 'replaceText', place: placeOf(content, '5678'), text: '####' });
+    expect(second).toMatchObject({ outcome: 'copy-instead', reason: 'still-typing' });
+    expect(mail.body.content).toBe('My pin is ****, my code is 5678.');
   });
 
   test('a secret is masked where it stands now, not where it stood', async () => {
