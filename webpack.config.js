@@ -112,11 +112,6 @@ const common = (name, production, target) => ({
     ],
   },
   optimization: minified(production, Number(target.slice(2))),
-  cache: {
-    type: 'filesystem',
-    cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
-    name: `${name}-${production}`,
-  },
   stats: {
     preset: 'errors-warnings',
     assets: true,
