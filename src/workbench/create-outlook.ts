@@ -126,7 +126,8 @@ export const createOutlook = (settings: Settings): Outlook => {
       folder = next;
       changed();
     },
-    select: (id) => show(mailbox.find(id)),
+    // A draft never saved has no saved id: `find(undefined)` would open it.
+    select: (id) => show(id === undefined ? undefined : mailbox.find(id)),
     openItem(id) {
       const item = mailbox.find(id);
       if (!item) return false;

@@ -1,3 +1,5 @@
+import { printEvents } from './events';
+import { printPane } from './pane';
 import { printPeers } from './peers';
 import { printReview } from './review';
 import { printSizes } from './sizes';
@@ -9,6 +11,9 @@ const sections: Readonly<Record<string, () => unknown>> = {
   peers: printPeers,
   sizes: printSizes,
   threading: printThreading,
+  // In the browser; both need `npx webpack --mode production --env workbench` first.
+  pane: printPane,
+  events: printEvents,
 };
 
 const run = async (): Promise<void> => {

@@ -2,10 +2,11 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { ComposeView } from '../compose/ComposeView';
 import { Notice } from '../components/Notice';
+import { useHidden } from '../components/use-hidden';
 import { paneText } from '../strings/pane';
 import { ErrorEdge } from './ErrorEdge';
 import { LazyPart } from './LazyPart';
-import { Tabs, type Tab } from './Tabs';
+import { Tabs, tabTitles, type Tab } from './Tabs';
 import { formatLocaleFor, SpeechProvider, useText, type Speech } from './text';
 import { useTheme } from './theme';
 import { useObservable } from './use-observable';
@@ -58,6 +59,7 @@ export const App = (parts: PaneParts) => {
 
 const Frame = (parts: PaneParts) => {
   const styles = useStyles();
+  const hidden = useHidden();
   const t = useText();
   const { settings, item } = parts;
   const [tab, setTab] = useState<Tab>('mail');
@@ -71,9 +73,13 @@ const Frame = (parts: PaneParts) => {
   }
   return (
     <div className={styles.root}>
-      <Tabs tab={tab} onChange={setTab} />
+      <header>
+        <Tabs tab={tab} onChange={setTab} />
+      </header>
       <main>
         <div className={styles.view} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+          {/* Every view has one heading above its own, also while it loads or fails. */}
+          <h1 className={hidden}>{t(tabTitles[tab])}</h1>
           {!set.welcomed && (
             <Notice
               kind="info"

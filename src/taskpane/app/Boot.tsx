@@ -1,8 +1,9 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { HostError } from '../../host/host-error';
 import type { MailHost } from '../../host/mail-host';
 import { Notice } from '../components/Notice';
+import { useHidden } from '../components/use-hidden';
 import { copyText } from '../session/copy-text';
 import { paneText, troubleText } from '../strings/pane';
 import { App } from './App';
@@ -47,28 +48,48 @@ export const Boot = ({ host, load }: { readonly host: MailHost; readonly load: (
 export const NoOutlook = ({ error, host }: { readonly error: HostError; readonly host?: MailHost }) => {
   const t = useText();
   return (
-    <Notice
-      kind="error"
-      role="alert"
-      actions={[
-        { label: t(paneText.retry), onClick: () => location.reload(), primary: true },
-        {
-          label: t(paneText.copyDiagnostics),
-          onClick: () => void copyText(JSON.stringify({ error: error.message, ...host?.diagnostics() }, null, 2)),
-        },
-      ]}
-    >
-      <span>{t(troubleText[error.code])}</span>
-    </Notice>
+    <Alone>
+      <Notice
+        kind="error"
+        role="alert"
+        actions={[
+          { label: t(paneText.retry), onClick: () => location.reload(), primary: true },
+          {
+            label: t(paneText.copyDiagnostics),
+            onClick: () => void copyText(JSON.stringify({ error: error.message, ...host?.diagnostics() }, null, 2)),
+          },
+        ]}
+      >
+        <span>{t(troubleText[error.code])}</span>
+      </Notice>
+    </Alone>
   );
 };
 
 const Waiting = ({ isFailed, onRetry }: { readonly isFailed: boolean; readonly onRetry: () => void }) => {
   const t = useText();
-  if (!isFailed) return <p role="status">{t(paneText.loading)}</p>;
+
   return (
-    <Notice kind="warning" role="alert" actions={[{ label: t(paneText.retry), onClick: onRetry, primary: true }]}>
-      <span>{t(paneText.chunkFailed)}</span>
-    </Notice>
+    <Alone>
+      {isFailed ? (
+        <Notice kind="warning" role="alert" actions={[{ label: t(paneText.retry), onClick: onRetry, primary: true }]}>
+          <span>{t(paneText.chunkFailed)}</span>
+        </Notice>
+      ) : (
+        <p role="status">{t(paneText.loading)}</p>
+      )}
+    </Alone>
+  );
+};
+
+/** A page with nothing but one message still has its landmark and its heading. */
+const Alone = ({ children }: { readonly children: ReactNode }) => {
+  const hidden = useHidden();
+  const t = useText();
+  return (
+    <main>
+      <h1 className={hidden}>{t(paneText.tabMail)}</h1>
+      {children}
+    </main>
   );
 };

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 const pictures = { mail: Mail, requests: Clock, settings: Gear };
-const names = { mail: paneText.tabMail, requests: paneText.tabRequests, settings: paneText.tabSettings };
+export const tabTitles = { mail: paneText.tabMail, requests: paneText.tabRequests, settings: paneText.tabSettings };
 
 /** The three views; arrow keys move between them as in any list of tabs. */
 export const Tabs = ({ tab, onChange }: { readonly tab: Tab; readonly onChange: (tab: Tab) => void }) => {
@@ -71,14 +71,14 @@ export const Tabs = ({ tab, onChange }: { readonly tab: Tab; readonly onChange: 
             id={`tab-${name}`}
             aria-selected={name === tab}
             aria-controls={name === tab ? `panel-${name}` : undefined}
-            aria-label={isSettings ? t(names[name]) : undefined}
-            title={isSettings ? t(names[name]) : undefined}
+            aria-label={isSettings ? t(tabTitles[name]) : undefined}
+            title={isSettings ? t(tabTitles[name]) : undefined}
             tabIndex={name === tab ? 0 : -1}
             className={mergeClasses(styles.tab, name === tab && styles.chosen, isSettings && styles.last)}
             onClick={() => onChange(name)}
           >
             <Picture className={isSettings ? undefined : styles.picture} />
-            {!isSettings && t(names[name])}
+            {!isSettings && t(tabTitles[name])}
           </button>
         );
       })}

@@ -220,7 +220,7 @@ const useFocusKept = (root: React.RefObject<HTMLDivElement | null>) => {
     const isLost = before !== null && !before.isConnected && document.activeElement === document.body;
     if (!isLost || !document.hasFocus()) return;
     last.current = null;
-    const next = root.current?.querySelector<HTMLElement>('[data-result] button, h1');
+    const next = root.current?.querySelector<HTMLElement>('[data-result] button, [data-verdict] h2');
     next?.focus();
   });
 };

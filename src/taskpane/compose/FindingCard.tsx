@@ -79,6 +79,8 @@ export const FindingCard = ({
   const words = wordsOf(finding, review, draft);
   const fix = firstFix(finding);
   const preview = fix && previewOf(fix);
+  // A labelled line waits to be filled in; the same line a second time would help nobody.
+  const isThere = fix?.kind === 'insertText' && review.body.text.includes(fix.text.trim());
   return (
     <li
       className={mergeClasses(styles.root, styles[finding.severity], isAsked && styles.asked)}
@@ -94,11 +96,14 @@ export const FindingCard = ({
         {words !== undefined && !text.includes(words) && (
           <p className={styles.words}>{t(composeText.wordsFound, { words })}</p>
         )}
-        {preview !== undefined && fix && !(fix.kind === 'insertText' && isShortLine(fix.text)) && (
+        {isThere && <p className={styles.words}>{t(composeText.fillIn)}</p>}
+        {!isThere && preview !== undefined && fix && !(fix.kind === 'insertText' && isShortLine(fix.text)) && (
           <p className={styles.preview}>{t(previewText(fix), { text: preview })}</p>
         )}
         <MorePart startsOpen={isAsked === true} finding={finding} text={text} state={state} session={session}>
-          {fix && <FixButton fix={fix} finding={finding} session={session} isBusy={state.busy} describedBy={textId} />}
+          {fix && !isThere && (
+            <FixButton fix={fix} finding={finding} session={session} isBusy={state.busy} describedBy={textId} />
+          )}
         </MorePart>
       </div>
     </li>

@@ -48,9 +48,9 @@ export const Verdict = ({ state, titleId }: { readonly state: ComposeState; read
   return (
     <header className={mergeClasses(styles.root, tone !== 'quiet' && styles[tone])} data-verdict={tone}>
       <Icon />
-      <h1 className={styles.title} id={titleId} tabIndex={-1}>
+      <h2 className={styles.title} id={titleId} tabIndex={-1}>
         {title}
-      </h1>
+      </h2>
       <p className={styles.detail}>{detail}</p>
     </header>
   );

@@ -101,7 +101,7 @@ export const RequestCard = ({
     <section className={styles.root} data-request={entry.key} data-state={waiting.state}>
       <header className={mergeClasses(styles.head, styles[words.tone])}>
         <Icon />
-        <h1 className={styles.title}>{words.title}</h1>
+        <h2 className={styles.title}>{words.title}</h2>
         {words.detail !== '' && <p className={styles.detail}>{words.detail}</p>}
       </header>
       <div className={styles.numberRow}>

@@ -66,8 +66,8 @@ export const composeText = {
   }),
   addLine: message({ en: () => 'Add line', 'zh-CN': () => '添加一行' }),
   addLineFor: message({
-    en: ({ need }: { need: string }) => `Add a line to fill in: ${need}`,
-    'zh-CN': ({ need }) => `添加待填写的一行：${need}`,
+    en: ({ need }: { need: string }) => `Add line: ${need}`,
+    'zh-CN': ({ need }) => `添加一行：${need}`,
   }),
   attach: message({ en: () => 'Attach …', 'zh-CN': () => '添加附件…' }),
   complete: message({ en: () => 'Complete my mail', 'zh-CN': () => '一键补全' }),
