@@ -110,7 +110,7 @@ export const attachmentPromises: readonly WordRule[] = [
   },
   {
     words: '截图|截屏|图片|照片|凭证|流水|回单|录屏|发票|收据|证明|图',
-    after: /^(?:如下|见下|见附|在下方|在下面|附后|在附|附上|已附|已上传|在后面|贴在下|放在下|也附|发在下|在此)/,
+    after: /^(?:如下|见下|见附件?|在下方|在下面|附后|在附件?|附上|已附|已上传|在后面|贴在下|放在下|也附|发在下|在此)/,
     notBefore: /(?:你们的|您的|他的|你们发的)$/,
     notSentence: elsewhereZh,
     silentWhen: ['offered'],
