@@ -163,6 +163,16 @@ describe('the pane beside a draft', () => {
     expect(document.querySelectorAll('li[data-check]:not([data-need])')).toHaveLength(0);
   });
 
+  test('a mail hardly begun is completed as a whole, with what it says already in it', async () => {
+    const { host } = await renderPane({
+      draft: { ...toDesk, subject: '', body: text('Paid USD 120 twice') },
+    });
+    await press(document.querySelector('[data-action="complete"]'));
+    await waitFor(() => expect(host.draft.body?.content).toMatch(/Amount[^\n]*120/));
+    expect(host.draft.body?.content).toMatch(/\[…\]/);
+    expect(host.draft.body?.content).toMatch(/Thank you/);
+  });
+
   test('the checklist shows the words found', async () => {
     await renderPane({ draft: { ...clear, body: text(`${clear.body?.content ?? ''} `) } });
     const found = document.querySelector('[data-need="amount"][data-state="found"]');
