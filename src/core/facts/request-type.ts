@@ -9,8 +9,19 @@ const secondFrom = 0.8;
 /** More than the classifier reads. */
 const longestRead = 10_000;
 
-/** "My password is …" is a detail (and a secret), not a locked account. */
-const toldSecret = /\bmy (?:password|passcode|pin) is \S{1,80}|我的密码(?:是|为|[:：]) {0,2}[^\s，。]{1,80}/gi;
+/** "My password is …" is a detail (and a secret), not a locked account; "you thieves" is an insult, not a theft. */
+const carriesNone = new RegExp(
+  [
+    '\\bmy (?:password|passcode|pin)(?: is|:) {0,2}\\S{1,80}',
+    '我的?(?:登录|账户|支付)?密码(?:是|为|[:：]) {0,2}[^\\s，。]{1,80}',
+    "\\byou(?:'re|’re| are)?(?: [a-z]{1,12}){0,4} (?:fraudsters?|scammers?|thieves|thief|crooks?|robbers?|cheats)\\b",
+    '(?:你们?|您|你们公司|你们平台)(?:[^我有遇上里，。,.\\n]){0,6}(?:骗子|小偷|强盗|诈骗犯|诈骗(?:公司|平台|集团|团伙))(?![骗把用冒打要让])',
+  ].join('|'),
+  'gi',
+);
+
+/** An address is a detail: read as a number, not as the words in it. */
+const mailAddress = /\b[\w.+-]{1,64}@[\w.-]{1,80}/g;
 
 /**
  * The kind of problem a mail is about: subject and own text, judged by the classifier. The subject counts as the first
@@ -21,7 +32,8 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
   const text = [title, ownText.slice(0, longestRead).trim()]
     .filter((part) => part !== '')
     .join('\n')
-    .replace(toldSecret, ' ');
+    .replace(carriesNone, ' ')
+    .replace(mailAddress, '0');
   const { probabilities, words, evidence = [] } = classifier.requestType(text);
   const ranked = [...requestTypes].sort((first, second) => probabilities[second] - probabilities[first]);
   const support = 1 - probabilities['not-support'];

@@ -7,7 +7,7 @@ import { sentenceStretches, type Stretch } from './sentences';
 import { textUnits, type TextUnit } from './text-units';
 
 /**
- * Request type of a text. A short text is judged whole, as the questions of the training data are. A mail is judged
+ * Request type of a text. A short line is judged whole, as the questions of the training data are. A mail is judged
  * sentence by sentence: greetings, thanks and data lines are learned as "not support" and carry nothing; a kind of
  * problem said clearly once outweighs any number of general sentences; earlier sentences weigh a little more.
  */
@@ -36,9 +36,9 @@ export const requestTypeModel = (network: Network): ((text: string) => RequestTy
   return (given) => {
     const text = given.length > longestText ? given.slice(0, longestText) : given;
     const units = textUnits(text);
-    const spans = unitSpans(units, sentenceStretches(text));
+    const spans = unitSpans(units, sentenceStretches(text), text.indexOf('\n'));
     const judged = spans.map(({ from, to }) => judge(units, from, to));
-    const whole = isShort(units) ? judge(units, 0, units.length) : undefined;
+    const whole = isQuestion(text, units) ? judge(units, 0, units.length) : undefined;
     const chances = whole?.chances ?? pooled(judged);
     const best = bestLabel(chances);
     const carrier = whole ?? strongestFor(judged, best);
@@ -95,15 +95,20 @@ const longestText = 6_000;
 const general = requestTypeLabels.indexOf('general');
 const notSupport = requestTypeLabels.indexOf('not-support');
 
-/** As long as the longer questions of the training data. */
-const isShort = (units: readonly TextUnit[]): boolean => {
+/** One line, as long as the longer questions of the training data. */
+const isQuestion = (text: string, units: readonly TextUnit[]): boolean => {
+  if (text.trim().includes('\n')) return false;
   let length = 0;
   for (const unit of units) length += unit.kind === 'han' ? unit.text.length : 2;
   return length <= 90;
 };
 
-/** Unit ranges of the sentences; very short ones ("Hi.", a heading) are read with the next, which saves a third. */
-const unitSpans = (units: readonly TextUnit[], sentences: readonly Stretch[]): { from: number; to: number }[] => {
+/** Unit ranges of the sentences; very short ones ("Hi.", a heading, but not the first line) are read with the next, which saves a third. */
+const unitSpans = (
+  units: readonly TextUnit[],
+  sentences: readonly Stretch[],
+  firstLine: number,
+): { from: number; to: number }[] => {
   const spans: { from: number; to: number }[] = [];
   let from = 0;
   let at = 0;
@@ -114,7 +119,7 @@ const unitSpans = (units: readonly TextUnit[], sentences: readonly Stretch[]): {
       if (unit === undefined || unit.start >= end) break;
       size += unit.kind === 'han' ? unit.text.length : 2;
     }
-    if (size < shortest) continue;
+    if (size < (end - 1 === firstLine ? shortestTitle : shortest)) continue;
     spans.push({ from, to: at });
     from = at;
     size = 0;
@@ -125,6 +130,8 @@ const unitSpans = (units: readonly TextUnit[], sentences: readonly Stretch[]): {
 
 /** In Chinese characters, a word counting two. */
 const shortest = 12;
+/** The first line of a mail is its subject: read alone, not with the greeting. */
+const shortestTitle = 4;
 
 const pooled = (judged: readonly Judged[]): number[] => {
   const missed = new Array<number>(requestTypeLabels.length).fill(1);

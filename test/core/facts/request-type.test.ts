@@ -36,3 +36,38 @@ test('Re: in front changes nothing', () => {
     guessRequestType('Payment failed', text, classifier),
   );
 });
+
+test.each([
+  [
+    'a password told',
+    'payment-error',
+    'Charged twice',
+    'Hello,\nI was charged twice for my subscription on 3 March. My password is hunter22X in case you need it.\nThanks',
+  ],
+  ['an insult', 'payment-error', '重复扣款', '你好，\n我昨天被重复扣款两次，请退款。你们这帮骗子！'],
+  [
+    'thieves',
+    'payment-error',
+    'Second charge',
+    'Hi,\nthe same order was charged twice yesterday. You are nothing but thieves!\nJo',
+  ],
+  ['a fraudster elsewhere', 'security', '', '您好，\n有个骗子冒充你们客服，骗走了我2000元。\n谢谢'],
+  ['a door', 'general', '笔记怎么分享', '您好，\n请问笔记怎么分享给家人？门锁说明我也记在里面。\n谢谢'],
+  [
+    'a short mail',
+    'account-change',
+    'Change of billing address',
+    'Hello,\n\nwe moved, so please change the billing address in my contract. Customer number 4007.\n\nThanks\nJo',
+  ],
+  [
+    'a barred line',
+    'account-locked',
+    '',
+    'Hello,\nmy line is suspended since Monday, please switch it on again.\nKofi',
+  ],
+  ['停机', 'account-locked', '号码停机', '您好，\n我的号码昨天突然停机了，费用都交了，请恢复。\n谢谢'],
+  ['账单', 'payment-error', '三月账单有疑问', '您好，\n三月账单多了180元漫游费，可是我没有出国。\n谢谢'],
+  ['套餐', 'account-change', '', '你好，\n请帮我把号码从基础套餐换成无限流量套餐，谢谢'],
+])('%s: %s', (_, type, subject, text) => {
+  expect(guessRequestType(subject, text, classifier).type).toBe(type);
+});
