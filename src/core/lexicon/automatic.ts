@@ -25,7 +25,7 @@ export const selfDeclared: readonly string[] = [
 /** The desk says that it has the mail. */
 export const acknowledged: readonly string[] = [
   '(?:request|ticket|case|incident|enquiry|inquiry|complaint|reference) [#(\\[]{0,3}[\\w#-]{2,24}[)\\]]{0,2} (?:was|has been|is) (?:now )?(?:registered|created|received|opened|logged|recorded|raised)',
-  '(?:your|the) (?:message|e-?mail|request|mail|enquiry|inquiry|ticket|case|query|complaint)[^.\\n]{0,40} (?:has (?:been )?|was |is )(?:\\w+ ){0,2}(?:placed|landed|queued|filed|registered|put|added|delivered|forwarded automatically)',
+  '(?:your|the) (?:message|e-?mail(?! address)|request|mail|enquiry|inquiry|ticket|case|query|complaint)[^.\\n]{0,40} (?:has (?:been )?|was |is )(?:\\w+ ){0,2}(?:placed|landed|queued|filed|registered|put|added|delivered|forwarded automatically)',
   '(?:will be|is|are) (?:answered|handled|processed|dealt with) in (?:the )?order',
   '(?:got|have) your (?:\\w+ ){0,2}(?:request|e-?mail|message|enquiry|inquiry|ticket|query|question|mail)',
   '(?:like|writing|want|wanted) to (?:acknowledge|confirm)[^.\\n]{0,40}(?:receipt|received|request|message|e-?mail)',

@@ -57,6 +57,7 @@ export const askPhrases: readonly string[] = [
   '(?:please|kindly|could you|can you|would you|we (?:need|require|ask) (?:you|your)|you (?:need|have) to|you must|you should)(?: also| now| then| kindly| please)? (?:to )?(?:send|provide|confirm|attach|reply with|respond with|give|share|tell|specify|fill|upload|complete|verify|check|try|follow|submit|sign|resend|include|answer|clarify|describe|let us know (?:the|your|which|whether|if (?:the|it|this|your))|let me know (?:the|your|which|whether|if (?:the|it|this|your)))',
   '(?:send|provide|forward|give) us (?:the|your|a|an|more|some)',
   "(?:we|i)(?:'d| would|'ll| will)? (?:need|require|like) (?:the following|some more|more|additional|further|a copy|a screenshot|your|to know)",
+  '(?:we|i)(?: will| would| still| also| only| just){0,2} (?:need|require) (?:the|an?|these|those) (?:[\\w-]+ ){0,3}(?:address|number|dates?|times?|screenshots?|name|proof|documents?|receipt|statement|reference|error message|photos?|pictures?|invoice|amount)(?! (?:from|of) (?:the|our)\\b)\\b',
   'let (?:us|me) know (?:which|what|when|whether|how|your|the|if (?:this|that|it|the|your))',
   '(?:in order )?to (?:proceed|continue)[^.\\n]{0,20} (?:need|please|require)',
   '(?:请|請|麻烦|麻煩|烦请|煩請|劳烦|敬请)(?:您|你)?(?:再|先|尽快|盡快|儘快|协助|協助|帮忙|配合|在[^，。\\n]{0,12}内){0,2}(?:提供|发送|發送|上传|上傳|补充|補充|确认|確認|告知|核对|核對|回复(?!本|此|该)|填写|填寫|提交|附上|描述|说明|說明|检查|檢查|尝试|嘗試|重新|登录|登入|点击|按照|参照|更新|选择|選擇)',

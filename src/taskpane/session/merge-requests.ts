@@ -22,12 +22,13 @@ const answers = (a: Request, b: Request): boolean => {
   );
 };
 
-/** What the ledger knew and what was read now, as one request; the fresh reading of a mail wins, the old key stays. */
+/** What the ledger knew and what was read now, as one request; the fresh reading of a mail wins unless it is a quotation, the old key stays. */
 export const mergeRequests = (known: Request, fresh: Request): Request => {
-  const kept = known.messages.filter((one) => !fresh.messages.some((other) => isSameMail(one, other)));
-  const messages = [...kept, ...fresh.messages].sort(
-    (a, b) => (a.message.date ?? Infinity) - (b.message.date ?? Infinity),
+  const kept = known.messages.filter(
+    (one) => !fresh.messages.some((other) => isSameMail(one, other) && !isBetter(one, other)),
   );
+  const added = fresh.messages.filter((other) => !kept.some((one) => isBetter(one, other) && isSameMail(one, other)));
+  const messages = [...kept, ...added].sort((a, b) => (a.message.date ?? Infinity) - (b.message.date ?? Infinity));
   const first = known.messages[0];
   const isEarlier = (first?.message.date ?? Infinity) <= (fresh.messages[0]?.message.date ?? Infinity);
   const writtenNumber = fresh.writtenNumber ?? known.writtenNumber;
@@ -51,8 +52,19 @@ const isSameMail = ({ message: a }: RequestMessage, { message: b }: RequestMessa
     return a.internetMessageId === b.internetMessageId;
   }
   if (a.date === undefined || b.date === undefined) return false;
-  return a.from?.address.toLowerCase() === b.from?.address.toLowerCase() && Math.abs(a.date - b.date) < sameMailWithin;
+  if (a.from?.address.toLowerCase() !== b.from?.address.toLowerCase()) return false;
+  const apart = Math.abs(a.date - b.date);
+  if (apart < sameMailWithin) return true;
+  // A quoted time without a zone may be off by any zone's difference, as in `withQuotedHistory`.
+  const off = apart % halfHour;
+  const isAssumed = (a.dateZoneAssumed ?? false) !== (b.dateZoneAssumed ?? false);
+  return isAssumed && apart <= 26 * 2 * halfHour && Math.min(off, halfHour - off) < sameMailWithin;
 };
+const halfHour = 1_800_000;
+
+/** A mail itself knows more than its quotation: exact time, item id. */
+const isBetter = (one: RequestMessage, other: RequestMessage): boolean =>
+  one.message.source !== 'quoted' && other.message.source === 'quoted';
 
 const turnOf = ({ role, automatic, index, message }: RequestMessage): readonly Turn[] =>
   automatic !== undefined || (role !== 'outgoing' && role !== 'incoming')

@@ -17,10 +17,14 @@ interface Planned {
   readonly number: string;
 }
 
-/** A sample desk: acknowledges, asks back or passes on, answers late, closes. All by the workbench's clock. */
+/**
+ * A sample desk: acknowledges, asks back or passes on, answers late, closes. Who follows up on a mail that was passed on
+ * is asked back. All by the workbench's clock.
+ */
 export const createDesk = (outlook: Outlook) => {
   let planned: readonly Planned[] = [];
   const numbers = new Map<string, string>();
+  const said = new Map<string, Planned['text']>();
   let next = 20417;
 
   const plan = (request: MailItem): void => {
@@ -33,7 +37,9 @@ export const createDesk = (outlook: Outlook) => {
     planned = [
       ...planned,
       ...(known ? [] : [later('acknowledged', 4_000)]),
-      ...(hasDetails(request) ? [later('passedOn', 20 * hour)] : [later('askedBack', 6 * hour)]),
+      ...(hasDetails(request) && said.get(request.conversationId) !== 'passedOn'
+        ? [later('passedOn', 20 * hour)]
+        : [later('askedBack', 6 * hour)]),
       later('answered', 75 * hour),
       later('closed', 75 * hour + 7 * 24 * hour),
     ];
@@ -42,7 +48,10 @@ export const createDesk = (outlook: Outlook) => {
   const deliverDue = (): void => {
     const due = planned.filter(({ at }) => at <= outlook.clock.now()).sort((a, b) => a.at - b.at);
     planned = planned.filter((entry) => !due.includes(entry));
-    for (const entry of due) outlook.receive(write(outlook, entry));
+    for (const entry of due) {
+      said.set(entry.request.conversationId, entry.text);
+      outlook.receive(write(outlook, entry));
+    }
   };
 
   setInterval(deliverDue, 1_000);

@@ -978,4 +978,45 @@ export const stories: readonly Story[] = [
     now: 40,
     expected: [{ status: 'closed', waitingSince: null, automatic: [1, 3], nextStep: 'nothing' }],
   },
+  {
+    title: 'what is needed to look into it is a question, though nobody put a question mark',
+    mails: [
+      { ...me, at: 0, id: 'a', ...en },
+      {
+        ...desk,
+        at: 5,
+        id: 'b',
+        reply: 'a',
+        subject: 'Re: Account locked',
+        text: 'Hello Li, to look into it we need the email address the account is registered with. Anna',
+      },
+    ],
+    now: 8,
+    expected: [
+      {
+        status: 'waiting-for-you',
+        holding: [],
+        turns: [
+          ['me', 0],
+          ['desk', 1],
+        ],
+      },
+    ],
+  },
+  {
+    title: 'what the desk needs of others is no question',
+    mails: [
+      { ...me, at: 0, id: 'a', ...en },
+      {
+        ...desk,
+        at: 5,
+        id: 'b',
+        reply: 'a',
+        subject: 'Re: Account locked',
+        text: 'Hello Li, we are looking into it; we need the statement of our bank first. Anna',
+      },
+    ],
+    now: 8,
+    expected: [{ status: 'waiting-for-support', holding: [1] }],
+  },
 ];
