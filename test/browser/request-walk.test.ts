@@ -54,8 +54,8 @@ type State = 'fresh' | 'at-risk' | 'overdue' | 'your-turn' | 'closed';
 
 const card = async (pane: Frame, state: State): Promise<string> => {
   const shown = pane.locator(`section[data-request][data-state="${state}"]`);
-  await shown.waitFor({ timeout: 12_000 }).catch(async (error: unknown) => {
-    throw new Error(`Not ${state}: ${await pane.locator('body').innerText()}`, { cause: error });
+  await shown.waitFor({ timeout: 12_000 }).catch(async () => {
+    throw new Error(`Not ${state}: ${await pane.locator('body').innerText()}`);
   });
   return shown.innerText();
 };
