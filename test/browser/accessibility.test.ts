@@ -91,3 +91,102 @@ describe.each(['en', 'zh-CN'] as const)('%s', (locale) => {
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
   });
 });
+
+/** Everything a person can reach in the pane, as short names; the chosen tab stands for its list. */
+const controls = (): readonly string[] =>
+  [...document.querySelectorAll<HTMLElement>('button, select, input, textarea, summary, a[href]')].flatMap(
+    (element, index) => {
+      element.dataset.control = `${index} ${element.tagName} ${(element.innerText || element.getAttribute('aria-label') || '').slice(0, 30)}`;
+      const isShown = element.checkVisibility() && !element.matches(':disabled, [tabindex="-1"], [type=file]');
+      return isShown ? [element.dataset.control] : [];
+    },
+  );
+const focused = (): string => (document.activeElement as HTMLElement | null)?.dataset.control ?? '';
+
+describe('with the keyboard alone', () => {
+  // office.js takes the Tab key and moves through a list of its own.
+  test.each([
+    'findings',
+    'settings',
+    'request overdue',
+    'my requests, filled, one open',
+    'asks for the official address',
+  ])('%s: Tab comes to every control, in order', async (name) => {
+    const state = paneStates.find((one) => one.name === name);
+    if (!state) throw new Error(`No state ${name}.`);
+    const { outlook, pane } = await enter(state, 'en');
+    const wanted = await pane.evaluate(controls);
+    expect(wanted.length).toBeGreaterThan(3);
+    await pane.locator('[role=tab][tabindex="0"]').focus();
+    const reached = [await pane.evaluate(focused)];
+    for (let press = 0; press < wanted.length + 5; press++) {
+      await outlook.page.keyboard.press('Tab');
+      const now = await pane.evaluate(focused);
+      if (now !== '' && !reached.includes(now)) reached.push(now);
+    }
+    expect(wanted.filter((control) => !reached.includes(control))).toEqual([]);
+  });
+
+  test('tabs, a fix, More, a fold and a list work by key', async () => {
+    const state = paneStates.find(({ name }) => name === 'findings');
+    if (!state) throw new Error('No state.');
+    const { outlook, pane } = await enter(state, 'en');
+    const { keyboard } = outlook.page;
+    const fix = pane.locator('[data-check="secret/password"] [data-fix]');
+    await pane.locator('[data-check="secret/password"] [aria-expanded]').focus();
+    await keyboard.press('Enter');
+    await pane.locator('[data-check="secret/password"] [aria-expanded=true]').waitFor();
+    await pane.locator('main summary').first().focus();
+    const wasOpen = await pane
+      .locator('main details')
+      .first()
+      .evaluate((one: HTMLDetailsElement) => one.open);
+    await keyboard.press('Enter');
+    expect(
+      await pane
+        .locator('main details')
+        .first()
+        .evaluate((one: HTMLDetailsElement) => one.open),
+    ).toBe(!wasOpen);
+    await fix.focus();
+    await keyboard.press('Enter');
+    await pane.locator('[data-result=applied]').waitFor();
+    // The button went with its card: the focus stays in the pane, on something that can be used.
+    await expect(pane.evaluate(() => document.activeElement?.tagName)).resolves.not.toBe('BODY');
+    await pane.locator('#tab-mail').focus();
+    await keyboard.press('ArrowRight');
+    await pane.locator('#panel-requests').waitFor();
+    expect(await pane.evaluate(() => document.activeElement?.id)).toBe('tab-requests');
+  });
+});
+
+test('a new finding is announced once, politely, and the focus stays in the mail', async () => {
+  const { outlook, pane } = await enter(paneStates.find(({ name }) => name === 'ready') ?? raise(), 'en');
+  await pane.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver((changes) => {
+      for (const { target, addedNodes } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest(
+          '[role=status], [aria-live], [role=alert]',
+        );
+        const words = [...addedNodes].map((node) => node.textContent ?? '').join('');
+        if (region && words !== '')
+          heard.push(`${region.getAttribute('role') ?? ''}/${region.getAttribute('aria-live') ?? ''}: ${words}`);
+      }
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  await outlook.type('My password is Sunny-Day-77. ');
+  await pane.locator('[data-check="secret/password"]').waitFor();
+  await outlook.page.keyboard.type('And one more sentence, so that the mail is read again. ', { delay: 40 });
+  await pane.waitForTimeout(2500);
+  const heard = await pane.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(heard.filter((words) => /new point/.test(words))).toHaveLength(1);
+  expect(heard.filter((words) => /assertive|^alert/.test(words))).toEqual([]);
+  expect(await outlook.page.evaluate(() => document.activeElement?.className)).toContain('editor');
+  expect((await outlook.item()).html).toContain('so that the mail is read again.');
+});
+
+const raise = (): never => {
+  throw new Error('No such state.');
+};

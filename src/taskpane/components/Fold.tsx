@@ -32,7 +32,10 @@ export const Fold = ({
   const styles = useStyles();
   return (
     <details className={styles.root} open={open}>
-      <summary className={styles.summary}>{title}</summary>
+      {/* Reached without it too, but office.js moves the Tab key through a list of its own that knows no summary. */}
+      <summary className={styles.summary} tabIndex={0}>
+        {title}
+      </summary>
       <div className={styles.content}>{children}</div>
     </details>
   );
