@@ -5,7 +5,7 @@ import { buildEventBundle } from '../support/event-bundle';
 import { loadInBareEngine, type BareDraft } from '../support/bare-engine';
 
 /** Bytes of the built file after gzip: what it weighs now and 3 %. `npm run bench sizes` says what it is made of. */
-const ceiling = 178_000;
+const ceiling = 181_000;
 
 let code = '';
 beforeAll(async () => {
