@@ -1,6 +1,6 @@
 /** People leave the pane open for days and walk through hundreds of mails: what one mail took must be given back. */
 import type { CDPSession } from 'playwright-core';
-import { closeBrowser } from '../support/browser';
+import { closeBrowser, openBrowser } from '../support/browser';
 import { confirmedSettings } from '../support/confirmed-settings';
 import { openWorkbench, type Workbench } from '../support/workbench';
 
@@ -8,6 +8,9 @@ jest.setTimeout(180_000);
 
 let workbench: Workbench | undefined;
 afterEach(() => workbench?.close());
+// V8 goes on compiling hot functions for hundreds of switches and counts the machine code as heap; without the compilers what
+// grows is what the program keeps.
+beforeAll(() => openBrowser(['--js-flags=--no-opt --no-maglev --no-sparkplug']));
 afterAll(closeBrowser);
 
 /** Bytes. Pane and workbench share the heap: what is measured is more than the pane's own. */

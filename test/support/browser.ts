@@ -13,14 +13,15 @@ const dist = path.join(root, 'dist');
 
 let browser: Promise<Browser> | undefined;
 
-export const openBrowser = (): Promise<Browser> => {
+/** `flags` count for the first call of a test file, which starts the browser. */
+export const openBrowser = (flags: readonly string[] = []): Promise<Browser> => {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser: npm run test:browser says what to install.');
   if (!existsSync(path.join(dist, 'workbench/index.html')))
     throw new Error('No build: run npx webpack --mode production --env workbench.');
   browser ??= chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
+    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost', ...flags],
   });
   return browser;
 };
