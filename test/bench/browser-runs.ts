@@ -24,9 +24,6 @@ export const allowNames = async (page: Page): Promise<void> => {
   await page.evaluate(script);
 };
 
-export const middle = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[values.length >> 1] ?? NaN;
-
 /** Builds one entry as the pane or the event bundle is built, into a place of its own; gives the file. */
 export const buildLike = async (name: 'pane' | 'events', entry: string): Promise<string> => {
   const like = configurations({}, { mode: 'production' }).find((one) => one.name === name);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addInOrigin, closeBrowser, openBrowser, serveFromDisk } from '../support/browser';
 import { confirmedSettings } from '../support/confirmed-settings';
-import { allowNames, buildLike, middle, slowDown } from './browser-runs';
-import { table } from './measure';
+import { allowNames, buildLike, slowDown } from './browser-runs';
+import { middle, table } from './measure';
 import { bodyOf } from './texts';
 
 const bundle = join(__dirname, '../../dist/addin/launchevent.js');

@@ -9,9 +9,23 @@ export const median = (run: () => unknown, budget = 1500): number => {
     times.push(performance.now() - from);
     if (times.length >= 3 && performance.now() > until) break;
   }
-  times.sort((a, b) => a - b);
-  return times[times.length >> 1] ?? NaN;
+  return middle(times);
 };
+
+/** The same for what answers later. */
+export const medianLater = async (run: () => Promise<unknown>, budget = 1500): Promise<number> => {
+  await run();
+  const times: number[] = [];
+  const until = performance.now() + budget;
+  while (times.length < 3 || performance.now() < until) {
+    const from = performance.now();
+    await run();
+    times.push(performance.now() - from);
+  }
+  return middle(times);
+};
+
+export const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? NaN;
 
 /** How time grows with size: 1 is linear. */
 export const growth = (small: number, large: number, factor: number): number =>

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { addInOrigin, closeBrowser } from '../support/browser';
 import { confirmedSettings } from '../support/confirmed-settings';
 import { openWorkbench } from '../support/workbench';
-import { allowNames, buildLike, middle, slowDown } from './browser-runs';
-import { table } from './measure';
+import { allowNames, buildLike, slowDown } from './browser-runs';
+import { middle, table } from './measure';
 import { firstViewFiles, gzipSize } from './sizes';
 
 const page = join(__dirname, '../../dist/addin/taskpane.html');
