@@ -37,6 +37,38 @@ describe('settings of two clients', () => {
     expect(port.damaged).toEqual(stored);
   });
 
+  test('damage in both copies is kept, and the next change does not lose what is left', async () => {
+    const damaged: unknown[] = [];
+    const port = fakeSettings({ version: 1, fields: { locale: { value: 7, at: 1 }, keepDays: { value: 30, at: 1 } } });
+    const local = { version: 1, fields: { ownAddresses: { value: [7, 'me@contoso.example'], at: 1 } } };
+    const store = createSettingsStore(
+      { ...port, readLocal: () => local, write: port.write, keepDamaged: (value) => void damaged.push(value) },
+      () => 10,
+    );
+    expect(damaged).toEqual([port.readRoaming(), local]);
+    store.change({ notifications: false });
+    await settled();
+    expect(store.get().settings).toMatchObject({ keepDays: 30, ownAddresses: ['me@contoso.example'] });
+    expect(JSON.stringify(port.saved)).toContain('me@contoso.example');
+  });
+
+  test('two panes of one browser: a change keeps what the other pane changed meanwhile', async () => {
+    let local: unknown;
+    const port = {
+      ...fakeSettings(confirmedSettings()),
+      readLocal: () => local,
+      write: async (value: unknown) => {
+        local = value;
+        return 'saved' as const;
+      },
+    };
+    const [one, other] = [createSettingsStore(port, () => 10), createSettingsStore(port, () => 11)];
+    one.change({ keepDays: 30 });
+    other.change({ notifications: false });
+    await settled();
+    expect(createSettingsStore(port, () => 12).get().settings).toMatchObject({ keepDays: 30, notifications: false });
+  });
+
   test('an empty store is no damage', () => {
     expect(createSettingsStore(fakeSettings(undefined), () => 1).get().repaired).toEqual([]);
   });

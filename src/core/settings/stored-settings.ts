@@ -33,23 +33,28 @@ const plainKeys = Object.keys(defaultSettings).filter((key) => key !== 'desks') 
 /** How a stored desk is read: `parseDesk` where there is room for it, `readStoredDesk` in the event bundle. */
 export type DeskReader = (value: unknown) => DeskProfile | undefined;
 
-/** Reads what a store held. Never throws: a damaged part falls back alone, everything else is kept. */
+/**
+ * Reads what a store held. Never throws: a damaged part falls back alone, of a list only the damaged entries go, and
+ * everything else is kept.
+ */
 export const readSettings = (raw: unknown, readDesk: DeskReader): ReadSettings => {
   if (raw === undefined || raw === null) return { settings: defaultSettings, stored: emptySettings, repaired: [] };
-  const repaired: string[] = isRecord(raw) && isRecord(raw.fields) ? [] : ['settings'];
+  const givenFields = isRecord(raw) && isRecord(raw.fields) ? raw.fields : undefined;
+  const givenDesks = isRecord(raw) && isRecord(raw.desks) ? raw.desks : undefined;
+  const isWhole = givenFields && (givenDesks || (raw as { readonly desks?: unknown }).desks === undefined);
+  const repaired: string[] = isWhole ? [] : ['settings'];
   const fields: Record<string, unknown> = {};
-  const givenFields = isRecord(raw) && isRecord(raw.fields) ? raw.fields : {};
   for (const key of plainKeys) {
-    if (givenFields[key] === undefined) continue;
-    const read = dated(givenFields[key], readers[key] as (value: unknown) => unknown);
-    if (read) fields[key] = read;
-    else repaired.push(key);
+    const given = own(givenFields ?? {}, key);
+    if (given === undefined) continue;
+    const read = dated<unknown>(given, readers[key]);
+    if (read) fields[key] = read.field;
+    if (!read?.isWhole) repaired.push(key);
   }
   const desks: Record<string, Dated<DeskProfile | null>> = {};
-  const givenDesks = isRecord(raw) && isRecord(raw.desks) ? raw.desks : {};
-  for (const id of Object.keys(givenDesks)) {
-    const read = dated(givenDesks[id], (value) => (value === null ? null : readDesk(value)));
-    if (read && id !== '__proto__') desks[id] = read;
+  for (const id of Object.keys(givenDesks ?? {})) {
+    const read = dated(own(givenDesks ?? {}, id), (value) => storedDesk(value, id, readDesk));
+    if (read) desks[id] = read.field;
     else repaired.push(`desk:${id}`);
   }
   const stored: StoredSettings = { version: 1, fields: fields as StoredSettings['fields'], desks };
@@ -69,7 +74,9 @@ export const settingsOf = (stored: StoredSettings): Settings => {
 /** Notes a change made at `now`. */
 export const changeSettings = (stored: StoredSettings, change: Partial<Settings>, now: number): StoredSettings => {
   const fields: Record<string, unknown> = { ...stored.fields };
-  for (const key of plainKeys) if (change[key] !== undefined) fields[key] = { value: change[key], at: now };
+  for (const key of plainKeys) {
+    if (change[key] !== undefined) fields[key] = { value: change[key], at: later(stored.fields[key], now) };
+  }
   return {
     version: 1,
     fields: fields as StoredSettings['fields'],
@@ -77,7 +84,10 @@ export const changeSettings = (stored: StoredSettings, change: Partial<Settings>
   };
 };
 
-/** Two clients' settings: the later change of each field and of each desk wins. */
+/**
+ * Two clients' settings: the later change of each field and of each desk wins; of two changes at the same moment every
+ * client takes the same one.
+ */
 export const mergeSettings = (a: StoredSettings, b: StoredSettings): StoredSettings => ({
   version: 1,
   fields: mergeDated(
@@ -93,11 +103,18 @@ const mergeDated = <T>(
 ): Record<string, Dated<T>> => {
   const merged: Record<string, Dated<T>> = { ...a };
   for (const key of Object.keys(b)) {
-    const [mine, theirs] = [a[key], b[key]];
-    if (theirs && (!mine || theirs.at > mine.at)) merged[key] = theirs;
+    const [mine, theirs] = [own(a, key), b[key]];
+    if (theirs && (!mine || isLater(theirs, mine))) merged[key] = theirs;
   }
   return merged;
 };
+
+const isLater = (a: Dated<unknown>, b: Dated<unknown>): boolean =>
+  a.at > b.at || (a.at === b.at && JSON.stringify(a.value) > JSON.stringify(b.value));
+
+/** The moment of a change: after the one before it, even where another client's clock is ahead. */
+const later = (before: Dated<unknown> | undefined, now: number): number =>
+  Math.min(Math.max(now, (before?.at ?? -1) + 1), latest);
 
 const changeDesks = (
   stored: StoredSettings['desks'],
@@ -107,10 +124,13 @@ const changeDesks = (
   const changed: Record<string, Dated<DeskProfile | null>> = {};
   for (const id of Object.keys(stored)) {
     const before = stored[id];
-    if (before) changed[id] = before.value && !desks.some((desk) => desk.id === id) ? { value: null, at: now } : before;
+    const isRemoved = before?.value && !desks.some((desk) => desk.id === id);
+    if (before) changed[id] = isRemoved ? { value: null, at: later(before, now) } : before;
   }
   for (const desk of desks) {
-    if (JSON.stringify(stored[desk.id]?.value) !== JSON.stringify(desk)) changed[desk.id] = { value: desk, at: now };
+    const before = own(stored, desk.id);
+    if (JSON.stringify(before?.value) !== JSON.stringify(desk))
+      changed[desk.id] = { value: desk, at: later(before, now) };
   }
   return changed;
 };
@@ -118,35 +138,71 @@ const changeDesks = (
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const dated = <T>(field: unknown, read: (value: unknown) => T | undefined): Dated<T> | undefined => {
-  if (!isRecord(field)) return undefined;
-  const value = read(field.value);
-  return value === undefined ? undefined : { value, at: typeof field.at === 'number' ? field.at : 0 };
+/** A stored desk may have any name, `constructor` too: what every object inherits is none of them. */
+const own = <T>(of: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.prototype.hasOwnProperty.call(of, key) ? of[key] : undefined;
+
+/** The last moment a `Date` can hold; beyond it one more millisecond would no longer count. */
+const latest = 8.64e15;
+
+interface Reading<T> {
+  readonly value: T;
+  /** Damaged entries were left out. */
+  readonly isWhole: boolean;
+}
+
+const whole = <T>(value: T | undefined): Reading<T> | undefined =>
+  value === undefined ? undefined : { value, isWhole: true };
+
+const dated = <T>(
+  given: unknown,
+  read: (value: unknown) => Reading<T> | undefined,
+): { readonly field: Dated<T>; readonly isWhole: boolean } | undefined => {
+  const reading = isRecord(given) ? read(given.value) : undefined;
+  if (!isRecord(given) || !reading) return undefined;
+  const { value, isWhole } = reading;
+  const at = typeof given.at === 'number' && given.at >= 0 && given.at <= latest ? given.at : 0;
+  // An undamaged copy of the same moment wins over what is left of this one.
+  return { field: { value, at: isWhole ? at : Math.max(0, at - 1) }, isWhole };
 };
 
-const strings = (value: unknown): readonly string[] | undefined =>
-  Array.isArray(value) && value.length <= 500 && value.every((item) => typeof item === 'string' && item.length <= 400)
-    ? (value as string[])
-    : undefined;
+const storedDesk = (value: unknown, id: string, read: DeskReader): Reading<DeskProfile | null> | undefined => {
+  if (value === null) return whole(null);
+  const desk = id === '__proto__' ? undefined : read(value);
+  return desk?.id === id ? whole(desk) : undefined;
+};
 
-const flag = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
+const listOf =
+  <T>(read: (entry: unknown) => T | undefined) =>
+  (value: unknown): Reading<readonly T[]> | undefined => {
+    if (!Array.isArray(value)) return undefined;
+    const entries = value.slice(0, mostEntries).map(read);
+    const good = entries.filter((entry): entry is T => entry !== undefined);
+    return { value: good, isWhole: good.length === value.length };
+  };
+const mostEntries = 500;
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.length <= 400 ? value : undefined;
+
+const strings = listOf(text);
+
+const flag = (value: unknown): Reading<boolean> | undefined => whole(typeof value === 'boolean' ? value : undefined);
 
 const confirmation = (value: unknown): BuiltInConfirmation | undefined => {
   if (!isRecord(value) || typeof value.id !== 'string') return undefined;
-  const officialDomains = strings(value.officialDomains);
-  const officialAddresses = strings(value.officialAddresses);
-  return officialDomains && officialAddresses ? { id: value.id, officialDomains, officialAddresses } : undefined;
+  const [domains, addresses] = [strings(value.officialDomains), strings(value.officialAddresses)];
+  return domains?.isWhole && addresses?.isWhole
+    ? { id: value.id, officialDomains: domains.value, officialAddresses: addresses.value }
+    : undefined;
 };
 
-const readers: { readonly [K in PlainKey]: (value: unknown) => Settings[K] | undefined } = {
-  locale: (value) => (value === 'auto' || value === 'en' || value === 'zh-CN' ? value : undefined),
-  confirmations: (value) => {
-    const read = Array.isArray(value) ? value.map(confirmation) : [undefined];
-    return read.every((item) => item !== undefined) ? (read as BuiltInConfirmation[]) : undefined;
-  },
+const readers: { readonly [K in PlainKey]: (value: unknown) => Reading<Settings[K]> | undefined } = {
+  locale: (value) => whole(value === 'auto' || value === 'en' || value === 'zh-CN' ? value : undefined),
+  confirmations: listOf(confirmation),
   ownAddresses: strings,
   disabledChecks: strings,
   notifications: flag,
-  keepDays: (value) => (typeof value === 'number' && value >= 1 && value <= 3650 ? Math.round(value) : undefined),
+  keepDays: (value) => whole(typeof value === 'number' && value >= 1 && value <= 3650 ? Math.round(value) : undefined),
   welcomed: flag,
 };

@@ -1,8 +1,12 @@
+import { HostError } from '../host-error';
 import type { RoamingStore } from '../mail-host';
 import { asciiJson, roamingKeys } from '../shared-memory';
 
-/** Bytes Outlook keeps per add-in (platform.md §4); a little is left for its own marks. */
-export const roamingLimit = 32 * 1024 - 256;
+/**
+ * Characters the settings may take of the 32 KB Outlook keeps per add-in (platform.md §4). What the send event and the pane
+ * tell each other (shared-memory.ts) needs the rest: over the limit, office.js saves none of it.
+ */
+export const roamingLimit = 20 * 1024;
 
 /**
  * Two copies of the settings: the roaming one follows the user but is loaded once per pane and overwritten whole by the
@@ -18,27 +22,47 @@ export interface SettingsCopies {
   wipe(): Promise<void>;
 }
 
+/** Damaged copies kept: the first ones tell what happened. */
+const mostDamaged = 5;
+
+/** office.js counts the values as JSON inside JSON: every quotation mark becomes four characters. */
+const sizeOnTheWire = (text: string): number => JSON.stringify(JSON.stringify(text)).length;
+
 /** `scope`: mailbox address and, on the web, the storage partition. */
 export const settingsCopies = (roaming: RoamingStore, scope: string): SettingsCopies => {
   const localKey = `askwell:settings:${scope}`;
+  const damagedKey = `${localKey}:damaged`;
+  const damagedKeys = (local: Storage): readonly string[] =>
+    Object.keys(local).filter((key) => key.startsWith(damagedKey));
   return {
     readRoaming: () => parse(roaming.get(roamingKeys.settings)),
     readLocal: () => withLocal((local) => parse(local.getItem(localKey) ?? undefined)),
     write: async (value) => {
       const text = asciiJson(value);
-      withLocal((local) => local.setItem(localKey, text));
-      if (text.length > roamingLimit) return 'too-large';
+      const isKeptHere = withLocal((local) => {
+        local.setItem(localKey, text);
+        return true;
+      });
+      if (sizeOnTheWire(text) > roamingLimit) {
+        if (!isKeptHere) throw new HostError('tooLarge', 'settings.save');
+        return 'too-large';
+      }
       roaming.set(roamingKeys.settings, text);
       await roaming.save();
       return 'saved';
     },
     keepDamaged: (value) => {
-      withLocal((local) => local.setItem(`${localKey}:damaged`, asciiJson(value)));
+      withLocal((local) => {
+        const text = asciiJson(value);
+        const kept = damagedKeys(local);
+        if (kept.length < mostDamaged && !kept.some((key) => local.getItem(key) === text))
+          local.setItem(`${damagedKey}${kept.length}`, text);
+      });
     },
     wipe: async () => {
       withLocal((local) => {
         local.removeItem(localKey);
-        local.removeItem(`${localKey}:damaged`);
+        damagedKeys(local).forEach((key) => local.removeItem(key));
       });
       for (const key of Object.values(roamingKeys)) roaming.set(key, undefined);
       await roaming.save();

@@ -35,12 +35,15 @@ export interface SettingsStore extends Observable<SettingsState> {
 
 /** Settings of this user: what Outlook roams, merged with what this browser changed last. */
 export const createSettingsStore = (port: SettingsPort, now: () => number): SettingsStore => {
-  const roaming = readSettings(port.readRoaming(), validDesk);
-  const local = readSettings(port.readLocal(), validDesk);
+  const read = (raw: unknown) => {
+    const found = readSettings(raw, validDesk);
+    if (found.damaged !== undefined) port.keepDamaged(found.damaged);
+    return found;
+  };
+  const roaming = read(port.readRoaming());
+  const local = read(port.readLocal());
   let stored: StoredSettings = mergeSettings(roaming.stored, local.stored);
-  const repaired = [...roaming.repaired, ...local.repaired];
-  if (roaming.damaged !== undefined) port.keepDamaged(roaming.damaged);
-  else if (local.damaged !== undefined) port.keepDamaged(local.damaged);
+  const repaired = [...new Set([...roaming.repaired, ...local.repaired])];
 
   const stateOf = (from: StoredSettings) => {
     const settings = settingsOf(from);
@@ -63,7 +66,8 @@ export const createSettingsStore = (port: SettingsPort, now: () => number): Sett
     get: store.get,
     subscribe: store.subscribe,
     change: (change) => {
-      stored = changeSettings(stored, change, now());
+      // Another pane of this browser may have changed something since this one started.
+      stored = changeSettings(mergeSettings(stored, read(port.readLocal()).stored), change, now());
       store.set(stateOf(stored));
       save();
     },

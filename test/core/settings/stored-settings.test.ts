@@ -1,10 +1,12 @@
-import { desksOf } from '../../../src/core/settings/settings';
+import fc from 'fast-check';
+import { desksOf, type Settings } from '../../../src/core/settings/settings';
 import {
   changeSettings,
   emptySettings,
   mergeSettings,
   readSettings,
   settingsOf,
+  type StoredSettings,
 } from '../../../src/core/settings/stored-settings';
 import { validDesk } from '../../../src/core/desks/parse-desk';
 import { aDesk } from '../../support/a-desk';
@@ -76,4 +78,103 @@ test('a confirmation completes the built-in desk', () => {
     ['generic', false],
     ['shop', false],
   ]);
+});
+
+test('of a list only the damaged entries go, and a whole copy of the same moment wins', () => {
+  const raw = { fields: { ownAddresses: { value: ['a@b.example', 7], at: 5 } }, desks: {} };
+  const read = readSettings(raw, validDesk);
+  expect(read.settings.ownAddresses).toEqual(['a@b.example']);
+  expect(read.repaired).toEqual(['ownAddresses']);
+  const whole = changeSettings(emptySettings, { ownAddresses: ['c@d.example', 'a@b.example'] }, 5);
+  for (const merged of [mergeSettings(read.stored, whole), mergeSettings(whole, read.stored)])
+    expect(settingsOf(merged).ownAddresses).toHaveLength(2);
+});
+
+test('a desk kept under another name than its own is damaged', () => {
+  expect(readSettings({ fields: {}, desks: { other: { value: shop, at: 1 } } }, validDesk).repaired).toEqual([
+    'desk:other',
+  ]);
+});
+
+describe('whatever clients do', () => {
+  const ids = ['shop', 'bank', 'constructor', '0'];
+  const change: fc.Arbitrary<Partial<Settings>> = fc.oneof(
+    fc.record({ locale: fc.constantFrom('auto' as const, 'en' as const, 'zh-CN' as const) }),
+    fc.record({ keepDays: fc.integer({ min: 1, max: 3650 }) }),
+    fc.record({ ownAddresses: fc.array(fc.emailAddress(), { maxLength: 3 }) }),
+    fc.record({
+      desks: fc.subarray(ids).map((list) => list.map((id) => aDesk({ id, autoCloseDays: (id.length % 5) + 1 }))),
+    }),
+  );
+  const changes = fc.array(fc.tuple(change, fc.integer({ min: 0, max: 9 })), { maxLength: 6 });
+  const after = (list: readonly (readonly [Partial<Settings>, number])[], start: StoredSettings = emptySettings) =>
+    list.reduce((stored, [one, at]) => changeSettings(stored, one, at), start);
+  const sorted = (stored: StoredSettings) => ({
+    fields: Object.entries(stored.fields).sort(),
+    desks: Object.entries(stored.desks).sort(),
+  });
+
+  test('the order in which copies meet does not matter, and meeting again changes nothing', () => {
+    fc.assert(
+      fc.property(changes, changes, changes, (one, two, three) => {
+        const [a, b, c] = [after(one), after(two), after(three)];
+        expect(sorted(mergeSettings(a, b))).toEqual(sorted(mergeSettings(b, a)));
+        expect(sorted(mergeSettings(mergeSettings(a, b), c))).toEqual(sorted(mergeSettings(a, mergeSettings(b, c))));
+        expect(sorted(mergeSettings(a, a))).toEqual(sorted(a));
+      }),
+    );
+  });
+
+  test('the last change is what the user sees, however wrong the clock, and survives the copy it was made on', () => {
+    fc.assert(
+      fc.property(changes, change, fc.integer({ min: 0, max: 9 }), (before, last, at) => {
+        const base = after(before);
+        const changed = changeSettings(base, last, at);
+        for (const seen of [changed, mergeSettings(changed, base), mergeSettings(base, changed)]) {
+          const { desks, ...rest } = settingsOf(seen);
+          const { desks: wanted, ...others } = last;
+          expect(rest).toMatchObject(others);
+          if (wanted) expect(desks.map(({ id }) => id).sort()).toEqual(wanted.map(({ id }) => id).sort());
+        }
+      }),
+    );
+  });
+
+  test('what is written is read back, with nothing to repair', () => {
+    fc.assert(
+      fc.property(changes, (list) => {
+        const stored = after(list);
+        const read = readSettings(JSON.parse(JSON.stringify(stored)), validDesk);
+        expect(read.repaired).toEqual([]);
+        expect(sorted(read.stored)).toEqual(sorted(stored));
+      }),
+    );
+  });
+
+  test('any value is read without a crash, and what is damaged is said', () => {
+    const field = fc.oneof(
+      fc.jsonValue(),
+      fc.record({ value: fc.jsonValue(), at: fc.oneof(fc.jsonValue(), fc.double()) }),
+    );
+    const hostile = fc.oneof(
+      fc.jsonValue(),
+      fc.record({
+        fields: fc.oneof(
+          fc.jsonValue(),
+          fc.dictionary(fc.constantFrom('locale', 'keepDays', 'ownAddresses', '__proto__'), field),
+        ),
+        desks: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...ids, '__proto__'), field)),
+      }),
+    );
+    fc.assert(
+      fc.property(hostile, changes, (raw, list) => {
+        const read = readSettings(raw, validDesk);
+        expect(read.damaged).toBe(read.repaired.length > 0 ? raw : undefined);
+        // Whatever it was, it does not stand in the way of good settings and of the next change.
+        const merged = mergeSettings(read.stored, after(list));
+        expect(settingsOf(changeSettings(merged, { locale: 'zh-CN' }, 3)).locale).toBe('zh-CN');
+        expect(readSettings(JSON.parse(JSON.stringify(merged)), validDesk).repaired).toEqual([]);
+      }),
+    );
+  });
 });
