@@ -157,7 +157,7 @@ const graphOf = ({ graphClient, workbench: isWorkbench, authority, graphHost }) 
 
 /**
  * Who the pane may talk to: its own origin, Microsoft's CDN of office.js, the host of MicrosoftAjax that office.js loads at
- * start, and, with sign-in, the login and Graph hosts of this build. Fluent writes its styles at run time.
+ * start, and, with sign-in, the login and Graph hosts of this build.
  */
 const policyOf = ({ clientId, authority, graphHost }) => {
   const login = clientId ? [new URL(authority).origin] : [];
@@ -166,7 +166,8 @@ const policyOf = ({ clientId, authority, graphHost }) => {
   return Object.entries({
     'default-src': ["'none'"],
     'script-src': ["'self'", office, 'https://ajax.aspnetcdn.com'],
-    'style-src': ["'self'", "'unsafe-inline'"],
+    // For the skeleton alone: the pane narrows it to a nonce when it starts (src/taskpane/app/narrow-styles.ts).
+    'style-src': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...graph, ...login],

@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { graphConfig } from '../host/graph/graph-config';
 import { HostError } from '../host/host-error';
@@ -6,6 +7,7 @@ import { openLedger } from '../host/storage/open-ledger';
 import { openMailCache } from '../host/storage/open-mail-cache';
 import { settingsCopies } from '../host/storage/settings-copies';
 import { Boot, NoOutlook } from './app/Boot';
+import { narrowStyles } from './app/narrow-styles';
 import type { PaneParts } from './app/pane-parts';
 import { SpeechProvider } from './app/text';
 
@@ -52,9 +54,11 @@ const resumeIfSignedIn = async (scope: string, parts: PaneParts) => {
 };
 const loadMailbox = () => import(/* webpackChunkName: "mailbox" */ './mailbox/MailboxPart');
 
+const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: narrowStyles() } });
+
 const render = (view: React.ReactNode) => {
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(view);
+  if (root) createRoot(root).render(<RendererProvider renderer={renderer}>{view}</RendererProvider>);
 };
 
 start().catch((error: unknown) => {

@@ -39,7 +39,7 @@ test.each([
   expect(foreign(policy)).toEqual(hosts);
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/unsafe-eval|\*|frame-ancestors/);
-  // Inline script is never allowed; Fluent's inline styles are.
+  // Inline script is never allowed; styles are narrowed to a nonce by the page itself (test/browser/content-policy).
   expect(/script-src([^;]*)/.exec(policy)?.[1]).not.toContain('unsafe-inline');
 });
 
