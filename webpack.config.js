@@ -45,13 +45,18 @@ const pane = (env, production) => ({
   plugins: [
     new webpack.DefinePlugin({ ASKWELL_GRAPH: JSON.stringify(graphOf(env)) }),
     new HtmlPlugin({
-      csp: policyOf(graphOf(env)),
+      csp: panePolicy(graphOf(env)),
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
       chunks: ['skeleton', 'taskpane'],
       chunksSortMode: 'manual',
     }),
-    new HtmlPlugin({ template: './src/taskpane/mailbox/signin.html', filename: 'signin.html', chunks: ['signin'] }),
+    new HtmlPlugin({
+      csp: windowPolicy(graphOf(env)),
+      template: './src/taskpane/mailbox/signin.html',
+      filename: 'signin.html',
+      chunks: ['signin'],
+    }),
     new HtmlPlugin({ template: './src/events/launchevent.html', filename: 'launchevent.html', inject: false }),
     new CopyPlugin({
       patterns: [
@@ -155,30 +160,31 @@ const graphOf = ({ graphClient, workbench: isWorkbench, authority, graphHost }) 
   graphHost: graphHost ?? worldwide.graphHost,
 });
 
-/**
- * Who the pane may talk to: its own origin, Microsoft's CDN of office.js, the host of MicrosoftAjax that office.js loads at
- * start, and, with sign-in, the login and Graph hosts of this build.
- */
-const policyOf = ({ clientId, authority, graphHost }) => {
-  const login = clientId ? [new URL(authority).origin] : [];
-  const graph = clientId ? [new URL(graphHost).origin] : [];
-  const office = 'https://appsforoffice.microsoft.com';
-  return Object.entries({
-    'default-src': ["'none'"],
-    'script-src': ["'self'", office, 'https://ajax.aspnetcdn.com'],
+const office = 'https://appsforoffice.microsoft.com';
+/** Microsoft's CDN of office.js, and the host of MicrosoftAjax that office.js loads at start. */
+const scripts = { 'script-src': ["'self'", office, 'https://ajax.aspnetcdn.com'] };
+const hostOf = ({ clientId }, address) => (clientId ? [new URL(address).origin] : []);
+const policy = (rules) =>
+  Object.entries({ 'default-src': ["'none'"], ...rules, 'base-uri': ["'none'"], 'form-action': ["'none'"] })
+    .map(([name, hosts]) => [name, ...hosts].join(' '))
+    .join('; ');
+
+/** Who the pane may talk to: its own origin, office.js, and, with sign-in, this build's Graph. Outlook signs in for it. */
+const panePolicy = (graph) =>
+  policy({
+    ...scripts,
     // For the skeleton alone: the pane narrows it to a nonce when it starts (src/taskpane/app/narrow-styles.ts).
     'style-src': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'"],
-    'connect-src': ["'self'", ...graph, ...login],
-    'frame-src': ["'self'", office, ...login],
+    'connect-src': ["'self'", ...hostOf(graph, graph.graphHost)],
+    'frame-src': ["'self'", office],
     'worker-src': ["'self'"],
-    'base-uri': ["'none'"],
-    'form-action': ["'none'"],
-  })
-    .map(([name, hosts]) => [name, ...hosts].join(' '))
-    .join('; ');
-};
+  });
+
+/** The page in Outlook's sign-in window fetches its token from the login host of this build; it has no business at Graph. */
+const windowPolicy = (graph) =>
+  policy({ ...scripts, 'img-src': ["'self'"], 'connect-src': ["'self'", ...hostOf(graph, graph.authority)] });
 
 /** The manifest with every localhost address moved to `base`; refuses what Outlook would refuse. */
 const withBase = (xml, base) => {

@@ -5,8 +5,12 @@ import type { Message } from '../core/mail/message';
 export const mailboxErrorCodes = [
   /** Signed in as somebody else than the owner of the mailbox that Outlook shows. */
   'wrong-account',
-  /** The user closed the window or said no. */
+  /** The user said no to Microsoft's question. */
   'declined',
+  /** The window did not open: a pop-up blocker, or a client without one. */
+  'window-blocked',
+  /** The user closed the window before Microsoft had answered. */
+  'window-closed',
   'admin-consent',
   'conditional-access',
   /** No Exchange Online mailbox behind the account (on-premises, a guest, a licence without mail). */

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { graphConfig } from '../host/graph/graph-config';
 import { HostError } from '../host/host-error';
 import { connectOffice } from '../host/office/office-host';
+import { openPage } from '../host/office/open-page';
 import { openLedger } from '../host/storage/open-ledger';
 import { openMailCache } from '../host/storage/open-mail-cache';
 import { settingsCopies } from '../host/storage/settings-copies';
@@ -33,7 +34,7 @@ const start = async () => {
       ...(graph && {
         openMailbox: async () => {
           const [{ connectGraph }, cache] = await Promise.all([loadGraph(), openMailCache(scope)]);
-          return connectGraph({ config: graph, userAddress: host.userAddress, cache });
+          return connectGraph({ config: graph, userAddress: host.userAddress, cache, openPage });
         },
       }),
     });

@@ -4,38 +4,50 @@ import path from 'node:path';
 import { root } from '../support/manifest';
 
 interface Built {
-  readonly plugins: readonly { readonly userOptions?: { readonly csp?: string }; readonly definitions?: object }[];
+  readonly plugins: readonly {
+    readonly userOptions?: { readonly csp?: string; readonly filename?: string };
+    readonly definitions?: object;
+  }[];
 }
 const configure = createRequire(__filename)(path.join(root, 'webpack.config.js')) as (
   env: object,
   options: object,
 ) => readonly Built[];
 
-const policyOf = (env: object): string =>
-  configure(env, { mode: 'production' })[0]
-    ?.plugins.map(({ userOptions }) => userOptions?.csp)
-    .find((csp) => csp) ?? '';
+const policyOf = (page: string, env: object): string =>
+  configure(env, { mode: 'production' })[0]?.plugins.find(({ userOptions }) => userOptions?.filename === page)
+    ?.userOptions?.csp ?? '';
 const foreign = (policy: string) => [...new Set(policy.match(/https:\/\/[^\s;]+/g))].sort();
 const office = ['https://ajax.aspnetcdn.com', 'https://appsforoffice.microsoft.com'];
+const china = {
+  graphClient: 'id',
+  authority: 'https://login.partner.microsoftonline.cn/common',
+  graphHost: 'https://microsoftgraph.chinacloudapi.cn',
+};
 
 test.each([
-  ['without an application id: nobody but office.js', {}, office],
+  ['the pane without an application id: nobody but office.js', 'taskpane.html', {}, office],
   [
-    'with one: worldwide login and Graph',
+    'the pane with one: worldwide Graph; Outlook signs in for it',
+    'taskpane.html',
     { graphClient: 'id' },
-    [...office, 'https://graph.microsoft.com', 'https://login.microsoftonline.com'],
+    [...office, 'https://graph.microsoft.com'],
   ],
   [
-    'China: its own hosts, and not the worldwide ones',
-    {
-      graphClient: 'id',
-      authority: 'https://login.partner.microsoftonline.cn/common',
-      graphHost: 'https://microsoftgraph.chinacloudapi.cn',
-    },
-    [...office, 'https://login.partner.microsoftonline.cn', 'https://microsoftgraph.chinacloudapi.cn'],
+    'the sign-in window: login, and no Graph',
+    'signin.html',
+    { graphClient: 'id' },
+    [...office, 'https://login.microsoftonline.com'],
   ],
-])('%s', (_title, env, hosts) => {
-  const policy = policyOf(env);
+  [
+    'China: its own Graph, and not the worldwide one',
+    'taskpane.html',
+    china,
+    [...office, 'https://microsoftgraph.chinacloudapi.cn'],
+  ],
+  ['China: its own login', 'signin.html', china, [...office, 'https://login.partner.microsoftonline.cn']],
+])('%s', (_title, page, env, hosts) => {
+  const policy = policyOf(page, env);
   expect(foreign(policy)).toEqual(hosts);
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/unsafe-eval|\*|frame-ancestors/);

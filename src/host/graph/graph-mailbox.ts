@@ -1,6 +1,7 @@
 import type { Message as GraphMessage } from '@microsoft/microsoft-graph-types';
 import type { Message } from '../../core/mail/message';
 import { MailboxError, type Mailbox, type MailboxMark, type MailboxReading, type MailCache } from '../mailbox';
+import type { OpenPage } from '../open-page';
 import { createGraphClient, type GraphClient, type GraphPage } from './graph-client';
 import type { GraphConfig } from './graph-config';
 import { inConversation, lockNoticesOf, naming, queryMails, withDesk } from './queries';
@@ -15,11 +16,12 @@ export const connectGraph = (deps: {
   readonly config: GraphConfig;
   readonly userAddress: string;
   readonly cache: MailCache;
+  readonly openPage: OpenPage;
   readonly signIn?: SignIn;
   readonly fetch?: typeof fetch;
 }): Mailbox => {
-  const { config, cache, userAddress } = deps;
-  const signIn = deps.signIn ?? createSignIn(config, userAddress);
+  const { config, cache, userAddress, openPage } = deps;
+  const signIn = deps.signIn ?? createSignIn({ config, loginHint: userAddress, openPage });
   let reading: MailboxReading = 'envelopes';
   const client = createGraphClient({
     graphHost: config.graphHost,

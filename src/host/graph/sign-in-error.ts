@@ -39,11 +39,13 @@ const codeOf = (error: unknown): MailboxErrorCode => {
   return signs.find(([, sign]) => sign.test(said))?.[0] ?? 'unknown';
 };
 
-/** The host has no bridge for this page (or says so too late): ordinary sign-in in a window may still work (platform.md §7, MSAL #7723). */
+/**
+ * Outlook has no sign-in to lend here, or says so too late (platform.md §7: MSAL #7723; office-js #6610 for an origin it
+ * does not take, which only its text tells): our own window may still work.
+ */
 export const isBridgeMissing = (error: unknown): boolean => {
-  const { errorCode } = (error ?? {}) as AuthErrorLike;
-  return (
-    typeof errorCode === 'string' &&
-    /nested_app_auth_bridge_disabled|NESTED_APP_AUTH|no_account_(?:error|found)/i.test(errorCode)
+  const { errorCode, errorMessage } = (error ?? {}) as AuthErrorLike;
+  return /nested_app_auth|no_account_(?:error|found)|nested app auth/i.test(
+    `${String(errorCode)} ${String(errorMessage)}`,
   );
 };

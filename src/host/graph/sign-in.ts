@@ -1,13 +1,13 @@
 import type * as MsalBrowser from '@azure/msal-browser';
-import type { AuthenticationResult, Configuration, IPublicClientApplication } from '@azure/msal-browser';
+import type { AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser';
 import { MailboxError, type MailboxReading } from '../mailbox';
+import type { OpenPage } from '../open-page';
 import type { GraphConfig } from './graph-config';
+import { namesOf, scopeOf, settingsOf } from './msal-request';
 import { isBridgeMissing, signInError } from './sign-in-error';
+import { askWindow, type WindowToken } from './window-sign-in';
 
-type Msal = Pick<
-  typeof MsalBrowser,
-  'createNestablePublicClientApplication' | 'createStandardPublicClientApplication' | 'InteractionRequiredAuthError'
->;
+type Msal = Pick<typeof MsalBrowser, 'createNestablePublicClientApplication' | 'InteractionRequiredAuthError'>;
 
 export interface SignIn {
   /** Opens the window if it is needed. */
@@ -19,96 +19,88 @@ export interface SignIn {
   signOut(): Promise<void>;
 }
 
-/**
- * Nested app authentication: Outlook lends its own sign-in. Where Outlook cannot, an ordinary window (`signin.html`).
- * MSAL is loaded at the first use. Tokens stay in memory: another pane gets its own from Outlook without a window.
- */
-export const createSignIn = (config: GraphConfig, loginHint: string, load: () => Promise<Msal> = loadMsal): SignIn => {
-  let nested: Promise<IPublicClientApplication> | undefined;
-  let ordinary: Promise<IPublicClientApplication> | undefined;
-  let usesWindow = false;
-  let last: AuthenticationResult | undefined;
+/** A token this near its end is not begun with. Milliseconds. */
+const tooOld = 60_000;
 
-  const app = async (): Promise<IPublicClientApplication> => {
-    const msal = await load();
-    if (!usesWindow) return (nested ??= msal.createNestablePublicClientApplication(settings(config)));
-    const redirectUri = new URL('signin.html', location.href).href;
-    return (ordinary ??= msal.createStandardPublicClientApplication(settings(config, redirectUri)));
-  };
+/**
+ * Nested app authentication: Outlook lends its own sign-in. Where Outlook cannot, our page in Outlook's window
+ * (`signin.html`). MSAL is loaded at the first use. Tokens stay in memory: another pane gets its own from Outlook
+ * without a window, or has to ask again.
+ */
+export const createSignIn = (deps: {
+  readonly config: GraphConfig;
+  readonly loginHint: string;
+  readonly openPage: OpenPage;
+  readonly load?: () => Promise<Msal>;
+}): SignIn => {
+  const { config, loginHint, openPage, load = loadMsal } = deps;
+  let nested: Promise<IPublicClientApplication> | undefined;
+  let last: AuthenticationResult | undefined;
+  let usesWindow = false;
+  let fromWindow: (WindowToken & { readonly reading: MailboxReading }) | undefined;
+  /** After a sign-out, and so after a wrong account, Microsoft must not simply take the same one again. */
+  let account: 'known' | 'choose' = 'known';
+
+  const app = async (): Promise<IPublicClientApplication> =>
+    (nested ??= (await load()).createNestablePublicClientApplication(settingsOf(config)));
   const request = (reading: MailboxReading) => ({
-    // The host is part of the scope: without it China's sign-in would ask for the worldwide Graph.
-    scopes: [`${config.graphHost}/${reading === 'texts' ? 'Mail.Read' : 'Mail.ReadBasic'}`],
+    scopes: [scopeOf(config, reading)],
     loginHint,
     ...(last?.account && { account: last.account }),
   });
-  const silent = async (reading: MailboxReading): Promise<AuthenticationResult> => {
-    const client = await app();
-    if (usesWindow && !last) return client.ssoSilent(request(reading));
-    return client.acquireTokenSilent(request(reading));
-  };
-  const popup = async (reading: MailboxReading): Promise<AuthenticationResult> =>
-    (await app()).acquireTokenPopup(request(reading));
-  const withFallback = async (act: () => Promise<AuthenticationResult>): Promise<AuthenticationResult> => {
+  /** `undefined`: Outlook has no sign-in to lend. */
+  const lent = async (
+    ask: (client: IPublicClientApplication) => Promise<AuthenticationResult>,
+  ): Promise<AuthenticationResult | undefined> => {
+    if (usesWindow) return undefined;
     try {
-      return await act();
+      return (last = await ask(await app()));
     } catch (error) {
-      if (usesWindow || !isBridgeMissing(error)) throw error;
+      if (!isBridgeMissing(error)) throw error;
       usesWindow = true;
-      return act();
+      return undefined;
     }
   };
 
   return {
     interactive: async (reading) => {
       try {
-        last = await withFallback(async () => {
+        const isLent = await lent(async (client) => {
           try {
-            return await silent(reading);
+            return await client.acquireTokenSilent(request(reading));
           } catch (error) {
             const { InteractionRequiredAuthError } = await load();
-            // A fresh ordinary client cannot know anybody yet; everything else is told as it is.
-            if (!(error instanceof InteractionRequiredAuthError) && !usesWindow) throw error;
-            return popup(reading);
+            if (!(error instanceof InteractionRequiredAuthError)) throw error;
+            return client.acquireTokenPopup(request(reading));
           }
         });
+        if (!isLent) fromWindow = { ...(await askWindow(openPage, reading, account)), reading };
       } catch (error) {
         throw signInError(error, 'mailbox.signIn');
       }
     },
     token: async (reading) => {
       try {
-        last = await withFallback(() => silent(reading));
-        return last.accessToken;
+        const result = await lent((client) => client.acquireTokenSilent(request(reading)));
+        if (result) return result.accessToken;
       } catch (error) {
         const told = signInError(error, 'mailbox.token');
         throw told.code === 'admin-consent' ? new MailboxError('signed-out', told.operation) : told;
       }
+      if (fromWindow?.reading !== reading || fromWindow.expiresAt - tooOld < Date.now())
+        throw new MailboxError('signed-out', 'mailbox.token');
+      return fromWindow.accessToken;
     },
-    names: () =>
-      [last?.account.username, claim(last, 'preferred_username'), claim(last, 'email'), claim(last, 'upn')]
-        .filter((name): name is string => name !== undefined && name !== '')
-        .map((name) => name.toLowerCase()),
+    names: () => fromWindow?.names ?? (last ? namesOf(last) : []),
     signOut: async () => {
-      const account = last?.account;
+      const known = last?.account;
       last = undefined;
-      for (const client of await Promise.all([nested, ordinary])) {
-        await client?.clearCache(account ? { account } : undefined).catch(() => undefined);
-      }
+      fromWindow = undefined;
+      account = 'choose';
+      await (await nested)?.clearCache(known ? { account: known } : undefined).catch(() => undefined);
       nested = undefined;
-      ordinary = undefined;
     },
   };
 };
 
 const loadMsal = (): Promise<Msal> => import(/* webpackChunkName: "msal" */ '@azure/msal-browser');
-
-const settings = ({ clientId, authority }: GraphConfig, redirectUri?: string): Configuration => ({
-  auth: { clientId, authority, ...(redirectUri !== undefined && { redirectUri }) },
-  cache: { cacheLocation: 'memoryStorage' },
-  system: { loggerOptions: { piiLoggingEnabled: false, loggerCallback: () => undefined } },
-});
-
-const claim = (result: AuthenticationResult | undefined, name: string): string | undefined => {
-  const value = (result?.idTokenClaims as Readonly<Record<string, unknown>> | undefined)?.[name];
-  return typeof value === 'string' ? value : undefined;
-};

@@ -1,4 +1,11 @@
-import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge';
+import { graphConfig } from '../../host/graph/graph-config';
+import { signInHere } from '../../host/graph/window-sign-in';
+import { tellOpener } from '../../host/office/open-page';
 
-/** Where Microsoft's sign-in window ends when Outlook has no sign-in to lend: hands the answer to the pane and closes. */
-broadcastResponseToMainFrame().catch(() => undefined);
+/** Our page in Outlook's window, where Outlook has no sign-in to lend: signs in with Microsoft and tells the pane. */
+const config = graphConfig();
+const start = async (graph: NonNullable<typeof config>): Promise<void> => {
+  const text = await signInHere(graph, new URL(location.href), () => import('@azure/msal-browser'));
+  if (text !== undefined) await tellOpener(text);
+};
+if (config) void start(config);

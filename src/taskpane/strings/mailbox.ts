@@ -68,6 +68,16 @@ export const mailboxTrouble = {
     en: () => 'You did not sign in, and nothing was read. Everything else works as before.',
     'zh-CN': () => '您没有登录，因此没有读取任何内容，其他功能不受影响。',
   }),
+  'window-blocked': message({
+    en: () =>
+      'The sign-in window could not be opened. Allow pop-ups for this page and press the button again; nothing was read.',
+    'zh-CN': () => '登录窗口没有打开。请允许此页面弹出窗口，然后再点一次按钮；目前没有读取任何内容。',
+  }),
+  'window-closed': message({
+    en: () =>
+      'The sign-in window was closed before you had signed in, and nothing was read. You can try again any time.',
+    'zh-CN': () => '登录还没完成，窗口就关闭了，因此没有读取任何内容。您随时可以重新登录。',
+  }),
   'admin-consent': message({
     en: () =>
       'Your organisation lets only administrators allow this. Ask yours to approve Askwell for reading mail; everything else works as before.',

@@ -45,7 +45,14 @@ export const openMailbox = (
     double,
     line,
     cache,
-    mailbox: connectGraph({ config, userAddress: user, cache, signIn, fetch: line.fetch }),
+    mailbox: connectGraph({
+      config,
+      userAddress: user,
+      cache,
+      signIn,
+      openPage: async () => ({ failed: 'blocked' }),
+      fetch: line.fetch,
+    }),
     signedIn,
   };
 };
