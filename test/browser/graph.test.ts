@@ -1,12 +1,14 @@
 /**
  * The whole mailbox in the production pane: the button, consent, first reading, list, changes, sign-out. The pane, office.js,
  * MSAL and host/graph are the real ones. Faked are Outlook's sign-in bridge (`window.nestedAppAuthBridge`, at the boundary
- * MSAL defines; no real Microsoft sign-in has been seen) and Microsoft Graph (the double of src/workbench/graph).
+ * MSAL defines), Microsoft's login for the window (no real Microsoft sign-in has been seen) and Microsoft Graph (the
+ * double of src/workbench/graph).
  */
 import type { Frame } from 'playwright-core';
 import { generatedMailbox, type GeneratedMail } from '../../src/workbench/graph/generated-mailbox';
 import { closeBrowser } from '../support/browser';
 import { graphInBrowser, type BrowserGraph } from '../support/graph/graph-in-browser';
+import { loginInBrowser } from '../support/graph/login-in-browser';
 import { sampleMails } from '../support/graph/sample-mails';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../support/workbench';
 
@@ -28,12 +30,18 @@ const mails = (count: number, noise = 20): readonly GeneratedMail[] =>
 
 let workbench: Workbench;
 let graph: BrowserGraph;
+let login: Awaited<ReturnType<typeof loginInBrowser>>;
 const open = async (
   list: readonly GeneratedMail[],
-  { agree = 'yes', ...options }: WorkbenchOptions & { readonly agree?: 'yes' | 'no' | 'admin' } = {},
+  {
+    agree = 'yes',
+    bridge = 'outlook',
+    ...options
+  }: WorkbenchOptions & { readonly agree?: 'yes' | 'no' | 'admin'; readonly bridge?: 'outlook' | 'none' } = {},
 ): Promise<Frame> => {
   workbench = await openWorkbench({ roaming: settings, pane: 'closed', open: 'friend-zh', ...options });
-  graph = await graphInBrowser(workbench.page, { host: graphHost, mails: list, user, agree, secret });
+  graph = await graphInBrowser(workbench.page, { host: graphHost, mails: list, user, agree, bridge, secret });
+  login = await loginInBrowser(workbench.page.context(), { user, agree, secret });
   await workbench.page.click('.addin');
   const pane = await workbench.paneFrame();
   await pane.locator('#tab-requests').click();
@@ -44,7 +52,8 @@ afterEach(async () => {
   await workbench.close();
   expect(graph.double.unanswered).toEqual([]);
   expect(graph.problems).toEqual([]);
-  expect(graph.urls.join(' ')).not.toContain(secret);
+  expect(login.problems).toEqual([]);
+  expect([...graph.urls, ...login.urls].join(' ')).not.toContain(secret);
   expect(errors).toEqual([]);
 });
 afterAll(closeBrowser);
@@ -184,4 +193,59 @@ test.each([
   await pane.locator('[data-mailbox] button').first().click();
   await pane.getByText(words).waitFor();
   expect(graph.urls).toEqual([]);
+});
+
+describe('where Outlook lends no sign-in', () => {
+  const signInWindow = async (pane: Frame) => {
+    const opened = workbench.page.context().waitForEvent('page');
+    await pane.locator('[data-mailbox] button').first().click();
+    const window = await opened;
+    const urls: string[] = [];
+    window.on('framenavigated', (frame) => urls.push(frame.url()));
+    return { window, urls };
+  };
+
+  test('a window of ours signs in, closes, and leaves the token nowhere', async () => {
+    const pane = await open(mails(60), { bridge: 'none' });
+    await phase(pane, 'signed-out');
+    const { window, urls } = await signInWindow(pane);
+    await window.getByText('Mail.ReadBasic').waitFor();
+    const closed = window.waitForEvent('close');
+    await window.getByText('Answer').click();
+    await closed;
+    await phase(pane, 'ready');
+    await pane.locator('li[aria-setsize]').first().waitFor();
+    expect(urls.join(' ')).not.toContain(secret);
+    expect(urls.join(' ')).not.toContain(user);
+    expect(await kept(pane)).not.toContain(secret);
+    await pane.getByText('Sign out', { exact: true }).click();
+    await phase(pane, 'signed-out');
+    expect(await kept(pane)).not.toContain('Payment failed');
+    // The next time Microsoft lets the person choose.
+    const again = await signInWindow(pane);
+    await again.window.getByText('Mail.ReadBasic').waitFor();
+    expect(login.urls.join(' ')).toContain('prompt=select_account');
+    await again.window.close();
+    await pane.getByText('The sign-in window was closed').waitFor();
+  });
+
+  test.each([
+    ['no', 'zh-CN', '您没有登录'],
+    ['admin', 'en', 'lets only administrators allow this'],
+  ] as const)('%s in the window: said in words of its own', async (agree, locale, words) => {
+    const pane = await open([], { agree, locale, bridge: 'none' });
+    await phase(pane, 'signed-out');
+    const { window } = await signInWindow(pane);
+    await window.getByText('Answer').click();
+    await pane.getByText(words).waitFor();
+    expect(graph.urls).toEqual([]);
+  });
+
+  test('a window that is blocked: says what to do', async () => {
+    const pane = await open([], { bridge: 'none' });
+    await phase(pane, 'signed-out');
+    await pane.evaluate(() => void (window.open = () => null));
+    await signIn(pane);
+    await pane.getByText('Allow pop-ups for this page').waitFor();
+  });
 });

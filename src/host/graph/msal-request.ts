@@ -7,8 +7,8 @@ export const scopeOf = ({ graphHost }: GraphConfig, reading: MailboxReading): st
   `${graphHost}/${reading === 'texts' ? 'Mail.Read' : 'Mail.ReadBasic'}`;
 
 /** Tokens in memory only, and nothing written down. */
-export const settingsOf = ({ clientId, authority }: GraphConfig, redirectUri?: string): Configuration => ({
-  auth: { clientId, authority, ...(redirectUri !== undefined && { redirectUri }) },
+export const settingsOf = ({ clientId, authority }: GraphConfig): Configuration => ({
+  auth: { clientId, authority },
   cache: { cacheLocation: 'memoryStorage' },
   system: { loggerOptions: { piiLoggingEnabled: false, loggerCallback: () => undefined } },
 });

@@ -53,17 +53,21 @@ export const signInHere = async (
   load: () => Promise<Msal>,
 ): Promise<string | undefined> => {
   try {
-    const msal = await load();
-    const client = await msal.createStandardPublicClientApplication(settingsOf(config, page.origin + page.pathname));
-    const isBack = /[#&](?:code|error)=/.test(page.hash);
-    const result = await client.handleRedirectPromise({ navigateToLoginRequestUrl: false });
-    if (result) {
+    const { createStandardPublicClientApplication } = await load();
+    const settings = settingsOf(config);
+    const auth = { ...settings.auth, redirectUri: page.origin + page.pathname };
+    if (/[#&](?:code|error)=/.test(page.hash)) {
+      const client = await createStandardPublicClientApplication({ ...settings, auth });
+      const result = await client.handleRedirectPromise({ navigateToLoginRequestUrl: false });
+      // Sent back with an answer MSAL does not know: asking again could go round in circles.
+      if (!result) return JSON.stringify({ error: 'unknown' });
       const { accessToken, expiresOn } = result;
       const token: WindowToken = { accessToken, expiresAt: expiresOn?.getTime() ?? 0, names: namesOf(result) };
       return JSON.stringify(token);
     }
-    // Sent back with an answer MSAL does not know: asking again could go round in circles.
-    if (isBack) return JSON.stringify({ error: 'unknown' });
+    // MSAL leaves for Microsoft only from a client that could keep tokens; this one never sees any.
+    const leaving = { ...settings, auth, cache: { cacheLocation: 'sessionStorage' } } as const;
+    const client = await createStandardPublicClientApplication(leaving);
     const reading = page.searchParams.get('reading') === 'texts' ? 'texts' : 'envelopes';
     const prompt = page.searchParams.get('account') === 'choose' ? { prompt: 'select_account' } : {};
     await client.acquireTokenRedirect({ scopes: [scopeOf(config, reading)], ...prompt });

@@ -149,10 +149,10 @@ describe('the page in the window', () => {
     };
     const told = await signInHere(config, new URL(address), async () => ({
       createStandardPublicClientApplication: async (configuration: unknown) => {
-        expect(configuration).toMatchObject({
-          auth: { redirectUri: 'https://addin.example/signin.html' },
-          cache: { cacheLocation: 'memoryStorage' },
-        });
+        // Tokens come to the page that Microsoft sends the person back to.
+        const cacheLocation = address.includes('#') ? 'memoryStorage' : 'sessionStorage';
+        const redirectUri = 'https://addin.example/signin.html';
+        expect(configuration).toMatchObject({ auth: { redirectUri }, cache: { cacheLocation } });
         return client as never;
       },
     }));

@@ -30,6 +30,8 @@ export const graphInBrowser = async (
     readonly mails: readonly GeneratedMail[];
     readonly user: string;
     readonly agree?: 'yes' | 'no' | 'admin';
+    /** `none`: Outlook lends no sign-in. */
+    readonly bridge?: 'outlook' | 'none';
     readonly secret: string;
   },
 ): Promise<BrowserGraph> => {
@@ -37,9 +39,10 @@ export const graphInBrowser = async (
   const urls: string[] = [];
   const problems: string[] = [];
   const state: BrowserGraph = { double, urls, problems, isOffline: false };
-  await page.addInitScript(
-    authBridgeScript({ user: options.user, agree: options.agree ?? 'yes', secret: options.secret }),
-  );
+  if (options.bridge !== 'none')
+    await page.addInitScript(
+      authBridgeScript({ user: options.user, agree: options.agree ?? 'yes', secret: options.secret }),
+    );
   await page.route(`${options.host}/**`, async (route) => {
     const request = route.request();
     if (state.isOffline) return route.abort('internetdisconnected');
