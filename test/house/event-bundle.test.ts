@@ -63,6 +63,29 @@ test('associates every handler of the manifest at top level, in a bare engine', 
   ]);
 });
 
+test('evaluates none of its modules before the first event', async () => {
+  // Marks the start of every module's function: `{842(e,t,n){…}}` in webpack's table.
+  const starts: number[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (typeof node !== 'object' || node === null) return;
+    const { type, key, value } = node as { type?: string; key?: { value?: unknown }; value?: { body?: Node } };
+    if (type === 'Property' && typeof key?.value === 'number' && value?.body) starts.push(value.body.start + 1);
+    else Object.values(node).forEach(visit);
+  };
+  visit(parse(code, { ecmaVersion: 2016, sourceType: 'script' }));
+  expect(starts.length).toBeGreaterThan(0);
+  const watched = [0, ...starts].map((from, index) => code.slice(from, starts[index])).join('Office.pattern("run");');
+  const runs: string[] = [];
+  const engine = loadInBareEngine(watched, bad, (pattern) => runs.push(pattern));
+  expect(runs).toEqual([]);
+  await engine.run('onMessageSendHandler');
+  expect(runs).toHaveLength(starts.length);
+  // What is left to run at load: webpack's few helpers and the association.
+  const last = code.slice(starts[starts.length - 1]);
+  expect(last.length - last.lastIndexOf('.exports')).toBeLessThan(2000);
+});
+
 test('judges a mail to a desk and says what matters, without the secret', async () => {
   const engine = loadInBareEngine(code, bad);
   const { completions } = await engine.run('onMessageSendHandler');

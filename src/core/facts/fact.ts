@@ -82,6 +82,12 @@ export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
 export interface Facts {
   readonly all: readonly Fact[];
   of<K extends FactKind>(kind: K): readonly FactOf<K>[];
-  /** Said in the quoted history (first 100 KB): presence only. */
-  readonly quoted: ReadonlySet<FactKind>;
+  readonly quoted: QuotedFacts;
+}
+
+/** What the quoted history (first 100 KB) says: presence only, read when asked for. */
+export interface QuotedFacts {
+  has(kind: FactKind): boolean;
+  /** Whether it says nothing of any kind. */
+  isEmpty(): boolean;
 }

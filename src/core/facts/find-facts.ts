@@ -6,7 +6,8 @@ import type { Classifier } from '../models/classifier';
 import { entityFinders } from './entity-finders';
 import type { Fact, FactKind, Facts } from './fact';
 import { findAccountIds } from './find-account-ids';
-import type { Finder, FinderContext } from './finder';
+import type { Finder, FinderContext, Paragraph } from './finder';
+import { quotedFacts } from './quoted-facts';
 import { resolveOverlaps } from './resolve-overlaps';
 import { splitParagraphs, type PlacedParagraph } from './split-paragraphs';
 import { wordFinders } from './word-finders';
@@ -33,17 +34,24 @@ export interface FactContext {
 /** Finds every fact of subject, own text and signature in one pass; linear in the text. */
 export const findFacts = (input: FactInput, context: FactContext): Facts => {
   const { subject, body, parts } = input;
-  const read = readerFor(context);
+  const reader = readerFor(context);
+  const read = (paragraphs: readonly PlacedParagraph[], finders: readonly Finder[]): readonly Fact[] => {
+    const all: Fact[] = [];
+    for (const { paragraph, offset } of paragraphs)
+      for (const fact of reader.read(paragraph, finders)) all.push(shift(fact, offset));
+    return all;
+  };
   const own = markEnds(paragraphsOf(body.text, parts.own, 'own'));
   const all = [
     ...read(splitParagraphs(subject, 0, { field: 'subject', part: 'own' }), allFinders),
     ...read(own, allFinders),
     ...read(paragraphsOf(body.text, parts.signature, 'signature'), signatureFinders),
   ];
-  const history = firstOf([...parts.quoted, ...parts.forwarded], 100000);
-  const quoted = new Set<FactKind>();
-  for (const fact of read(paragraphsOf(body.text, history, 'quoted'), allFinders)) quoted.add(fact.kind);
-  return factsOf(all.sort(byPlace), quoted);
+  const history = firstOf([...parts.quoted, ...parts.forwarded], 100000).map(({ start, end }) =>
+    body.text.slice(start, end),
+  );
+  const about = { history, context: reader.common, read: (paragraph: Paragraph) => reader.read(paragraph, allFinders) };
+  return factsOf(all.sort(byPlace), quotedFacts(about, reader.tail, context.cache));
 };
 
 export const factsOf = (all: readonly Fact[], quoted: Facts['quoted']): Facts => {
@@ -68,7 +76,12 @@ const signatureFinders: readonly Finder[] = [
     findAccountIds(paragraph, context).filter((fact) => fact.kind === 'accountId' && fact.value.type === 'email'),
 ];
 
-type Reader = (paragraphs: readonly PlacedParagraph[], finders: readonly Finder[]) => readonly Fact[];
+interface Reader {
+  /** What facts depend on besides their paragraph, and the same as part of a key. */
+  readonly common: FinderContext;
+  readonly tail: string;
+  read(paragraph: Paragraph, finders: readonly Finder[]): readonly Fact[];
+}
 
 const readerFor = (context: FactContext): Reader => {
   const { language, timeZone, classifier, cache = new Map<string, readonly Fact[]>() } = context;
@@ -76,7 +89,7 @@ const readerFor = (context: FactContext): Reader => {
   const deskDomains = context.deskDomains ?? [];
   const common: FinderContext = { language, now, timeZone, classifier, deskDomains };
   const tail = [language, now, timeZone, classifier ? 1 : 0, deskDomains.join(' ')].join('\n');
-  const readOne = ({ paragraph }: PlacedParagraph, finders: readonly Finder[]): readonly Fact[] => {
+  const read: Reader['read'] = (paragraph, finders) => {
     const { field, part, isFirst, isLast, text } = paragraph;
     const key = [field, part, isFirst ? 1 : 0, isLast ? 1 : 0, tail, text].join('\n');
     const known = cache.get(key);
@@ -87,17 +100,13 @@ const readerFor = (context: FactContext): Reader => {
     cache.set(key, facts);
     return facts;
   };
-  return (paragraphs, finders) => {
-    const all: Fact[] = [];
-    for (const placed of paragraphs) for (const fact of readOne(placed, finders)) all.push(shift(fact, placed.offset));
-    return all;
-  };
+  return { common, tail, read };
 };
 
 const paragraphsOf = (
   text: string,
   ranges: readonly Range[],
-  part: 'own' | 'signature' | 'quoted',
+  part: 'own' | 'signature',
 ): readonly PlacedParagraph[] => {
   const all: PlacedParagraph[] = [];
   for (const { start, end } of ranges)

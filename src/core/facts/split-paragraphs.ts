@@ -1,4 +1,5 @@
 import { fold, lowerCase } from '../language/fold';
+import type { Range } from '../mail/place';
 import { cuesOf } from './cues';
 import type { Paragraph } from './finder';
 
@@ -16,13 +17,19 @@ export const splitParagraphs = (
   text: string,
   offset: number,
   about: Pick<Paragraph, 'field' | 'part'>,
-): readonly PlacedParagraph[] => {
-  const placed: PlacedParagraph[] = [];
+): readonly PlacedParagraph[] =>
+  paragraphRanges(text).map(({ start, end }) => ({
+    paragraph: paragraphOf(text.slice(start, end), about),
+    offset: offset + start,
+  }));
+
+/** Where the paragraphs of a text stand. */
+export const paragraphRanges = (text: string): readonly Range[] => {
+  const ranges: Range[] = [];
   const add = (start: number, end: number): void => {
     for (let from = start; from < end;) {
       const to = end - from <= longest ? end : cutAt(text, from, end);
-      const part = text.slice(from, to);
-      if (/\S/.test(part)) placed.push({ paragraph: paragraphOf(part, about), offset: offset + from });
+      if (/\S/.test(text.slice(from, to))) ranges.push({ start: from, end: to });
       from = to;
     }
   };
@@ -33,7 +40,7 @@ export const splitParagraphs = (
     start = blankLine.lastIndex;
   }
   add(start, text.length);
-  return placed;
+  return ranges;
 };
 
 const blankLine = /\n[ \t\r\xa0\u3000]*(?=\n)/g;

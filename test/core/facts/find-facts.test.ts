@@ -82,6 +82,30 @@ describe('findFacts', () => {
     expect(facts.quoted.has('iban')).toBe(false);
   });
 
+  test.each([
+    ['inside a secret there is no date', '> My password is 2026-03-05-abc', 'dateTime', false],
+    ['the longer reading wins', '> Request number: KF20260301', 'transactionReference', false],
+    ['a reason needs its change', '> Because I moved.', 'changeReason', false],
+    ['a reason beside its change', '> Please change my phone number because I moved.', 'changeReason', true],
+    ['in the last paragraph', `${'> Hello\n\n'.repeat(50)}> 我昨天付了300元`, 'amount', true],
+    ['a kind no check asks for', '> Thank you!', 'thanks', true],
+  ] as const)('quoted text is read as own text is: %s', (_, text, kind, said) => {
+    expect(read({ own: 'Hello', quoted: `\n${text}` }).facts.quoted.has(kind)).toBe(said);
+  });
+
+  test('quoted text says something or nothing', () => {
+    expect(read({ own: 'Hello', quoted: '\n> I paid $20' }).facts.quoted.isEmpty()).toBe(false);
+    expect(read({ own: 'I paid $20', quoted: '\n> and so on' }).facts.quoted.isEmpty()).toBe(true);
+  });
+
+  test('the cache keeps what the history says, for this history', () => {
+    const cache = new Map<string, readonly Fact[]>();
+    const quoted = (text: string) => read({ own: 'Hello', quoted: text }, { cache }).facts.quoted;
+    const first = quoted('\n> I paid $20');
+    expect(quoted('\n> I paid $20')).toBe(first);
+    expect(quoted('\n> I paid').has('amount')).toBe(false);
+  });
+
   test('quoted text is read for 100 KB', () => {
     const { facts } = read({ own: 'Hello', quoted: `${'word \n\n'.repeat(20000)} $20` });
     expect(facts.quoted.has('amount')).toBe(false);

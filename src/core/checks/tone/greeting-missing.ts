@@ -18,7 +18,7 @@ export const greetingMissing = defineCheck({
   appliesTo: ({ ownText, desk, conversation, facts }) =>
     ownText.trim() !== '' &&
     desk.exceptions.indexOf('no-greeting') < 0 &&
-    !(conversation.isReply && facts.quoted.size > 0),
+    !(conversation.isReply && !facts.quoted.isEmpty()),
   review: ({ facts, desk, mailLocale }) =>
     facts.of('greeting').some(({ place }) => place.field === 'body')
       ? []

@@ -6,37 +6,45 @@ import { insults, threats } from '../../lexicon/hostility';
 import { demands, ultimatums, wishes } from '../../lexicon/intent';
 import { findWords } from './find-words';
 import type { WordHit } from './find-words';
-import { wordTable, type WordTable } from './word-table';
+import { wordTable, type WordKind, type WordTable } from './word-table';
 import type { Fact } from '../fact';
 import { factAt } from '../finder';
-import type { Finder } from '../finder';
+import type { Finder, Paragraph } from '../finder';
+import type { WordRule } from '../../lexicon/word-rule';
 
-let built: WordTable | undefined;
-/** Built by the first draft: loading the bundle must stay quick where nothing is judged. */
-const table = (): WordTable =>
-  (built ??= wordTable([
-    ['greeting', greetings],
-    ['thanks', thanks],
-    ['apology', apologies],
-    ['softener', softeners],
-    ['helpRequest', helpRequests],
-    ['wish', wishes],
-    ['changeWanted', changesWanted],
-    ['changeReason', changeReasons],
-    ['reasonCue', reasonCues],
-    ['demand', demands],
-    ['ultimatum', ultimatums],
-    ['threat', threats],
-    ['insult', insults],
-    ['attachmentPromise', attachmentPromises],
-    ['accountType', accountTypes],
-  ]));
+const lists: Readonly<Record<WordKind, readonly WordRule[]>> = {
+  greeting: greetings,
+  thanks,
+  apology: apologies,
+  softener: softeners,
+  helpRequest: helpRequests,
+  wish: wishes,
+  changeWanted: changesWanted,
+  changeReason: changeReasons,
+  reasonCue: reasonCues,
+  demand: demands,
+  ultimatum: ultimatums,
+  threat: threats,
+  insult: insults,
+  attachmentPromise: attachmentPromises,
+  accountType: accountTypes,
+};
 /** "Because" tells why a change is wanted when the change stands within this many code units. */
 const reasonReach = 160;
 
-/** Everything the words of a paragraph do: greet, thank, ask, order, promise, insult. One pass. */
-export const findWordFacts: Finder = (paragraph) => {
-  const hits = findWords(paragraph, table());
+/** What the words of a paragraph do, in one pass: greet, thank, ask, order, promise, insult; or only some of that. */
+export const wordFinder = (kinds: readonly WordKind[]): Finder => {
+  // Built by the first draft: loading the bundle must stay quick where nothing is judged.
+  let table: WordTable | undefined;
+  return (paragraph) => {
+    table ??= wordTable(kinds.map((kind) => [kind, lists[kind]]));
+    return factsOf(paragraph, findWords(paragraph, table));
+  };
+};
+
+export const findWordFacts = wordFinder(Object.keys(lists) as WordKind[]);
+
+const factsOf = (paragraph: Paragraph, hits: readonly WordHit[]): readonly Fact[] => {
   const changes = hits.filter(({ kind }) => kind === 'changeWanted');
   const facts: Fact[] = [];
   for (const hit of hits) {

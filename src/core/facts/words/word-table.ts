@@ -4,7 +4,8 @@ import type { FactKind, FactValues } from '../fact';
 import type { Circumstance, WordRule } from '../../lexicon/word-rule';
 
 /** Kinds without a value, the account type, and a cue that is a fact only beside another. */
-export type WordKind = Exclude<FactKind, keyof FactValues> | 'accountType' | 'reasonCue';
+export type WordKind =
+  Exclude<FactKind, keyof FactValues | 'shouting' | 'iban' | 'identityNumber'> | 'accountType' | 'reasonCue';
 
 /** A rule with every field present, in one order: V8 reads objects of one shape several times faster. */
 export interface KindRule {
