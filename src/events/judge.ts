@@ -30,7 +30,7 @@ export const judge = (host: EventHost, now: number): Promise<Judged | undefined>
         draft,
         desks: host.desks,
         chosenDesk: match.desk.id,
-        classifier: classifier(),
+        classifier: coreClassifier(),
         now,
         ...(host.timeZone && { timeZone: host.timeZone }),
         ...(known && {
@@ -48,4 +48,4 @@ export const judge = (host: EventHost, now: number): Promise<Judged | undefined>
 
 // Start-up counts more than bytes here: weights are unpacked when the first draft is judged, not when the file is loaded.
 let unpacked: Classifier | undefined;
-const classifier = (): Classifier => unpacked ?? (unpacked = createCoreClassifier());
+export const coreClassifier = (): Classifier => unpacked ?? (unpacked = createCoreClassifier());

@@ -5,11 +5,12 @@ import type { handlers } from './handlers';
  * Outlook waits for the association, so nothing else runs when the file is loaded: everything is evaluated by the first event.
  * `eager` keeps it in this one file; a mail never waits for a file. Code that cannot even start lets the mail go.
  */
+const load = () => import(/* webpackMode: "eager" */ './handlers').then((loaded): typeof handlers => loaded.handlers);
 const handle =
-  (name: keyof typeof handlers) =>
+  (name: 'send' | 'compose') =>
   (event: CompletableEvent): void =>
-    void import(/* webpackMode: "eager" */ './handlers').then(
-      (loaded) => loaded.handlers[name](event),
+    void load().then(
+      (loaded) => loaded[name](event),
       () => event.completed({ allowEvent: true }),
     );
 
@@ -21,3 +22,14 @@ Office.actions.associate('onMessageRecipientsChangedHandler', handle('compose'))
 Office.actions.associate('onMessageAttachmentsChangedHandler', handle('compose'));
 Office.actions.associate('onMessageFromChangedHandler', handle('compose'));
 if (typeof Office.onReady === 'function') void Office.onReady();
+
+/** Pages idle until their mail is sent and get ready meanwhile. Classic Outlook's engine has no page, and no timer may stay there. */
+const later = (run: () => void): unknown =>
+  typeof requestIdleCallback === 'function' ? requestIdleCallback(run) : setTimeout(run, 50);
+if (typeof document !== 'undefined')
+  later(
+    () =>
+      void load()
+        .then(({ warmUp }) => warmUp(later))
+        .catch(() => undefined),
+  );
