@@ -24,14 +24,6 @@ export const foundIn = (find: Finder, text: string, context?: Partial<FinderCont
     .sort((one, other) => one.place.start - other.place.start)
     .map(({ place }) => text.slice(place.start, place.end));
 
-/** Milliseconds of processor time: other work on the machine does not count. */
-export const processorTime = (run: () => void): number => {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-};
-
 /** 100 KB of what breaks patterns; each must stay linear. */
 export const hostileTexts: readonly (readonly [string, string])[] = [
   'a',

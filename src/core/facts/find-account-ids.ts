@@ -1,11 +1,12 @@
 import { eachCue } from '../language/cues';
+import { anyPhrase, type PhraseMatch } from '../language/phrases';
 import { cue, cuesOf } from './cues';
 import { accountIdLabels, phoneLabels, userNameLabels } from '../lexicon/accounts';
 import type { AccountIdKind, Fact } from './fact';
 import { findAddresses } from './find-addresses';
 import { factAt, type Finder, type Paragraph } from './finder';
 import { idLengthAt, valueOf } from './labelled-value';
-import { after, anyOf, before, matchAt } from './patterns';
+import { after, before, matchAt } from './patterns';
 import { eachPhone, isPhoneLabel, labelledPhoneAt } from './phones';
 import { eachRegisteredAddress } from './registered-address';
 
@@ -27,7 +28,7 @@ export const findAccountIds: Finder = (paragraph, context) => {
 
 type Add = (type: AccountIdKind, start: number, length: number) => void;
 
-const readLabelled = ({ lower, plain }: Paragraph, match: RegExpExecArray, add: Add): void => {
+const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add): void => {
   const label = match[0].replace(/[ \n]+/g, ' ');
   const head = before(lower, match.index, 14);
   if (notMine.test(head)) return;
@@ -70,7 +71,7 @@ const readLabelled = ({ lower, plain }: Paragraph, match: RegExpExecArray, add: 
   add('userName', at, name[0].length);
 };
 
-const labels = new RegExp(anyOf([...accountIdLabels, ...userNameLabels, ...phoneLabels]), 'y');
+const labels = anyPhrase([...accountIdLabels, ...userNameLabels, ...phoneLabels]);
 /** Labels that ask for a value: "customer no.", 会员号. */
 const numbered = /(?:no|id|number|code|num|ref|name|号|编号|号码|码|名|名称|昵称)\.?$|uid|#$/;
 const userName = /[A-Za-z0-9_][\w.-]{0,38}[A-Za-z0-9_](?![\w@])/y;

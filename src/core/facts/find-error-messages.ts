@@ -1,4 +1,5 @@
 import { eachCue } from '../language/cues';
+import { anyPhrase } from '../language/phrases';
 import { cue, cuesOf } from './cues';
 import { errorContent, errorFailures, errorLabels, shownWords } from '../lexicon/errors';
 import type { Fact } from './fact';
@@ -77,7 +78,7 @@ const spoken =
 const told =
   /(?:\b(?:agent|he|she|they|colleague|friend|scammer) (?:just |only )?(?:said|says|told (?:me|us)|wrote|replied|answered)|(?:客服|骗子|对方|他们?|她|同事|朋友)(?:就|又|只|一直)?(?:说|骂|回复|回答|讲|写)(?:我|道|了)?)[ ,:]{0,3}$/;
 const isOpen = (text: string, at: number): boolean => (before(text, at, 200).match(/"/g) ?? []).length % 2 === 1;
-const labels = new RegExp(anyOf(errorLabels), 'y');
+const labels = anyPhrase(errorLabels);
 /** 系统提示支付失败，… without quotation marks: to the end of the clause. */
 const shownChinese =
   /(?:提示|显示|报错|弹出)(?:了|我|为|说|的是|是|内容为|一直|信息)?[ ]?:?[ ]?((?:[a-z']{1,20} ){1,8}[a-z']{1,20}|[^\s，。,.;；!！?？“”"「」《》(（:：\n]{3,40})/y;

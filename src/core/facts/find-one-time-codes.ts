@@ -1,4 +1,5 @@
 import { eachCue } from '../language/cues';
+import { anyPhrase } from '../language/phrases';
 import { cue, cuesOf } from './cues';
 import { oneTimeCodeLabels, openCodes } from '../lexicon/secrets';
 import type { Fact } from './fact';
@@ -35,7 +36,7 @@ export const findOneTimeCodes: Finder = (paragraph) => {
   return found;
 };
 
-const labels = new RegExp(anyOf(oneTimeCodeLabels), 'y');
+const labels = anyPhrase(oneTimeCodeLabels);
 const open = new RegExp(`${anyOf(openCodes)}[ -]$`);
 const between =
   /(?:[ ](?:now |just |only |app )?(?:gives|gave|shows|showed|displays|generates|says)(?: me| us)?)(?: e\.g\.,?| the code| for example,?| now)?[ ]?:?[ ]?(?=\d)|[ ]?(?:\([^()\n]{1,12}\))?(?:[ ]?(?:i|we)[ ](?:just )?(?:got|received|entered|was sent|typed|used)(?: was| is)?|[ ](?:you sent(?: me)?|sent to me|from (?:the )?(?:sms|text|app))(?: was| is)?|我?收到的?是|是我?收到的|我收到(?:的|了)?(?:是)?|(?:发|贴|告诉|报)?给(?:你|您)(?:们|看)?|如下|在这里?|填的是|输入的?是|输入了?)[ ]?:?[ ]?(?=[g\d])/y;

@@ -1,9 +1,10 @@
 import { eachCue } from '../language/cues';
+import { anyPhrase } from '../language/phrases';
 import { cue, cuesOf } from './cues';
 import { notPasswords, passwordLabels } from '../lexicon/secrets';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
-import { after, anyOf, before, connectorAt, matchAt } from './patterns';
+import { after, before, connectorAt, matchAt } from './patterns';
 
 /**
  * Passwords given as values: "password: hunter2", "my pw hunter2", 密码是 abc123. Forgotten, refused, masked ones are none.
@@ -34,7 +35,7 @@ export const findPasswords: Finder = (paragraph) => {
   return found;
 };
 
-const labels = new RegExp(anyOf(passwordLabels), 'y');
+const labels = anyPhrase(passwordLabels);
 const oneTime = /(?:one[- ]time|动态|一次性|短信)[ ]?$/;
 const changedTo =
   /[ ]?(?:(?:back )?to|as|was changed to|is now|was|设置?为了?|设置?成了?|改为了?|改成了?|更改为|修改为|重置为|现在是|都?是)[ ]?[:：]?[ ]?["“'「]?(?=[!-~])/y;

@@ -1,9 +1,10 @@
 import { eachCue } from '../language/cues';
+import { anyPhrase } from '../language/phrases';
 import { cue, cuesOf } from './cues';
 import { paymentWords } from '../lexicon/payment';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
-import { after, anyOf, before, matchAt } from './patterns';
+import { after, before, matchAt } from './patterns';
 
 /** How it was paid. A wallet or chat app is a way to pay only where the words around say so: "via PayPal", 用支付宝付. */
 export const findPaymentMethods: Finder = (paragraph) => {
@@ -39,7 +40,7 @@ const table = (pick: 'strong' | 'weak'): Readonly<Record<string, string>> => {
 };
 const strong = table('strong');
 const weak = table('weak');
-const names = new RegExp(anyOf([...Object.keys(strong), ...Object.keys(weak)]), 'y');
+const names = anyPhrase([...Object.keys(strong), ...Object.keys(weak)]);
 
 /** "支付宝账号：…" names an account, not how it was paid; unless the money went from there. */
 const accountAfter = /^(?:的)?(?:账号|账户|绑定|用户|登录|密码|app)|^ (?:account|id|username|e-?mail)\b/;

@@ -1,9 +1,10 @@
 import { eachCue } from '../language/cues';
+import { anyPhrase } from '../language/phrases';
 import { cue, cuesOf } from './cues';
 import { keyLabels, notPhraseWords, phraseLabels } from '../lexicon/secrets';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
-import { anyOf, before, connectorAt, matchAt } from './patterns';
+import { before, connectorAt, matchAt } from './patterns';
 
 /** Keys and tokens by shape or label, and recovery phrases. */
 export const findPrivateKeys: Finder = (paragraph) => {
@@ -59,10 +60,10 @@ const shapes = new RegExp(
   'y',
 );
 const pem = /BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----[^-]{0,4000}(?:-----END [A-Z0-9 ]{0,30}-----)?/y;
-const labels = new RegExp(anyOf(keyLabels), 'y');
+const labels = anyPhrase(keyLabels);
 const keyValue = /(?:0x)?[A-Za-z0-9_+/=.-]{16,512}/y;
 
-const phraseLabel = new RegExp(anyOf(phraseLabels), 'y');
+const phraseLabel = anyPhrase(phraseLabels);
 const word = '(?:\\d{1,2}[.):]? ?)?[a-z]{3,8}';
 const phrase = new RegExp(`${word}(?:[ ,，、\\n]{1,3}${word}){11,23}(?![a-z])`, 'y');
 const chinesePhrase = /(?:[一-龥][ ,，、]){11,23}[一-龥](?![一-龥])/y;

@@ -1,10 +1,11 @@
 import { eachCue } from '../language/cues';
+import { anyPhrase } from '../language/phrases';
 import { cue, cuesOf } from './cues';
 import { requestNumberLabels } from '../lexicon/references';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
 import { isReference } from './find-transaction-references';
-import { after, anyOf, before, connectorAt, matchAt } from './patterns';
+import { after, before, connectorAt, matchAt } from './patterns';
 
 /** Request numbers named as such: "ticket #4821", 工单号, `[#4821]`, `##4821##`. */
 export const findRequestNumbers: Finder = (paragraph) => {
@@ -36,7 +37,7 @@ export const findRequestNumbers: Finder = (paragraph) => {
   return found;
 };
 
-const labels = new RegExp(anyOf(requestNumberLabels), 'y');
+const labels = anyPhrase(requestNumberLabels);
 const number = /#?[a-z0-9][a-z0-9_-]{1,40}[a-z0-9](?![\w@])|#\d{2,3}(?!\w)/y;
 const hooks =
   /\[(?:Ticket|Case|Request|TICKET|CASE|REQUEST|ticket|case|request)?[ :]?#?([A-Z]{0,6}[-#]?\d[\dA-Z-]{3,30})\]|##[- ]?(\d{3,20})[- ]?##/y;

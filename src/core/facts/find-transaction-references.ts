@@ -1,10 +1,11 @@
 import { eachCue } from '../language/cues';
+import { anyPhrase } from '../language/phrases';
 import { cue, cuesOf } from './cues';
 import { referenceLabels } from '../lexicon/references';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
 import { valueOf } from './labelled-value';
-import { after, anyOf, before, matchAt } from './patterns';
+import { after, before, matchAt } from './patterns';
 
 /** References of orders, payments and transactions: labelled, or of a shape nothing else has. */
 export const findTransactionReferences: Finder = (paragraph) => {
@@ -52,7 +53,7 @@ export const isReference = (value: string, isWeak: boolean): boolean => {
   return !isWeak || digits >= 5 || /[a-z].*\d|\d.*[a-z]/.test(value);
 };
 
-const labels = new RegExp(anyOf(referenceLabels), 'y');
+const labels = anyPhrase(referenceLabels);
 const bare =
   /^(?:orders?|transactions?|reference|ref|ref\.|invoices?|bookings?|reservations?|payments?|purchase|receipt|report|hash|订单|哈希|单号|订位|预订|交易)$/;
 /** Record locators and short order codes: capitals with a digit, 5 to 10 signs. */

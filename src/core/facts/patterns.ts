@@ -1,3 +1,5 @@
+import type { Sticky } from '../language/phrases';
+
 /** One pattern source for a list of words: longer ones first, whole words where a word starts or ends in a-z or a digit. */
 export const anyOf = (words: readonly string[]): string => {
   const sources = [...words].sort((one, other) => other.length - one.length).map(sourceOf);
@@ -22,7 +24,7 @@ export const eachMatch = (pattern: RegExp, text: string, use: (match: RegExpExec
 };
 
 /** What a pattern with the `y` flag matches at an offset. */
-export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | undefined => {
+export const matchAt = <M>(pattern: Sticky<M>, text: string, at: number): M | undefined => {
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;
 };

@@ -18,10 +18,12 @@ export interface ReadLink {
   readonly after: number;
 }
 
-const isEmptyElement = (name: string): boolean =>
-  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|keygen|html|body|head)$/.test(name);
-const mayHoldText = (name: string): boolean =>
-  !/^(?:html|head|meta|link|base|a|table|tbody|thead|tfoot|tr|ul|ol|dl|hr|img|input|col|colgroup)$/.test(name);
+const emptyElements = new Set(
+  'area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|keygen|html|body|head'.split('|'),
+);
+const noText = new Set(
+  'html|head|meta|link|base|a|table|tbody|thead|tfoot|tr|ul|ol|dl|hr|img|input|col|colgroup'.split('|'),
+);
 const longestKnownTag = 400;
 
 /** Reads HTML as a mail program shows it: hidden elements left out, white space collapsed, blocks on lines of their own. */
@@ -81,10 +83,10 @@ export const readHtml = (html: string): HtmlReading => {
         if (name === 'pre') skippedNewline = end;
         if (container.mark || container.quote) isFresh = false;
         if (container.quote === 'rest') elements.startRest(writer.length());
-        if (isFresh && mayHoldText(name)) emptyAt = end;
+        if (isFresh && !noText.has(name)) emptyAt = end;
       }
       const isClosed = name.indexOf(':') > 0 && html.charCodeAt(end - 2) === 47;
-      if (!isEmptyElement(name) && !isClosed) elements.open(name, container, writer.length());
+      if (!emptyElements.has(name) && !isClosed) elements.open(name, container, writer.length());
     },
     close(name, _start, end) {
       if (name === 'br') return;

@@ -1,11 +1,14 @@
 import type { Container } from './containers';
 import type { LineContext } from './text-writer';
 
-export const isBlock = (name: string): boolean =>
-  /^(?:address|article|aside|blockquote|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|nav|ol|p|pre|section|summary|ul|body|html)$/.test(
-    name,
-  );
-export const isRow = (name: string): boolean => /^(?:table|tbody|thead|tfoot|tr|caption)$/.test(name);
+const blocks = new Set(
+  'address|article|aside|blockquote|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h1|h2|h3|h4|h5|h6|header|hr|legend|li|main|menu|nav|ol|p|pre|section|summary|ul|body|html'.split(
+    '|',
+  ),
+);
+const rows = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'caption']);
+export const isBlock = (name: string): boolean => blocks.has(name);
+export const isRow = (name: string): boolean => rows.has(name);
 export const isCell = (name: string): boolean => name === 'td' || name === 'th';
 
 /** What an open element says, with all it inherits. */

@@ -73,7 +73,9 @@ export const createTextWriter = (context: () => LineContext, onContent: (length:
     length += text.length;
   };
   const endLine = (): void => {
-    lines.push({ start: lineStart, end: length, ...(line ?? context()) });
+    const { depth, indent, mark } = line ?? context();
+    // No spread: a mail has thousands of lines.
+    lines.push({ start: lineStart, end: length, depth, indent, mark });
     line = undefined;
   };
   const breakLine = (): void => {

@@ -3,6 +3,7 @@ import { chineseDays } from '../../../src/core/calendar/chinese-days';
 import { addDeskTime, deskTimeBetween, isOpenAt, nextOpening } from '../../../src/core/calendar/desk-time';
 import { buildSchedule, type DeskHours, type Schedule } from '../../../src/core/calendar/schedule';
 import { offsetAt, offsetSpans } from '../../../src/core/calendar/zone';
+import { processorTime } from '../../support/processor-time';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const desk = (over: Partial<DeskHours> = {}): DeskHours => ({
@@ -252,8 +253,9 @@ describe('zones', () => {
   it('knows midnight', () => expect(offsetAt('America/New_York', Date.UTC(2024, 0, 1, 5))).toBe(-5 * 3_600_000));
   it('ten years take milliseconds, not minutes', () => {
     const built = schedule({ timeZone: 'America/Sao_Paulo' });
-    const start = Date.now();
-    deskTimeBetween(built, Date.UTC(2014, 0, 1), Date.UTC(2024, 0, 1));
-    expect(Date.now() - start).toBeLessThan(500);
+    const took = processorTime(() => {
+      deskTimeBetween(built, Date.UTC(2014, 0, 1), Date.UTC(2024, 0, 1));
+    });
+    expect(took).toBeLessThan(500);
   });
 });

@@ -1,6 +1,7 @@
 import { classifyMail } from '../../../src/core/conversation/classify-mail';
 import { readMessageText } from '../../../src/core/conversation/message-text';
 import type { Headers, Message } from '../../../src/core/mail/message';
+import { processorTime } from '../../support/processor-time';
 
 type Expected =
   'acknowledgement' | 'bounce' | 'out-of-office' | 'closing' | 'survey' | 'other' | 'automatic' | 'holding' | 'answer';
@@ -583,8 +584,9 @@ describe('what a mail of the desk is', () => {
 
 describe('hostile text', () => {
   it.each(['we ', '您', 'ticket ', 'the refund ', '?', 'a', '已为您', '<div>', '请您在'])('100 KB of %s', (piece) => {
-    const start = Date.now();
-    judge(mail('x', piece.repeat(Math.ceil(100_000 / piece.length))));
-    expect(Date.now() - start).toBeLessThan(2000);
+    const took = processorTime(() => {
+      judge(mail('x', piece.repeat(Math.ceil(100_000 / piece.length))));
+    });
+    expect(took).toBeLessThan(2000);
   });
 });

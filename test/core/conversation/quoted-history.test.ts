@@ -1,6 +1,7 @@
 import { quotedMessages } from '../../../src/core/conversation/quoted-history';
 import type { MailBody } from '../../../src/core/mail/draft';
 import type { Message } from '../../../src/core/mail/message';
+import { processorTime } from '../../support/processor-time';
 
 const html = (content: string): MailBody => ({ format: 'html', content });
 const plain = (content: string): MailBody => ({ format: 'text', content });
@@ -128,8 +129,9 @@ describe('quotedMessages', () => {
     'a:\n',
     '写道：\n',
   ])('stays fast on 200 KB of %j', (piece) => {
-    const start = performance.now();
-    quotedMessages(plain(piece.repeat(Math.ceil(200_000 / piece.length))));
-    expect(performance.now() - start).toBeLessThan(3000);
+    const took = processorTime(() => {
+      quotedMessages(plain(piece.repeat(Math.ceil(200_000 / piece.length))));
+    });
+    expect(took).toBeLessThan(3000);
   });
 });

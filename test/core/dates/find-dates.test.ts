@@ -1,5 +1,6 @@
 import { findDates } from '../../../src/core/dates/find-dates';
-import { hostileTexts, processorTime, wednesday } from '../../support/found-in';
+import { hostileTexts, wednesday } from '../../support/found-in';
+import { processorTime } from '../../support/processor-time';
 
 const datesIn = (text: string, timeZone = 'Asia/Shanghai') =>
   findDates(text, wednesday, timeZone)

@@ -2,7 +2,8 @@ import type { Fact } from '../../../src/core/facts/fact';
 import { findFacts, type FactContext } from '../../../src/core/facts/find-facts';
 import { readBody } from '../../../src/core/mail/body-text';
 import type { BodyParts } from '../../../src/core/mail/parts';
-import { hostileTexts, processorTime, wednesday } from '../../support/found-in';
+import { hostileTexts, wednesday } from '../../support/found-in';
+import { processorTime } from '../../support/processor-time';
 
 const none: BodyParts = { own: [], quoted: [], forwarded: [], signature: [], disclaimer: [] };
 

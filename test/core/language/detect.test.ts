@@ -1,4 +1,5 @@
 import { languageOf } from '../../../src/core/language/detect';
+import { processorTime } from '../../support/processor-time';
 
 describe('languageOf', () => {
   it.each([
@@ -28,8 +29,9 @@ describe('languageOf', () => {
 
   it.each(['a', '中', '1', '@', '"', 'http://', 'a.b/', '1a'])('stays fast on 100 KB of %j', (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    const start = performance.now();
-    languageOf(text);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const took = processorTime(() => {
+      languageOf(text);
+    });
+    expect(took).toBeLessThan(1000);
   });
 });

@@ -1,4 +1,5 @@
 import { readBody } from '../../../src/core/mail/body-text';
+import { processorTime } from '../../support/processor-time';
 
 const textOfHtml = (content: string): string => readBody({ format: 'html', content }).text;
 
@@ -105,9 +106,10 @@ describe('readBody: what stands beside the text', () => {
     '<span hidden>',
   ])('reads 100 KB of %j in a moment', (piece) => {
     const content = piece.repeat(Math.ceil(100_000 / piece.length));
-    const start = performance.now();
-    readBody({ format: 'html', content });
-    expect(performance.now() - start).toBeLessThan(3000);
+    const took = processorTime(() => {
+      readBody({ format: 'html', content });
+    });
+    expect(took).toBeLessThan(3000);
   });
 
   it('reads 50,000 nested quotations without recursion', () => {

@@ -1,4 +1,5 @@
 import { normaliseSubject } from '../../../src/core/mail/normalise-subject';
+import { processorTime } from '../../support/processor-time';
 
 describe('normaliseSubject', () => {
   it.each([
@@ -26,8 +27,9 @@ describe('normaliseSubject', () => {
   );
 
   it('stays fast on hostile subjects', () => {
-    const start = performance.now();
-    for (const piece of ['Re: ', 'Re[', ' ', '【', 'RE:RE']) normaliseSubject(piece.repeat(25_000));
-    expect(performance.now() - start).toBeLessThan(1500);
+    const took = processorTime(() => {
+      for (const piece of ['Re: ', 'Re[', ' ', '【', 'RE:RE']) normaliseSubject(piece.repeat(25_000));
+    });
+    expect(took).toBeLessThan(1500);
   });
 });

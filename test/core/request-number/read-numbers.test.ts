@@ -7,6 +7,7 @@ import {
 import { deskFormats } from '../../../src/core/request-number/formats';
 import { deskFormatExamples } from './desk-format-examples';
 import { readHidden } from '../../../src/core/request-number/hidden';
+import { processorTime } from '../../support/processor-time';
 
 const numbersOf = (source: NumberSource): readonly string[] => readRequestNumbers(source).map(({ number }) => number);
 
@@ -237,8 +238,9 @@ describe('hostile text', () => {
     '-',
   ])('100 KB of %s stays fast', (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    const start = Date.now();
-    readRequestNumbers({ subject: text, body: text });
-    expect(Date.now() - start).toBeLessThan(1500);
+    const took = processorTime(() => {
+      readRequestNumbers({ subject: text, body: text });
+    });
+    expect(took).toBeLessThan(1500);
   });
 });
