@@ -10,6 +10,9 @@ const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const { require: requireTypeScript } = require('tsx/cjs/api');
+
+const { checksPage } = requireTypeScript('./src/pages/checks-page.ts', __filename);
 
 const localBase = 'https://localhost:3000';
 // What a published build without an application id has: no sign-in, and no foreign host it could ask.
@@ -58,9 +61,10 @@ const pane = (env, production) => ({
       chunks: ['signin'],
     }),
     new HtmlPlugin({ template: './src/events/launchevent.html', filename: 'launchevent.html', inject: false }),
+    new HtmlPlugin({ templateContent: checksPage, filename: 'assets/checks.html', inject: false }),
     new CopyPlugin({
       patterns: [
-        { from: 'assets/*.{png,html}' },
+        { from: 'assets/*.{png,html,css}' },
         { from: 'manifest.xml', to: 'manifest.localhost.xml' },
         ...(env.base
           ? [{ from: 'manifest.xml', to: 'manifest.xml', transform: (xml) => withBase(String(xml), env.base) }]

@@ -1,15 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkHelp } from '../../src/core/checks/help';
 import { checks } from '../../src/core/checks/index';
+import { checkHelp } from '../../src/core/help/check-help';
 
 const root = join(__dirname, '../..');
 const readme = join(root, 'README.md');
 const [open, close] = ['<!-- checks: written by `npm run update`, tested -->', '<!-- /checks -->'];
 
-const help = checkHelp();
 const row = ({ id, severity }: (typeof checks)[number]): string =>
-  `| \`${id}\` | ${severity} | ${help[id]?.title.en({})} | ${help[id]?.title['zh-CN']({})} |`;
+  `| \`${id}\` | ${severity} | ${checkHelp[id]?.title.en} | ${checkHelp[id]?.title['zh-CN']} |`;
 const table = ['', '| check | severity | says | 提示 |', '|---|---|---|---|', ...checks.map(row), ''].join('\n');
 
 test('update: the table of checks in the README is that of the code', () => {

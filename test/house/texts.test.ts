@@ -1,5 +1,5 @@
-import { checkHelp } from '../../src/core/checks/help';
 import { checks } from '../../src/core/checks/index';
+import { checkHelp, type Words } from '../../src/core/help/check-help';
 import { locales } from '../../src/core/language/locale';
 
 /** Kinds of problem are named by the texts themselves. */
@@ -14,18 +14,18 @@ const known: Readonly<Record<string, string | number>> = {
 /** A parameter nobody passes prints `undefined`; any name is answered here, so what is printed is what was asked for. */
 const anyParams = new Proxy({}, { get: (_, name) => known[String(name)] ?? `‹${String(name)}›` });
 
-const help = checkHelp();
+const said = (words: Words | undefined) => words && { en: () => words.en, 'zh-CN': () => words['zh-CN'] };
 
 const texts = checks.flatMap(({ id, messages }) => [
   ...Object.keys(messages).map((name) => [`${id} ${name}`, messages[name]] as const),
-  [`${id} title`, help[id]?.title] as const,
-  [`${id} why`, help[id]?.why] as const,
-  [`${id} good`, help[id]?.example.good] as const,
-  [`${id} bad`, help[id]?.example.bad] as const,
+  [`${id} title`, said(checkHelp[id]?.title)] as const,
+  [`${id} why`, said(checkHelp[id]?.why)] as const,
+  [`${id} good`, said(checkHelp[id]?.good)] as const,
+  [`${id} bad`, said(checkHelp[id]?.bad)] as const,
 ]);
 
 test('every check has its help, in the same order', () => {
-  expect(Object.keys(help)).toEqual(checks.map(({ id }) => id));
+  expect(Object.keys(checkHelp)).toEqual(checks.map(({ id }) => id));
 });
 
 const isSentence = (name: string) => !/ (title|good|bad)$/.test(name);

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import type { Draft } from '../../src/core/mail/draft';
+import { checkHelp } from '../../src/core/help/check-help';
 import { createCoreClassifier } from '../../src/core/models/core-classifier';
 import { findingKey, review } from '../../src/core/review/review';
 import { HostError } from '../../src/host/host-error';
@@ -203,7 +204,10 @@ describe('the pane beside a draft', () => {
   test('"why" tells the reason in words', async () => {
     await renderPane({ draft: angry });
     await press(card('subject/vague')?.querySelector('[aria-expanded]'));
-    await waitFor(() => expect(card('subject/vague')?.textContent).toContain('reaches the right person'));
+    const help = checkHelp['subject/vague'];
+    await waitFor(() => expect(card('subject/vague')?.textContent).toContain(help?.why.en));
+    expect(card('subject/vague')?.textContent).toContain(help?.bad.en);
+    expect(card('subject/vague')?.textContent).toContain(help?.good.en);
   });
 
   test('with words selected it asks before anything is overwritten', async () => {

@@ -115,6 +115,28 @@ describe('the requests of a mailbox', () => {
     expect(suspect).toMatchObject({ address: 'help@okpay-security.example', desk: { id: 'okpay' } });
   });
 
+  test('a notice from an official address is a notice; with a forged sender it is suspect', async () => {
+    const { book } = setUp();
+    const notice = {
+      ...answer,
+      references: [],
+      inReplyTo: undefined,
+      subject: '账户安全提醒',
+      from: { name: 'OKPay 通知', address: 'no-reply@okpay.example' },
+    } as Message;
+    const automatic = { ...notice, headers: { ...notice.headers, 'auto-submitted': ['auto-generated'] } } as Message;
+    const read = await book.read(automatic);
+    expect(read.suspect).toBeUndefined();
+    expect(read.notice?.id).toBe('okpay');
+    const forged = {
+      ...automatic,
+      headers: { ...automatic.headers, 'authentication-results': ['mx.brightpath.example; dmarc=fail'] },
+    } as Message;
+    const { suspect, notice: none } = await book.read(forged);
+    expect(suspect).toMatchObject({ failedAuthentication: true });
+    expect(none).toBeUndefined();
+  });
+
   test('a mail between friends is no request', async () => {
     const { book } = setUp();
     const result = await book.read({ ...sent, to: [{ name: 'Anna', address: 'anna@contoso.example' }] });

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checks } from '../../src/core/checks/index';
 import type { MessageText } from '../../src/core/language/message';
-import { checkNames } from '../../src/taskpane/strings/check-names';
 import * as compose from '../../src/taskpane/strings/compose';
 import * as fields from '../../src/taskpane/strings/fields';
 import * as kinds from '../../src/taskpane/strings/kinds';
@@ -11,7 +9,6 @@ import * as pane from '../../src/taskpane/strings/pane';
 import * as read from '../../src/taskpane/strings/read';
 import * as requests from '../../src/taskpane/strings/requests';
 import * as settings from '../../src/taskpane/strings/settings';
-import { whyOf } from '../../src/taskpane/strings/why';
 
 type AnyText = MessageText<Record<string, string | number>>;
 const isText = (value: unknown): value is AnyText =>
@@ -55,14 +52,6 @@ describe('texts of the pane', () => {
     expect(zh).not.toMatch(/[\u4e00-\u9fff][,;:?!]/);
     expect(zh).not.toMatch(/[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u4e00-\u9fff]/);
     expect(en).not.toContain('—');
-  });
-
-  test.each(checks.map(({ id }) => id))('%s has a name and a reason', (id) => {
-    expect(checkNames[id]?.en).toBeTruthy();
-    expect(checkNames[id]?.['zh-CN']).toBeTruthy();
-    const why = whyOf(id);
-    expect(why?.why.en({})).toBeTruthy();
-    expect(why?.why['zh-CN']({})).toMatch(/[\u4e00-\u9fff]/);
   });
 
   test('no component holds words of its own', () => {

@@ -86,18 +86,6 @@ export interface Report {
   readonly severity?: Severity;
 }
 
-/**
- * Texts about a check itself, for the README table. Beside each check, in a function of its own: neither bundle carries
- * what it does not call.
- */
-export interface CheckHelp {
-  readonly title: MessageText<NoParams>;
-  /** Why it matters to a support desk, one sentence. */
-  readonly why: MessageText<NoParams>;
-  readonly example: { readonly good: MessageText<NoParams>; readonly bad: MessageText<NoParams> };
-}
-type NoParams = Record<never, never>;
-
 export interface Check {
   readonly id: string;
   readonly severity: Severity;

@@ -87,19 +87,20 @@ export const openLedger = async (mailbox: string): Promise<Ledger> => {
       ),
     putHandover: (handover) => write((to) => to.putHandover(handover)),
     takeHandover: async (conversationId, subject) => {
-      const fresh = (await read((from) => from.handovers())).filter(
-        ({ createdAt }) => Math.abs(Date.now() - createdAt) < handoverLife,
-      );
-      const mine = fresh
+      const kept = await read((from) => from.handovers());
+      const isStale = ({ createdAt }: Handover) => Math.abs(Date.now() - createdAt) >= handoverLife;
+      const mine = kept
         .filter(
           (handover) =>
-            (conversationId !== undefined && handover.conversationId === conversationId) ||
-            bareSubject(handover.subject) === bareSubject(subject),
+            !isStale(handover) &&
+            ((conversationId !== undefined && handover.conversationId === conversationId) ||
+              bareSubject(handover.subject) === bareSubject(subject)),
         )
         .sort((a, b) => b.createdAt - a.createdAt)[0];
-      if (mine) {
-        await rows.removeHandover(mine).catch(() => undefined);
-        await memory.removeHandover(mine);
+      // The texts nobody came for go too: no mail text stays behind.
+      for (const gone of kept.filter((handover) => handover === mine || isStale(handover))) {
+        await rows.removeHandover(gone).catch(() => undefined);
+        await memory.removeHandover(gone);
       }
       return mine;
     },

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { HelpById } from '../../core/help/check-help';
 import { useSpeech, useText } from '../app/text';
 import { composeText } from '../strings/compose';
-import type { WhyOf } from '../strings/why';
 
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -14,11 +14,11 @@ export const WhyText = ({ check }: { readonly check: string }) => {
   const styles = useStyles();
   const t = useText();
   const { locale } = useSpeech();
-  const [whyOf, setWhyOf] = useState<WhyOf>();
+  const [help, setHelp] = useState<HelpById>();
   useEffect(() => {
     let isShown = true;
-    import(/* webpackChunkName: "why" */ '../strings/why').then(
-      (texts) => isShown && setWhyOf(() => texts.whyOf),
+    import(/* webpackChunkName: "help" */ '../../core/help/check-help').then(
+      ({ checkHelp }) => isShown && setHelp(checkHelp),
       // Offline: the finding itself says what to do.
       () => undefined,
     );
@@ -26,26 +26,12 @@ export const WhyText = ({ check }: { readonly check: string }) => {
       isShown = false;
     };
   }, []);
-  const why = whyOf?.(check);
-  if (!why) return null;
-  return (
-    <>
-      <p className={styles.text}>
-        <span className={styles.label}>{t(composeText.why)}</span>
-        {why.why[locale]({})}
-      </p>
-      {why.bad && (
-        <p className={styles.text}>
-          <span className={styles.label}>{t(composeText.bad)}</span>
-          {why.bad[locale]({})}
-        </p>
-      )}
-      {why.good && (
-        <p className={styles.text}>
-          <span className={styles.label}>{t(composeText.good)}</span>
-          {why.good[locale]({})}
-        </p>
-      )}
-    </>
-  );
+  const texts = help?.[check];
+  if (!texts) return null;
+  return (['why', 'bad', 'good'] as const).map((part) => (
+    <p key={part} className={styles.text}>
+      <span className={styles.label}>{t(composeText[part])}</span>
+      {texts[part][locale]}
+    </p>
+  ));
 };

@@ -90,7 +90,7 @@ export const ReadView = (parts: PaneParts) => {
   }
   if (!message || !result) return <p role="status">{t(paneText.loading)}</p>;
 
-  const { entry, sent, suspect } = result;
+  const { entry, sent, suspect, notice } = result;
   return (
     <div className={styles.root}>
       {suspect && <Suspect suspect={suspect} />}
@@ -102,7 +102,7 @@ export const ReadView = (parts: PaneParts) => {
       {entry ? (
         <RequestCard entry={entry} now={now} actions={actionsFor(entry, message)} />
       ) : (
-        !suspect && <NoRequest parts={parts} message={message} />
+        !suspect && <NoRequest parts={parts} message={message} notice={notice} />
       )}
       <div role="status">{note !== undefined && <p className={styles.text}>{note}</p>}</div>
     </div>
@@ -161,7 +161,15 @@ const Suspect = ({ suspect }: { readonly suspect: NonNullable<ReadResult['suspec
 };
 
 /** A mail outside every request: quiet, or the question whether its sender is a desk. */
-const NoRequest = ({ parts, message }: { readonly parts: PaneParts; readonly message: Message }) => {
+const NoRequest = ({
+  parts,
+  message,
+  notice,
+}: {
+  readonly parts: PaneParts;
+  readonly message: Message;
+  readonly notice: ReadResult['notice'];
+}) => {
   const styles = useStyles();
   const t = useText();
   const { locale } = useSpeech();
@@ -174,8 +182,10 @@ const NoRequest = ({ parts, message }: { readonly parts: PaneParts; readonly mes
   const offer = engine.offerDesk({ to: isMine ? message.to : message.from ? [message.from] : [] }, desks);
   if (!offer || isDeclined) {
     return (
-      <Notice kind="info" title={t(readText.notARequest)}>
-        <p className={styles.text}>{t(readText.notARequestDetail)}</p>
+      <Notice kind="info" title={t(notice ? readText.notice : readText.notARequest)}>
+        <p className={styles.text}>
+          {notice ? t(readText.noticeDetail, { desk: notice.name[locale] }) : t(readText.notARequestDetail)}
+        </p>
       </Notice>
     );
   }

@@ -1,5 +1,6 @@
 import type { Request } from '../../core/conversation/request';
 import type { DeskProfile } from '../../core/desks/desk-profile';
+import { isTrustedSender } from '../../core/desks/official';
 import type { Message } from '../../core/mail/message';
 import type { RequestType } from '../../core/models/request-type';
 import type { MailHost } from '../../host/mail-host';
@@ -17,6 +18,8 @@ export interface ReadResult {
   readonly sent?: SentRecord;
   /** The open mail claims to be a desk's and is not confirmed. */
   readonly suspect?: { readonly desk: DeskProfile; readonly address: string; readonly failedAuthentication: boolean };
+  /** The open mail shows an official address of this desk and belongs to no request: a notice, a survey. */
+  readonly notice?: DeskProfile;
 }
 
 /** The requests of this mailbox: reads one from an open mail, keeps it, and tells how all of them stand. */
@@ -92,7 +95,14 @@ export const createRequestBook = (deps: {
         : sent && deskOf(sent.desk) && stampedRequest(message, sent);
       const entry = request ? await keep(request, sent?.checked ? sent.type : undefined) : undefined;
       const suspect = suspectOf(message, request, entry?.desk, core, desks);
-      return { ...(entry && { entry }), ...(sent && { sent }), ...(suspect && { suspect }) };
+      const notice =
+        entry || suspect || from === undefined ? undefined : desks.find((desk) => isTrustedSender(from, desk));
+      return {
+        ...(entry && { entry }),
+        ...(sent && { sent }),
+        ...(suspect && { suspect }),
+        ...(notice && { notice }),
+      };
     },
     all: async () => (await ledger.all()).map(entryOf).sort(byWait),
     setSolved: async (key, solved) => {
@@ -173,5 +183,8 @@ const suspectOf = (
   const address = message.from?.address;
   // A desk without confirmed addresses cannot be told from its imitators: that is an offer, not a warning.
   if (!claimed || address === undefined || !claimed.confirmed) return undefined;
-  return { desk: claimed, address, failedAuthentication: core.failedAuthentication(message) === true };
+  const failedAuthentication = core.failedAuthentication(message) === true;
+  // A notice of the desk itself belongs to no request, and is nobody's imitation.
+  if (!failedAuthentication && isTrustedSender(address, claimed)) return undefined;
+  return { desk: claimed, address, failedAuthentication };
 };

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { checks } from '../../core/checks/index';
+import { checkHelp } from '../../core/help/check-help';
 import type { PaneParts } from '../app/pane-parts';
 import { useSpeech, useText } from '../app/text';
 import { useObservable } from '../app/use-observable';
@@ -8,7 +9,6 @@ import { Fold } from '../components/Fold';
 import { LabelledSelect } from '../components/LabelledSelect';
 import { Notice } from '../components/Notice';
 import { copyText } from '../session/copy-text';
-import { checkNames } from '../strings/check-names';
 import { paneText } from '../strings/pane';
 import { settingsText } from '../strings/settings';
 import { DeskSettings } from './DeskSettings';
@@ -48,7 +48,7 @@ export const SettingsView = (parts: PaneParts) => {
   const disabled = set.disabledChecks;
   const isOn = (id: string) => !disabled.includes(id);
   const perDesk = disabled.filter((entry) => entry.includes('@'));
-  const nameOf = (id: string) => checkNames[id]?.[locale] ?? id;
+  const nameOf = (id: string) => checkHelp[id]?.title[locale] ?? id;
   return (
     <div className={styles.root}>
       <DeskSettings {...parts} />

@@ -147,10 +147,16 @@ export const readText = {
     en: () => 'Some times were written without a time zone; I took them as yours.',
     'zh-CN': () => '部分时间没有写明时区，按您所在时区理解。',
   }),
-  notARequest: message({ en: () => 'No support request here', 'zh-CN': () => '这不是客服往来邮件' }),
+  notARequest: message({ en: () => 'Not a mail with a support desk', 'zh-CN': () => '这不是客服往来邮件' }),
   notARequestDetail: message({
-    en: () => 'This mail is not between you and a desk I know.',
-    'zh-CN': () => '这封邮件不是您与已知客服之间的往来。',
+    en: () => 'I know no desk among the people in it. If it is with one, add the desk in the settings.',
+    'zh-CN': () => '收发双方都不是我认识的客服。如果其中有客服，请在“设置”里添加。',
+  }),
+  notice: message({ en: () => 'No request in this mail', 'zh-CN': () => '这封邮件不属于任何请求' }),
+  noticeDetail: message({
+    en: ({ desk }: { desk: string }) =>
+      `It shows an official address of ${desk}, but belongs to none of your requests.`,
+    'zh-CN': ({ desk }) => `发件地址是 ${desk} 的官方地址，但邮件与您的任何请求都无关。`,
   }),
   suspectTitle: message({
     en: ({ desk }: { desk: string }) => `This may not be ${desk}`,

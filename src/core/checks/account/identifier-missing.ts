@@ -3,7 +3,7 @@
  * a signature counts only where it shows an e-mail address. A request number finds the account as well.
  */
 import { message } from '../../language/message';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { labelledLine } from '../missing-detail';
 
 const messages = {
@@ -26,17 +26,5 @@ export const identifierMissing = defineCheck({
       .of('accountId')
       .some(({ value }) => value.type === 'email' || value.type === 'registeredAddress');
     return isSigned ? [] : [{ message: 'noIdentifier', suggestions: labelledLine('accountId', mailLocale) }];
-  },
-});
-
-export const identifierMissingHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Account identifier missing', 'zh-CN': () => '缺少账户标识' }),
-  why: message({
-    en: () => 'Support cannot look anything up before it knows the account, so it has to ask first.',
-    'zh-CN': () => '不知道是哪个账户，客服什么也查不了，只能先回信询问。',
-  }),
-  example: {
-    good: message({ en: () => 'My registered e-mail is li@example.com.', 'zh-CN': () => '注册邮箱：li@example.com' }),
-    bad: message({ en: () => 'Please look into my account.', 'zh-CN': () => '请查一下我的账户。' }),
   },
 });

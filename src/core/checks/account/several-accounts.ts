@@ -8,7 +8,7 @@ import { completeMail } from '../../fixes/complete-mail';
 import { message } from '../../language/message';
 import { severalAccountsTalk } from '../../lexicon/problem-words';
 import type { Draft } from '../../mail/draft';
-import { defineCheck, type CheckHelp, type CheckInputs } from '../check';
+import { defineCheck, type CheckInputs } from '../check';
 import { greetingLine, thanksLine } from '../courtesy-lines';
 import { needsOf } from '../required-needs';
 import { sentenceAt } from '../sentence-at';
@@ -44,24 +44,6 @@ export const severalAccounts = defineCheck({
         suggestions: accounts.length < 2 ? [] : [{ kind: 'openDrafts', drafts: draftsFor(accounts, inputs) }],
       },
     ];
-  },
-});
-
-export const severalAccountsHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Several accounts in one mail', 'zh-CN': () => '一封邮件多个账户' }),
-  why: message({
-    en: () => 'Each account is checked and changed on its own; together they wait for the slowest.',
-    'zh-CN': () => '每个账户都要单独核实和修改，写在一起就得等最慢的那个。',
-  }),
-  example: {
-    good: message({
-      en: () => 'One mail for account 1001, one for 1002.',
-      'zh-CN': () => '账户 1001 一封，账户 1002 一封。',
-    }),
-    bad: message({
-      en: () => 'Please change the phone of accounts 1001 and 1002.',
-      'zh-CN': () => '请把账户 1001 和 1002 的手机号都换掉。',
-    }),
   },
 });
 

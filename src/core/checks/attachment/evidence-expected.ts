@@ -1,6 +1,6 @@
 /** Suggests evidence for problems that are proved by a picture or receipt, when none is there or announced. */
 import { message } from '../../language/message';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { evidenceOf } from '../evidence';
 import { isNeeded } from '../required-needs';
 
@@ -28,17 +28,5 @@ export const evidenceExpected = defineCheck({
     if (facts.of('attachmentPromise').length > 0 || facts.quoted.has('attachmentPromise')) return [];
     const suggestions = [{ kind: 'attachFile' as const }];
     return [{ message: requestType.type === 'payment-error' ? 'payment' : 'screen', suggestions }];
-  },
-});
-
-export const evidenceExpectedHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Evidence would help', 'zh-CN': () => '建议附上凭证' }),
-  why: message({
-    en: () => 'A picture shows in a second what takes three mails to explain.',
-    'zh-CN': () => '一张截图胜过来回三封邮件。',
-  }),
-  example: {
-    good: message({ en: () => 'receipt.png attached', 'zh-CN': () => '附上“付款凭证.png”' }),
-    bad: message({ en: () => 'A failed payment and no receipt', 'zh-CN': () => '支付失败，却没有凭证' }),
   },
 });

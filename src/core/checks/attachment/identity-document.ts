@@ -3,7 +3,7 @@ import { message } from '../../language/message';
 import { identityDocumentNames, identityDocumentPieces } from '../../lexicon/attachment-words';
 import type { BodyText } from '../../mail/body-text';
 import type { BodyParts } from '../../mail/parts';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 
 const messages = {
   unaskedDocument: message({
@@ -33,18 +33,6 @@ export const identityDocument = defineCheck({
           fixes: [{ kind: 'removeAttachment' as const, place: at }],
         };
       }),
-});
-
-export const identityDocumentHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Identity document attached', 'zh-CN': () => '附有身份证件' }),
-  why: message({
-    en: () => 'A copy of an identity document in a mailbox is what identity thieves look for; desks have safer ways.',
-    'zh-CN': () => '邮箱里的证件照是盗用身份的人最想要的；客服有更安全的验证方式。',
-  }),
-  example: {
-    good: message({ en: () => 'screenshot.png', 'zh-CN': () => '报错截图.png' }),
-    bad: message({ en: () => 'passport-scan.pdf', 'zh-CN': () => '身份证正面.jpg' }),
-  },
 });
 
 /** What is answered, at most 20,000 code units of it. */

@@ -4,7 +4,7 @@
  */
 import { message } from '../../language/message';
 import { nonPictureWords } from '../../lexicon/attachment-words';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { evidenceOf } from '../evidence';
 import { shortened } from '../phrase';
 
@@ -37,21 +37,6 @@ export const mentionedButMissing = defineCheck({
         at: place,
         suggestions: [{ kind: 'attachFile' as const }],
       }));
-  },
-});
-
-export const mentionedButMissingHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Promised attachment missing', 'zh-CN': () => '提到附件却没有附上' }),
-  why: message({
-    en: () => 'Support waits for a file that never comes, and asks for it a day later.',
-    'zh-CN': () => '客服等不到附件，只能隔天再来要一次。',
-  }),
-  example: {
-    good: message({
-      en: () => '“The screenshot is attached.” and a picture',
-      'zh-CN': () => '“截图见附件”，并附上图片',
-    }),
-    bad: message({ en: () => '“See the attached screenshot.” and nothing', 'zh-CN': () => '“请见附件”，却没有附件' }),
   },
 });
 

@@ -2,7 +2,7 @@
 import { harmlessExtensions, riskyExtensions, riskyMediaTypes } from '../../lexicon/attachment-words';
 import { message } from '../../language/message';
 import type { Attachment } from '../../mail/draft';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 
 const messages = {
   blockedType: message({
@@ -35,18 +35,6 @@ export const riskyType = defineCheck({
           fixes: [{ kind: 'removeAttachment' as const, place: at }],
         };
       }),
-});
-
-export const riskyTypeHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Risky attachment', 'zh-CN': () => '附件类型有风险' }),
-  why: message({
-    en: () => 'Mail filters drop such files, often together with the whole mail, and nobody is told.',
-    'zh-CN': () => '邮件过滤器会拦下这类附件，甚至连邮件一起丢弃，而且不会通知任何人。',
-  }),
-  example: {
-    good: message({ en: () => 'screenshot.png, statement.pdf', 'zh-CN': () => '截图.png、对账单.pdf' }),
-    bad: message({ en: () => 'invoice.pdf.exe, error.html', 'zh-CN': () => '发票.pdf.exe、报错页面.html' }),
-  },
 });
 
 /** A mail attached as an item and a cloud link are no files of that name. */

@@ -1,6 +1,6 @@
 /** Warns when the attachments together are over 25 MB, the usual limit of mail systems. */
 import { message } from '../../language/message';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 
 const mebibyte = 1024 * 1024;
 const mostBytes = 25 * mebibyte;
@@ -27,17 +27,5 @@ export const tooLarge = defineCheck({
     const at = { field: 'attachments' as const, index, start: 0, end: attachments[index]?.name.length ?? 0 };
     const size = Math.ceil((total / mebibyte) * 10) / 10;
     return [{ message: 'overLimit', params: { size }, at, suggestions: [{ kind: 'removeAttachment', place: at }] }];
-  },
-});
-
-export const tooLargeHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Attachments too large', 'zh-CN': () => '附件过大' }),
-  why: message({
-    en: () => 'A mail over the limit bounces, sometimes hours later, and the wait starts anew.',
-    'zh-CN': () => '超过上限的邮件会被退回，有时几小时后才知道，只能重新等。',
-  }),
-  example: {
-    good: message({ en: () => 'Three screenshots, 2 MB', 'zh-CN': () => '三张截图，共 2 MB' }),
-    bad: message({ en: () => 'A screen recording of 40 MB', 'zh-CN': () => '40 MB 的录屏' }),
   },
 });

@@ -1,7 +1,7 @@
 /** Asks for the exact error when a mail speaks of one and neither quotes nor attaches it. */
 import { mentionsError } from '../../facts/mentions-error';
 import { message } from '../../language/message';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { evidenceOf } from '../evidence';
 import { isNeeded } from '../required-needs';
 import { labelledLine } from '../missing-detail';
@@ -31,20 +31,5 @@ export const errorMessageMissing = defineCheck({
     if (file || picture || cloudLink) return [];
     const suggestions = [...labelledLine('errorMessage', mailLocale), { kind: 'attachFile' as const }];
     return [{ message: isMentioned ? 'noErrorText' : 'askedByDesk', suggestions }];
-  },
-});
-
-export const errorMessageMissingHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Error message missing', 'zh-CN': () => '缺少错误信息' }),
-  why: message({
-    en: () => 'The exact words or code lead straight to the cause; “an error” fits a hundred.',
-    'zh-CN': () => '准确的文字或代码能直接找到原因，只说“报错”有上百种可能。',
-  }),
-  example: {
-    good: message({
-      en: () => 'It says “Error 4031: account suspended”.',
-      'zh-CN': () => '提示“错误 4031：账户已停用”。',
-    }),
-    bad: message({ en: () => 'I get an error.', 'zh-CN': () => '一直报错。' }),
   },
 });

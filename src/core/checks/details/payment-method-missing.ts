@@ -1,7 +1,7 @@
 /** Asks how the writer paid. */
 import type { Facts } from '../../facts/fact';
 import { message } from '../../language/message';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
 
 const messages = {
@@ -22,18 +22,6 @@ export const paymentMethodMissing = defineCheck({
     isUnsaid('paymentMethod', inputs) && !isCrypto(inputs.facts)
       ? [{ message: 'noMethod', suggestions: labelledLine('paymentMethod', inputs.mailLocale) }]
       : [],
-});
-
-export const paymentMethodMissingHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Payment method missing', 'zh-CN': () => '缺少支付方式' }),
-  why: message({
-    en: () => 'Cards, transfers and wallets run through different systems, so support must know where to look.',
-    'zh-CN': () => '银行卡、转账、钱包走的是不同系统，客服要先知道去哪里查。',
-  }),
-  example: {
-    good: message({ en: () => 'I paid by Visa card.', 'zh-CN': () => '我用支付宝付的款。' }),
-    bad: message({ en: () => 'I paid yesterday.', 'zh-CN': () => '我昨天付的款。' }),
-  },
 });
 
 /** Who names an amount of a crypto currency has said how it was paid. */

@@ -1,6 +1,6 @@
 /** Suggests to say what is wanted, when a mail only tells what happened. A question is a wish. */
 import { message } from '../../language/message';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { isDescribed } from '../description';
 import { labelledLine } from '../missing-detail';
 
@@ -25,18 +25,5 @@ export const requestMissing = defineCheck({
     );
     if (wishes || facts.quoted.has('wish') || /[?？]/.test(ownText)) return [];
     return [{ message: 'noWish', suggestions: labelledLine('wish', mailLocale) }];
-  },
-});
-
-export const requestMissingHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Wish missing', 'zh-CN': () => '没有说明诉求' }),
-  why: message({
-    en: () =>
-      'The same event can ask for a refund, an unlock or just an explanation; support should not have to guess.',
-    'zh-CN': () => '同一件事可能想退款、想解锁或只想了解原因，别让客服去猜。',
-  }),
-  example: {
-    good: message({ en: () => 'Please unlock the account.', 'zh-CN': () => '请帮忙解锁账户。' }),
-    bad: message({ en: () => 'My account is locked.', 'zh-CN': () => '我的账户被锁了。' }),
   },
 });

@@ -1,7 +1,7 @@
 /** Suggests one mail per problem when two unrelated ones share a mail. */
 import { message } from '../../language/message';
 import type { RequestType } from '../../models/request-type';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { typeName } from '../type-name';
 
 interface Params extends Record<string, string> {
@@ -27,24 +27,6 @@ export const severalIssues = defineCheck({
     second === undefined || second === type || isRelated(type, second)
       ? []
       : [{ message: 'twoProblems', params: { first: type, second } }],
-});
-
-export const severalIssuesHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Two problems in one mail', 'zh-CN': () => '一封邮件两个问题' }),
-  why: message({
-    en: () => 'Two problems go to two teams; in one mail the second is easily lost.',
-    'zh-CN': () => '两个问题要由两个团队处理，写在一起，第二个容易被漏掉。',
-  }),
-  example: {
-    good: message({
-      en: () => 'One mail about the payment, one about the lock.',
-      'zh-CN': () => '支付问题一封，账户被锁另一封。',
-    }),
-    bad: message({
-      en: () => 'My payment failed, and please also change my phone number.',
-      'zh-CN': () => '付款失败了，另外帮我换一下手机号。',
-    }),
-  },
 });
 
 /** A stolen account gets locked and is paid with: that is one story, and one mail is right for it. */

@@ -5,7 +5,7 @@ import type { Fix } from '../../fixes/fix';
 import { message } from '../../language/message';
 import type { Address } from '../../mail/address';
 import type { Place } from '../../mail/place';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { placedRecipients } from '../placed-recipients';
 
 interface Params extends Record<string, string> {
@@ -42,18 +42,6 @@ export const lookAlike = defineCheck({
         { message: byName ? 'nameClaims' : 'imitates', params, at: place, ...remedies(recipient, found, desk, place) },
       ];
     }, []),
-});
-
-export const lookAlikeHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Look-alike address', 'zh-CN': () => '仿冒地址' }),
-  why: message({
-    en: () => 'Fraudsters register addresses one letter away from the desk and collect what customers write to them.',
-    'zh-CN': () => '骗子会注册只差一个字母的地址，专门收集客户误发的资料。',
-  }),
-  example: {
-    good: message({ en: () => 'support@okpay.example', 'zh-CN': () => 'support@okpay.example' }),
-    bad: message({ en: () => 'support@okpay-help.example', 'zh-CN': () => 'support@0kpay.example' }),
-  },
 });
 
 interface Report {

@@ -3,7 +3,7 @@ import { findLookAlike } from '../../desks/look-alike';
 import { isTrustedSender, officialHosts } from '../../desks/official';
 import type { Fix } from '../../fixes/fix';
 import { message } from '../../language/message';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { placedRecipients } from '../placed-recipients';
 
 interface Params extends Record<string, string> {
@@ -40,17 +40,5 @@ export const notOfficial = defineCheck({
     }));
     const params = { address: recipient.address, en: desk.name.en, zh: desk.name['zh-CN'] };
     return [{ message: 'elsewhere', params, at: place, suggestions }];
-  },
-});
-
-export const notOfficialHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Not an official address', 'zh-CN': () => '不是官方地址' }),
-  why: message({
-    en: () => 'Only the official address reaches support; anybody else would just learn about your account.',
-    'zh-CN': () => '只有官方地址才能联系到客服，发给别人只会泄露账户情况。',
-  }),
-  example: {
-    good: message({ en: () => 'support@okpay.example', 'zh-CN': () => 'support@okpay.example' }),
-    bad: message({ en: () => 'okpay.service@gmail.example', 'zh-CN': () => 'okpaykefu@qq.example' }),
   },
 });

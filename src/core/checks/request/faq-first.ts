@@ -1,6 +1,6 @@
 /** Points to the desk's FAQ for this kind of problem. Links come from the profile only, and their host is shown. */
 import { message } from '../../language/message';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 
 interface Params extends Record<string, string> {
   readonly title: string;
@@ -27,20 +27,5 @@ export const faqFirst = defineCheck({
     if (!page) return [];
     const host = /^https:\/\/([^/?#]{1,253})/i.exec(page.url)?.[1] ?? '';
     return host === '' ? [] : [{ message: 'faqKnown', params: { title: page.title, host, url: page.url } }];
-  },
-});
-
-export const faqFirstHelp = (): CheckHelp => ({
-  title: message({ en: () => 'FAQ may answer this', 'zh-CN': () => '常见问题里可能有答案' }),
-  why: message({
-    en: () => 'What the FAQ answers, support answers with the same text a day later.',
-    'zh-CN': () => '常见问题里有的内容，客服第二天回的也是同一段话。',
-  }),
-  example: {
-    good: message({
-      en: () => 'Read the page, then ask what is still open.',
-      'zh-CN': () => '先看说明，再问没写到的部分。',
-    }),
-    bad: message({ en: () => 'How do I change my password?', 'zh-CN': () => '怎么修改密码？' }),
   },
 });

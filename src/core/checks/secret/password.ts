@@ -1,6 +1,6 @@
 /** Stops a mail that gives away a password. Talk about passwords is fine. */
 import { message } from '../../language/message';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { maskFor, secretReports } from '../secret-report';
 
 const messages = {
@@ -21,16 +21,4 @@ export const password = defineCheck({
       message: 'passwordGiven' as const,
       ...report,
     })),
-});
-
-export const passwordHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Password in the mail', 'zh-CN': () => '邮件里有密码' }),
-  why: message({
-    en: () => 'Mails are stored, forwarded and read by many; a password in one opens the account to all of them.',
-    'zh-CN': () => '邮件会被保存、转发，被很多人看到；里面的密码等于把账户交了出去。',
-  }),
-  example: {
-    good: message({ en: () => 'I cannot sign in with my password.', 'zh-CN': () => '我的密码登录不了。' }),
-    bad: message({ en: () => 'My password is ••••••.', 'zh-CN': () => '我的密码是••••••。' }),
-  },
 });

@@ -3,7 +3,7 @@
  * which stay where the desk asks for them.
  */
 import { message } from '../../language/message';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { maskFor, secretReports } from '../secret-report';
 
 const messages = {
@@ -27,17 +27,5 @@ export const paymentCard = defineCheck({
       // A security code is short; nothing of it may stay.
       return keepsTail && digits.length >= 12 ? `•••• ${digits.slice(-4)}` : maskFor(mailLocale);
     }).map((report) => ({ message: 'cardGiven' as const, ...report }));
-  },
-});
-
-export const paymentCardHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Card number in the mail', 'zh-CN': () => '邮件里有银行卡号' }),
-  why: message({
-    en: () => 'A full number is enough to pay with; card rules forbid desks even to keep such a mail.',
-    'zh-CN': () => '完整卡号足以被盗刷，按支付行业规定客服也不能留存这样的邮件。',
-  }),
-  example: {
-    good: message({ en: () => 'My card ending 1111', 'zh-CN': () => '尾号 1111 的银行卡' }),
-    bad: message({ en: () => 'My card •••• •••• •••• 1111', 'zh-CN': () => '卡号：•••• •••• •••• 1111' }),
   },
 });

@@ -1,6 +1,6 @@
 /** Stops a mail that gives away a private key, API key or recovery phrase. */
 import { message } from '../../language/message';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { maskFor, secretReports } from '../secret-report';
 
 const messages = {
@@ -21,16 +21,4 @@ export const privateKey = defineCheck({
       message: 'keyGiven' as const,
       ...report,
     })),
-});
-
-export const privateKeyHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Private key in the mail', 'zh-CN': () => '邮件里有私钥或助记词' }),
-  why: message({
-    en: () => 'Keys cannot be taken back: once seen, they are used within minutes.',
-    'zh-CN': () => '密钥一旦被看到就无法收回，几分钟内就可能被盗用。',
-  }),
-  example: {
-    good: message({ en: () => 'My public address is 0x12…9f.', 'zh-CN': () => '我的收款地址是 0x12…9f。' }),
-    bad: message({ en: () => 'My recovery phrase: ••• ••• •••', 'zh-CN': () => '我的助记词：••• ••• •••' }),
-  },
 });

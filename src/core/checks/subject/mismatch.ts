@@ -4,7 +4,7 @@
  */
 import { message } from '../../language/message';
 import type { RequestType } from '../../models/request-type';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { findTopics } from '../problem-topics';
 import { subjectCore } from '../subject-core';
 import { subjectFixes } from '../subject-fixes';
@@ -41,20 +41,5 @@ export const mismatch = defineCheck({
     if (told.length === 0 || told.some(({ type }) => type === subjectType)) return [];
     const at = { field: 'subject' as const, start: 0, end: inputs.subject.length };
     return [{ message: 'otherProblem', params: { subjectType, bodyType }, at, ...subjectFixes(inputs) }];
-  },
-});
-
-export const mismatchHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Subject and mail differ', 'zh-CN': () => '主题与正文不符' }),
-  why: message({
-    en: () => 'Mails are routed by subject; a wrong one lands on the wrong desk first.',
-    'zh-CN': () => '邮件按主题分派，主题不符就会先到错的人手里。',
-  }),
-  example: {
-    good: message({ en: () => 'Failed payment (mail about a payment)', 'zh-CN': () => '支付失败（正文说支付）' }),
-    bad: message({
-      en: () => 'Failed payment (mail about a locked account)',
-      'zh-CN': () => '支付失败（正文说账户被锁）',
-    }),
   },
 });

@@ -1,7 +1,7 @@
 /** Says so when a subject is empty or only a reply prefix: a help desk sorts and finds mails by their subject. */
 import { message } from '../../language/message';
 import { normaliseSubject } from '../../mail/normalise-subject';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { subjectCore } from '../subject-core';
 import { subjectFixes } from '../subject-fixes';
 
@@ -26,18 +26,6 @@ export const missing = defineCheck({
     if (subjectCore(subject) !== '') return [];
     const at = { field: 'subject' as const, start: 0, end: subject.length };
     return [{ message: hasPrefix(subject) ? 'onlyPrefix' : 'noSubject', at, ...subjectFixes(inputs) }];
-  },
-});
-
-export const missingHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Subject missing', 'zh-CN': () => '缺少主题' }),
-  why: message({
-    en: () => 'Support reads the subject first and often sorts by it; a mail without one waits longest.',
-    'zh-CN': () => '客服先看主题，也常按主题分派；没有主题的邮件往往等得最久。',
-  }),
-  example: {
-    good: message({ en: () => 'Account frozen on 3 March', 'zh-CN': () => '关于账户冻结的咨询' }),
-    bad: message({ en: () => 'Re:', 'zh-CN': () => '回复：' }),
   },
 });
 

@@ -7,7 +7,7 @@ import { requestNumberLine } from '../../fixes/labels';
 import { message } from '../../language/message';
 import { namesNumber } from '../../request-number/read-numbers';
 import { writeRequestNumber } from '../../request-number/write-number';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { subjectCore } from '../subject-core';
 
 const messages = {
@@ -34,17 +34,5 @@ export const requestNumberMissing = defineCheck({
         ? line
         : { kind: 'setSubject', subject: writeRequestNumber(subject, { number }) };
     return [{ message: 'numberMissing', params: { number }, fixes: [fix] }];
-  },
-});
-
-export const requestNumberMissingHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Request number missing', 'zh-CN': () => '缺少请求编号' }),
-  why: message({
-    en: () => 'Without the number a follow-up becomes a new request and starts at the end of the queue.',
-    'zh-CN': () => '没有编号，跟进邮件会被当成新请求，从队尾重新排起。',
-  }),
-  example: {
-    good: message({ en: () => 'Follow-up on request #48213', 'zh-CN': () => '跟进请求编号 48213' }),
-    bad: message({ en: () => 'Any news?', 'zh-CN': () => '有进展吗？' }),
   },
 });

@@ -1,6 +1,6 @@
 /** Says so when a subject is in capitals or has rows of exclamation marks. Acronyms are fine. */
 import { message } from '../../language/message';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 
 const messages = {
   loud: message({
@@ -24,18 +24,6 @@ export const shouting = defineCheck({
         at: place,
         fixes: [{ kind: 'setSubject' as const, subject: calm(subject) }],
       })),
-});
-
-export const shoutingHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Subject is shouting', 'zh-CN': () => '主题语气过急' }),
-  why: message({
-    en: () => 'Capitals and rows of marks look like spam to filters and to people.',
-    'zh-CN': () => '全大写和连串的感叹号，容易被过滤器和人当成垃圾邮件。',
-  }),
-  example: {
-    good: message({ en: () => 'Account locked since Monday', 'zh-CN': () => '账户自周一起被锁定' }),
-    bad: message({ en: () => 'ACCOUNT LOCKED!!!', 'zh-CN': () => '账户被锁了！！！' }),
-  },
 });
 
 /** One mark instead of many. In a subject mostly of capitals every word becomes small but those that are acronyms. */

@@ -1,6 +1,6 @@
 /** Says so when a subject is longer than lists show: 78 characters, 40 where it is Chinese. */
 import { message } from '../../language/message';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { subjectFixes } from '../subject-fixes';
 import { subjectRoom } from '../suggest-subject';
 
@@ -26,20 +26,5 @@ export const tooLong = defineCheck({
     const start = inputs.subject.indexOf(subject);
     const at = { field: 'subject' as const, start, end: start + subject.length };
     return [{ message: 'tooLong', params: { length: subject.length, most }, at, ...subjectFixes(inputs) }];
-  },
-});
-
-export const tooLongHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Subject too long', 'zh-CN': () => '主题过长' }),
-  why: message({
-    en: () => 'Help desks cut long subjects off, and what decides is often at the end.',
-    'zh-CN': () => '客服系统会截断过长的主题，而关键信息常常在后半句。',
-  }),
-  example: {
-    good: message({ en: () => 'Failed payment of $20 on 5 May', 'zh-CN': () => '关于 5 月 5 日支付失败的咨询' }),
-    bad: message({
-      en: () => 'I tried to pay for my order on 5 May and it did not work although I tried it again and again',
-      'zh-CN': () => '我在五月五号想付款买东西结果一直付不了款试了很多次还是不行不知道是什么原因请你们帮我看看',
-    }),
   },
 });

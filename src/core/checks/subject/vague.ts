@@ -2,7 +2,7 @@
 import { fold, lowerCase } from '../../language/fold';
 import { message } from '../../language/message';
 import { genericSubjectPieces, genericSubjectWords } from '../../lexicon/subject-words';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { coreRange, subjectCore } from '../subject-core';
 import { subjectFixes } from '../subject-fixes';
 
@@ -27,18 +27,6 @@ export const vague = defineCheck({
     if (!isGeneric(core, names)) return [];
     const at = { field: 'subject' as const, ...coreRange(subject, core) };
     return [{ message: 'saysNothing', params: { subject: core }, at, ...subjectFixes(inputs) }];
-  },
-});
-
-export const vagueHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Subject says nothing about the problem', 'zh-CN': () => '主题没有点明问题' }),
-  why: message({
-    en: () => 'A subject that names the problem reaches the right team without being read twice.',
-    'zh-CN': () => '主题点明问题，邮件一次就能转到对的人手里。',
-  }),
-  example: {
-    good: message({ en: () => 'Duplicate charge of €49.99 on 3 March', 'zh-CN': () => '关于重复扣款的退款申请' }),
-    bad: message({ en: () => 'Urgent help needed', 'zh-CN': () => '紧急求助' }),
   },
 });
 

@@ -1,6 +1,6 @@
 /** Says so when the desk names the present time as busy. Silent on urgent kinds of problem: those should not wait. */
 import { message } from '../../language/message';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 
 const messages = {
   busyNow: message({
@@ -18,16 +18,4 @@ export const busyHours = defineCheck({
   appliesTo: ({ requestType }) => requestType.type !== 'security',
   review: ({ deskTime }) =>
     deskTime.busy ? [{ message: 'busyNow', params: { reason: deskTime.busyReason ?? '' } }] : [],
-});
-
-export const busyHoursHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Busy time', 'zh-CN': () => '客服高峰期' }),
-  why: message({
-    en: () => 'A mail sent off the peak is read sooner than one at the end of a long queue.',
-    'zh-CN': () => '避开高峰发出的邮件，比排在长队末尾更早被看到。',
-  }),
-  example: {
-    good: message({ en: () => 'The week after the sale', 'zh-CN': () => '促销结束后的一周' }),
-    bad: message({ en: () => 'The day of the holiday sale', 'zh-CN': () => '节日促销当天' }),
-  },
 });

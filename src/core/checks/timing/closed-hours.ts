@@ -1,6 +1,6 @@
 /** Says when the desk opens, if it is closed now: the wait starts then. */
 import { message } from '../../language/message';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { moment } from '../moment';
 
 const messages = {
@@ -21,17 +21,5 @@ export const closedHours = defineCheck({
     // A desk that never opens again has a mistake in its profile, not closed hours.
     if (open !== false || opensAt === undefined) return [];
     return [{ message: 'closedUntil', params: { opens: moment(opensAt, timeZone), opensAt } }];
-  },
-});
-
-export const closedHoursHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Desk closed', 'zh-CN': () => '客服不在工作时间' }),
-  why: message({
-    en: () => 'Knowing the hours saves you from counting the night as waiting.',
-    'zh-CN': () => '知道工作时间，就不会把夜里也算成等待。',
-  }),
-  example: {
-    good: message({ en: () => 'Tuesday, 10 am', 'zh-CN': () => '周二上午 10 点' }),
-    bad: message({ en: () => 'Sunday, 11 pm', 'zh-CN': () => '周日晚上 11 点' }),
   },
 });

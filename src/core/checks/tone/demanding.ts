@@ -1,6 +1,6 @@
 /** Says so when a mail orders or sets an ultimatum and has no softening word anywhere. */
 import { message } from '../../language/message';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { shortened } from '../phrase';
 
 const messages = {
@@ -27,17 +27,5 @@ export const demanding = defineCheck({
     return [...orders, ...ultimatums]
       .filter(({ place }) => place.field === 'body')
       .map((found) => ({ message: found.message, params: { phrase: shortened(found.text) }, at: found.place }));
-  },
-});
-
-export const demandingHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Sounds like an order', 'zh-CN': () => '语气像命令' }),
-  why: message({
-    en: () => 'A request leaves the other side room to do more than the minimum.',
-    'zh-CN': () => '用请求的语气，对方更愿意多做一步。',
-  }),
-  example: {
-    good: message({ en: () => 'Could you please unlock it today?', 'zh-CN': () => '麻烦您今天帮忙解锁，好吗？' }),
-    bad: message({ en: () => 'Unlock it today.', 'zh-CN': () => '今天必须给我解锁。' }),
   },
 });

@@ -1,7 +1,7 @@
 /** Suggests a greeting. Silent in a reply with history: short answers in a running exchange need none. */
 import { message } from '../../language/message';
 import { greetingLine } from '../courtesy-lines';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 
 const messages = {
   noGreeting: message({
@@ -28,16 +28,4 @@ export const greetingMissing = defineCheck({
             fixes: [{ kind: 'insertText', at: 'ownStart', text: greetingLine(desk, mailLocale) }],
           },
         ],
-});
-
-export const greetingMissingHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Greeting missing', 'zh-CN': () => '缺少问候' }),
-  why: message({
-    en: () => 'Behind the desk sits a person; a greeting sets the tone for the whole exchange.',
-    'zh-CN': () => '客服也是人，一句问候能让整个沟通更顺畅。',
-  }),
-  example: {
-    good: message({ en: () => 'Dear support team,', 'zh-CN': () => '您好，' }),
-    bad: message({ en: () => 'Account locked. Fix it.', 'zh-CN': () => '账户锁了，处理一下。' }),
-  },
 });

@@ -1,6 +1,6 @@
 /** Says so when a sentence insults or threatens the reader. Quoted insults and anger at the situation are no finding. */
 import { message } from '../../language/message';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 import { shortened } from '../phrase';
 
 const messages = {
@@ -27,19 +27,4 @@ export const hostile = defineCheck({
       params: { phrase: shortened(text) },
       at: place,
     })),
-});
-
-export const hostileHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Hostile words', 'zh-CN': () => '言辞激烈' }),
-  why: message({
-    en: () => 'Attacks are often passed to a special team or answered with a standard text, which takes longer.',
-    'zh-CN': () => '带有攻击性的邮件常被转给专人或只得到模板回复，反而更慢。',
-  }),
-  example: {
-    good: message({
-      en: () => 'I am disappointed that nobody answered.',
-      'zh-CN': () => '一直没有收到回复，我有些着急。',
-    }),
-    bad: message({ en: () => 'You are all thieves.', 'zh-CN': () => '你们都是骗子。' }),
-  },
 });

@@ -1,7 +1,7 @@
 /** Suggests a word of thanks, in every mail anew: thanks in the history were for something else. */
 import { message } from '../../language/message';
 import { thanksLine } from '../courtesy-lines';
-import { defineCheck, type CheckHelp } from '../check';
+import { defineCheck } from '../check';
 
 const messages = {
   noThanks: message({
@@ -21,16 +21,4 @@ export const thanksMissing = defineCheck({
     facts.of('thanks').length + signatureFacts.of('thanks').length > 0
       ? []
       : [{ message: 'noThanks', fixes: [{ kind: 'insertText', at: 'ownEnd', text: thanksLine(mailLocale) }] }],
-});
-
-export const thanksMissingHelp = (): CheckHelp => ({
-  title: message({ en: () => 'Thanks missing', 'zh-CN': () => '缺少致谢' }),
-  why: message({
-    en: () => 'People help sooner and further where their work is seen.',
-    'zh-CN': () => '被感谢的人，更愿意多帮一步。',
-  }),
-  example: {
-    good: message({ en: () => 'Thank you for your help.', 'zh-CN': () => '感谢您的帮助。' }),
-    bad: message({ en: () => 'Waiting for your answer.', 'zh-CN': () => '等你们回复。' }),
-  },
 });
