@@ -210,6 +210,32 @@ describe('the pane beside a draft', () => {
     expect(card('subject/vague')?.textContent).toContain(help?.good.en);
   });
 
+  test('what is ignored can be brought back at once', async () => {
+    await renderPane({ draft: angry });
+    await press(card('subject/vague')?.querySelector('[aria-expanded]'));
+    await press(screen.getByText('Ignore in this mail'));
+    await waitFor(() => expect(card('subject/vague')).toBeNull());
+    await press(screen.getByText('Undo'));
+    await waitFor(() => expect(card('subject/vague')).not.toBeNull());
+    await press(card('subject/vague')?.querySelector('[aria-expanded]'));
+    await press(screen.getByText(/^Never for/));
+    await waitFor(() => expect(card('subject/vague')).toBeNull());
+    await press(screen.getByText('Undo'));
+    await waitFor(() => expect(card('subject/vague')).not.toBeNull());
+  });
+
+  test('"Complete my mail" says what it will do, and is not offered where nothing is wrong', async () => {
+    const { unmount } = await renderPane({ draft: angry });
+    const told = document.querySelector('[data-action="complete"]')?.parentElement?.textContent;
+    expect(told).toMatch(/one secret taken out, a new subject, .*\d lines to fill in\. You can undo it\./);
+    unmount();
+    await renderPane({
+      draft: { ...clear, body: text(String(clear.body?.content).replace('Dear OKPay support team,', '')) },
+    });
+    expect(verdict()).toBe('ready');
+    expect(document.querySelector('[data-action="complete"]')).toBeNull();
+  });
+
   test('with words selected it asks before anything is overwritten', async () => {
     const host = fakeHost({
       ...angry,

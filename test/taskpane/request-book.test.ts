@@ -137,6 +137,15 @@ describe('the requests of a mailbox', () => {
     expect(none).toBeUndefined();
   });
 
+  test('a request taken out of the list can be put back', async () => {
+    const { book } = setUp();
+    const { entry } = await book.read(sent);
+    const undo = await book.forget(entry?.key ?? '');
+    expect(await book.all()).toEqual([]);
+    await undo();
+    expect((await book.all()).map(({ key }) => key)).toEqual([entry?.key]);
+  });
+
   test('a mail between friends is no request', async () => {
     const { book } = setUp();
     const result = await book.read({ ...sent, to: [{ name: 'Anna', address: 'anna@contoso.example' }] });

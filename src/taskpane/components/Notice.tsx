@@ -15,6 +15,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
   },
+  danger: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+  },
   icon: { gridColumn: '1', color: tokens.colorNeutralForeground2 },
   success: { color: tokens.colorStatusSuccessForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
@@ -50,7 +54,7 @@ export const Notice = ({
   const styles = useStyles();
   const Icon = icons[kind];
   return (
-    <div className={styles.root} role={role}>
+    <div className={mergeClasses(styles.root, kind === 'error' && styles.danger)} role={role}>
       <Icon className={mergeClasses(styles.icon, kind !== 'info' && styles[kind])} />
       <div className={styles.text}>
         {title !== undefined && <h2 className={styles.title}>{title}</h2>}

@@ -9,10 +9,10 @@ import type { ComposeSession, ComposeState } from '../session/compose-session';
 import type { Engine } from '../session/engine';
 import { composeText } from '../strings/compose';
 import { needHints, needNames } from '../strings/kinds';
-import { firstFix, visible } from './fix-preview';
-import { MorePart } from './MorePart';
+import { firstFix, unquoted, visible } from './fix-preview';
 import type { NeedRow } from './need-of';
 import { useFilePicker } from './use-file-picker';
+import { useMore } from './use-more';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
@@ -25,11 +25,11 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     ':first-child': { borderTop: 'none', paddingTop: 0 },
   },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   found: { color: tokens.colorStatusSuccessForeground1 },
   missing: { color: tokens.colorNeutralForeground3 },
   asked: { color: tokens.colorStatusWarningForeground1 },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
   detail: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -84,16 +84,22 @@ const Need = ({ row: { item, finding }, state, session, engine }: Omit<Props, 'r
     item.state === 'in-history'
       ? t(composeText.inHistory)
       : item.words[0] !== undefined
-        ? t(composeText.found, { words: visible(item.words[0]) })
+        ? t(composeText.found, { words: unquoted(visible(item.words[0])) })
         : isMissing
           ? hasLine
             ? t(composeText.fillIn)
-            : finding && !state.hardlyBegun
-              ? engine.say(finding, locale)
-              : hint && t(hint)
+            : hint && t(hint)
           : item.need === 'evidence'
             ? t(composeText.attached)
             : undefined;
+  const told = state.hardlyBegun ? undefined : finding;
+  const more = useMore({
+    finding: told,
+    name: label,
+    intro: told && <p className={styles.detail}>{engine.say(told, locale)}</p>,
+    state,
+    session,
+  });
   const button = isMissing && !hasLine && (
     <Button
       size="small"
@@ -112,18 +118,16 @@ const Need = ({ row: { item, finding }, state, session, engine }: Omit<Props, 'r
     <li className={styles.item} data-need={item.need} data-state={item.state} data-check={finding?.check}>
       <Icon className={isMissing ? (isAsked ? styles.asked : styles.missing) : styles.found} />
       <div className={styles.column}>
-        <span className={styles.name} id={nameId}>
-          {label}
-          <span className={hidden}> {t(isMissing ? composeText.stateMissing : composeText.stateFound)}</span>
-        </span>
+        <div className={styles.head}>
+          <span className={styles.name} id={nameId}>
+            {label}
+            <span className={hidden}> {t(isMissing ? composeText.stateMissing : composeText.stateFound)}</span>
+          </span>
+          {button}
+          {more.toggle}
+        </div>
         {detail !== undefined && <p className={styles.detail}>{detail}</p>}
-        {finding && !state.hardlyBegun ? (
-          <MorePart finding={finding} text={label} state={state} session={session}>
-            {button}
-          </MorePart>
-        ) : (
-          isMissing && <div className={styles.head}>{button}</div>
-        )}
+        {more.panel}
       </div>
       {file.input}
     </li>

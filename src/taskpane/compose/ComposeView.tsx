@@ -13,7 +13,7 @@ import type { ComposeSession } from '../session/compose-session';
 import type { Engine } from '../session/engine';
 import type { SettingsStore } from '../session/settings-store';
 import { copyText } from '../session/copy-text';
-import { alertText, composeText, offerText, toneText } from '../strings/compose';
+import { alertText, composeText, offerText, stepText, toneText } from '../strings/compose';
 import { paneText, troubleText } from '../strings/pane';
 import { Checklist } from './Checklist';
 import { completionOf } from './completion';
@@ -77,10 +77,11 @@ export const ComposeView = ({
     state.hardlyBegun ? severity === 'error' && check !== 'subject/missing' : severity !== 'info',
   );
   const ideas = state.hardlyBegun ? [] : others.filter(({ severity }) => severity === 'info');
-  const completion = isFor ? completionOf(state, engine, locale) : [];
+  const completion = completionOf(state, engine, locale);
   const passed = review.results.filter(({ outcome }) => outcome === 'passed').length;
   const untold = review.results.filter(({ outcome }) => outcome === 'cannot-tell' || outcome === 'crashed').length;
   const sound = soundOf(review.tone);
+  const steps = completion.steps.map(({ kind, count }) => t(stepText[kind], { count })).join(t(stepText.join));
   const card = (finding: Finding) => (
     <FindingCard
       key={engine.findingKey(finding)}
@@ -110,17 +111,17 @@ export const ComposeView = ({
       )}
       {state.offer && <OfferCard key={state.offer.address} offer={state.offer} session={session} settings={settings} />}
       <DeskAndType state={state} desks={desks} session={session} />
-      {completion.length > 1 && (
+      {completion.fixes.length > 1 && (
         <div className={styles.complete}>
           <Button
             icon={<Sparkle />}
             disabledFocusable={state.busy}
-            onClick={() => void session.apply(completion)}
+            onClick={() => void session.apply(completion.fixes)}
             data-action="complete"
           >
             {t(composeText.complete)}
           </Button>
-          <p className={styles.hint}>{t(composeText.completeDetail, { count: completion.length })}</p>
+          <p className={styles.hint}>{t(composeText.completeDetail, { steps })}</p>
         </div>
       )}
       {loud.length > 0 && (

@@ -8,9 +8,9 @@ import { useHidden } from '../components/use-hidden';
 import type { ComposeSession, ComposeState } from '../session/compose-session';
 import type { Engine } from '../session/engine';
 import { composeText } from '../strings/compose';
-import { firstFix, isShortLine, previewOf, wordsOf } from './fix-preview';
+import { firstFix, isShortLine, previewOf, unquoted, wordsOf } from './fix-preview';
 import { FixButton } from './FixButton';
-import { MorePart } from './MorePart';
+import { useMore } from './use-more';
 
 const useStyles = makeStyles({
   root: {
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   warningIcon: { color: tokens.colorStatusWarningForeground1 },
   infoIcon: { color: tokens.colorNeutralForeground3 },
   column: { gridColumn: '2', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   words: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   preview: {
@@ -72,10 +73,11 @@ export const FindingCard = ({
   const { locale } = useSpeech();
   const textId = useId();
   const { review, draft } = state;
+  const text = engine.say(finding, locale);
+  const more = useMore({ finding, startsOpen: isAsked === true, name: text, state, session });
   if (!review || !draft) return null;
 
   const Icon = icons[finding.severity];
-  const text = engine.say(finding, locale);
   const words = wordsOf(finding, review, draft);
   const fix = firstFix(finding);
   const preview = fix && previewOf(fix);
@@ -94,17 +96,19 @@ export const FindingCard = ({
           {text}
         </p>
         {words !== undefined && !text.includes(words) && (
-          <p className={styles.words}>{t(composeText.wordsFound, { words })}</p>
+          <p className={styles.words}>{t(composeText.wordsFound, { words: unquoted(words) })}</p>
         )}
         {isThere && <p className={styles.words}>{t(composeText.fillIn)}</p>}
         {!isThere && preview !== undefined && fix && !(fix.kind === 'insertText' && isShortLine(fix.text)) && (
           <p className={styles.preview}>{t(previewText(fix), { text: preview })}</p>
         )}
-        <MorePart startsOpen={isAsked === true} finding={finding} text={text} state={state} session={session}>
+        <div className={styles.actions}>
           {fix && !isThere && (
             <FixButton fix={fix} finding={finding} session={session} isBusy={state.busy} describedBy={textId} />
           )}
-        </MorePart>
+          {more.toggle}
+        </div>
+        {more.panel}
       </div>
     </li>
   );

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/findings/finding';
 import type { Fix } from '../../core/fixes/fix';
 import { useText } from '../app/text';
 import type { ComposeSession } from '../session/compose-session';
-import { fixText } from '../strings/compose';
+import { fixText, secretText } from '../strings/compose';
 import { isShortLine } from './fix-preview';
 import { useFilePicker } from './use-file-picker';
 
@@ -46,6 +46,7 @@ export const FixButton = ({
 const buttonText = (fix: Fix, finding: Finding, t: ReturnType<typeof useText>): string => {
   if (fix.kind === 'openDrafts') return t(fixText.openDrafts, { count: fix.drafts.length });
   if (fix.kind === 'insertText' && isShortLine(fix.text)) return t(fixText.insertLine, { line: fix.text.trim() });
-  if (fix.kind === 'replaceText' && finding.check.startsWith('secret/')) return t(fixText.mask);
+  if (fix.kind === 'replaceText' && finding.check in secretText)
+    return t(secretText[finding.check as keyof typeof secretText]);
   return t(fixText[fix.kind]);
 };

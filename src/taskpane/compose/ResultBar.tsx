@@ -37,6 +37,7 @@ export const ResultBar = ({ result, session }: { readonly result: FixResult; rea
   const styles = useStyles();
   const t = useText();
   const sentences = useSentences(result);
+  const { fix } = result;
   return (
     <div className={styles.root} role="status" data-result={result.outcome}>
       {sentences.map((sentence) => (
@@ -48,19 +49,16 @@ export const ResultBar = ({ result, session }: { readonly result: FixResult; rea
         <textarea className={styles.copy} readOnly value={result.text ?? ''} aria-label={t(paneText.copy)} />
       )}
       <div className={styles.actions}>
-        {result.outcome === 'needs-choice' && (
+        {result.outcome === 'needs-choice' && fix && (
           <>
-            <Button size="small" appearance="primary" onClick={() => void session.apply([result.fix], 'ownEnd')}>
+            <Button size="small" appearance="primary" onClick={() => void session.apply([fix], 'ownEnd')}>
               {t(resultText.ownEnd)}
             </Button>
-            <Button size="small" onClick={() => void session.apply([result.fix], 'replaceSelection')}>
+            <Button size="small" onClick={() => void session.apply([fix], 'replaceSelection')}>
               {t(resultText.replaceSelection)}
             </Button>
-            {result.fix.kind === 'insertText' && (
-              <Button
-                size="small"
-                onClick={() => void session.copy(result.fix.kind === 'insertText' ? result.fix.text : '')}
-              >
+            {fix.kind === 'insertText' && (
+              <Button size="small" onClick={() => void session.copy(fix.text)}>
                 {t(paneText.copy)}
               </Button>
             )}
@@ -96,6 +94,10 @@ const useSentences = (result: FixResult): readonly string[] => {
       return [...reason(applied, t), t(resultText.copyFailed)];
     case 'needs-choice':
       return [t(resultText.needsChoice)];
+    case 'ignored-here':
+      return [t(resultText.ignoredHere)];
+    case 'ignored-for-desk':
+      return [t(resultText.ignoredForDesk)];
     case 'undone':
       return [t(resultText.undone)];
     case 'undo-failed':

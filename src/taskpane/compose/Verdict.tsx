@@ -78,7 +78,12 @@ const useVerdict = ({ review, hardlyBegun, offer }: ComposeState): { tone: Tone;
   const first = errors[0];
   if (first) {
     const text = first.check in stopText ? stopText[first.check as keyof typeof stopText] : stopText.other;
-    return { tone: 'stop', title: t(text), detail: t(composeText.stopDetail) };
+    const rest = review.findings.filter(({ severity }) => severity !== 'info').length - 1;
+    return {
+      tone: 'stop',
+      title: t(text),
+      detail: t(composeText.stopDetail, { rest: hardlyBegun ? errors.length - 1 : rest }),
+    };
   }
   if (hardlyBegun) {
     const desk = review.match.desk.name[locale];

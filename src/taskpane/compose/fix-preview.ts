@@ -44,6 +44,10 @@ export const previewOf = (fix: Fix): string | undefined => {
 /** A labelled line short enough to stand on the button itself. */
 export const isShortLine = (text: string): boolean => text.trim().length <= 32 && !/\n/.test(text.trim());
 
+/** Words that the pane puts into quotation marks do not bring their own. */
+export const unquoted = (text: string): string =>
+  text.trim().replace(/^["“”„«「『]([^"“”„«»「」『』]*)["“”»」』]$/, '$1');
+
 /** Mail text as text: characters that turn or hide others are shown by name, long text is cut. */
 export const visible = (text: string): string => {
   const shown = text

@@ -14,7 +14,7 @@ import { readText } from '../strings/read';
 import { FaqLinks } from './FaqLinks';
 import { MailList } from './MailList';
 import { NextStep, type StepActions } from './NextStep';
-import { stateWords, type StateTone } from './state-words';
+import { lengthOf, sinceOf, stateWords, type StateTone } from './state-words';
 import { TimeLinePicture } from './TimeLinePicture';
 
 const useStyles = makeStyles({
@@ -96,6 +96,8 @@ export const RequestCard = ({
     ({ message }) => message.source === 'quoted' || message.source === 'current',
   );
   const fromMailbox = request.messages.filter(({ message }) => message.source === 'graph').length;
+  // One wait alone is its own sum.
+  const onlyWait = isWaiting ? waiting.calendarSeconds : waiting.firstReplySeconds;
   const zoneAssumed = request.messages.some(({ message }) => message.dateZoneAssumed);
   return (
     <section className={styles.root} data-request={entry.key} data-state={waiting.state}>
@@ -130,17 +132,17 @@ export const RequestCard = ({
             <dt className={styles.term}>{t(readText.waitingSince)}</dt>
             <dd className={styles.value}>
               <time dateTime={new Date(waiting.waitingSince).toISOString()} title={deskTimeOf(waiting.waitingSince)}>
-                {formats.moment(waiting.waitingSince)}
+                {sinceOf(waiting, formats.moment(waiting.waitingSince), t)}
               </time>
             </dd>
             <dt className={styles.term}>{t(readText.calendarTime)}</dt>
-            <dd className={styles.value}>{formats.duration(waiting.calendarSeconds ?? 0)}</dd>
+            <dd className={styles.value}>{lengthOf(waiting, waiting.calendarSeconds ?? 0, t, formats)}</dd>
           </>
         )}
         {isWaiting && waiting.deskSeconds !== undefined && (
           <>
             <dt className={styles.term}>{t(readText.deskTime)}</dt>
-            <dd className={styles.value}>{formats.duration(waiting.deskSeconds)}</dd>
+            <dd className={styles.value}>{lengthOf(waiting, waiting.deskSeconds, t, formats)}</dd>
           </>
         )}
         {waiting.firstReplySeconds !== undefined && (
@@ -149,7 +151,7 @@ export const RequestCard = ({
             <dd className={styles.value}>{formats.duration(waiting.firstReplySeconds)}</dd>
           </>
         )}
-        {waiting.firstReplySeconds !== undefined && (
+        {waiting.firstReplySeconds !== undefined && waiting.requesterWaitSeconds !== onlyWait && (
           <>
             <dt className={styles.term}>{t(readText.totalWait)}</dt>
             <dd className={styles.value}>{formats.duration(waiting.requesterWaitSeconds)}</dd>

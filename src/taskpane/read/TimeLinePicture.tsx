@@ -4,6 +4,7 @@ import { useFormats } from '../app/format';
 import { useText } from '../app/text';
 import type { RequestEntry } from '../session/request-core';
 import { readText } from '../strings/read';
+import { sinceOf } from './state-words';
 import { layTimeLine, type TimePoint } from './time-line';
 
 const width = 272;
@@ -38,7 +39,7 @@ export const TimeLinePicture = ({ entry, now }: { readonly entry: RequestEntry; 
   const name =
     waiting.waitingSince === undefined
       ? t(readText.picture, { mails })
-      : t(readText.pictureWaiting, { mails, since: formats.moment(waiting.waitingSince) });
+      : t(readText.pictureWaiting, { mails, since: sinceOf(waiting, formats.moment(waiting.waitingSince), t) });
   if (points.length < 2) return null;
   return (
     <svg className={styles.root} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>

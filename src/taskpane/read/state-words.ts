@@ -11,6 +11,21 @@ export interface StateWords {
   readonly detail: string;
 }
 
+/** A length of the open wait; of a wait whose begin nobody knows at least so much. */
+export const lengthOf = (
+  { began }: RequestEntry['waiting'],
+  seconds: number,
+  t: ReturnType<typeof useText>,
+  formats: Formats,
+): string => {
+  const duration = formats.duration(seconds);
+  return began === 'earlier' ? t(readText.atLeast, { duration }) : duration;
+};
+
+/** When the open wait began, as far as known. */
+export const sinceOf = ({ began }: RequestEntry['waiting'], time: string, t: ReturnType<typeof useText>): string =>
+  began === 'earlier' ? t(readText.orEarlier, { time }) : time;
+
 /** How a request stands, in words. */
 export const stateWords = (
   { waiting, request, isSolved }: RequestEntry,
@@ -47,7 +62,8 @@ export const stateWords = (
       return { tone: 'soon', title: t(readText.waitingSoon, { desk }), detail: due };
     case 'fresh': {
       const duration = formats.duration(waiting.calendarSeconds ?? 0);
-      return { tone: 'calm', title: t(readText.waiting, { desk, duration }), detail: due };
+      const waited = waiting.began === 'earlier' ? readText.waitingAtLeast : readText.waiting;
+      return { tone: 'calm', title: t(waited, { desk, duration }), detail: due };
     }
   }
 };

@@ -5,6 +5,7 @@ import { useText } from '../app/text';
 import { useObservable } from '../app/use-observable';
 import type { RequestEntry } from '../session/request-core';
 import { readText } from '../strings/read';
+import { sinceOf } from './state-words';
 
 const key = 'askwell-request';
 
@@ -27,7 +28,7 @@ export const useInfoBar = ({ host, settings }: PaneParts, entry: RequestEntry | 
     if (waiting.waitingSince === undefined) return request.settled ? undefined : t(readText.infoYourTurn, { number });
     return t(readText.infoWaiting, {
       number,
-      since: formats.short(waiting.waitingSince),
+      since: sinceOf(waiting, formats.short(waiting.waitingSince), t),
       due: waiting.dueAt === undefined ? '' : formats.short(waiting.dueAt),
     });
   }

@@ -4,6 +4,7 @@ import { useFormats } from '../app/format';
 import { useSpeech, useText } from '../app/text';
 import { visible } from '../compose/fix-preview';
 import type { RequestEntry } from '../session/request-core';
+import { sinceOf } from '../read/state-words';
 import { readText } from '../strings/read';
 import { requestsText } from '../strings/requests';
 import { shownState } from './request-filter';
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  line: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   subject: {
     fontWeight: tokens.fontWeightSemibold,
     overflow: 'hidden',
@@ -100,7 +101,14 @@ export const RequestRow = ({
           <span className={mergeClasses(styles.line, styles.detail)}>
             <span>{[desk?.name[locale] ?? request.deskId, number].filter((part) => part).join(' · ')}</span>
             <span>
-              {[t(stateNames[state]), isWaiting ? formats.duration(waiting.calendarSeconds ?? 0) : '']
+              {[
+                t(stateNames[state]),
+                isWaiting
+                  ? t(waiting.began === 'earlier' ? requestsText.waitedAtLeast : requestsText.waited, {
+                      duration: formats.duration(waiting.calendarSeconds ?? 0),
+                    })
+                  : '',
+              ]
                 .filter((part) => part !== '')
                 .join(' · ')}
             </span>
@@ -111,7 +119,7 @@ export const RequestRow = ({
             <>
               {isWaiting && waiting.waitingSince !== undefined && (
                 <p className={styles.text}>
-                  {t(readText.waitingSince)} {formats.moment(waiting.waitingSince)}
+                  {t(readText.waitingSince)} {sinceOf(waiting, formats.moment(waiting.waitingSince), t)}
                   {waiting.dueAt !== undefined && (
                     <>
                       <br />
@@ -125,7 +133,7 @@ export const RequestRow = ({
                   {t(requestsText.openMail)}
                 </Button>
                 <Button size="small" onClick={() => onSolved(!isSolved)}>
-                  {t(isSolved ? requestsText.reopen : requestsText.solved)}
+                  {t(isSolved ? readText.reopen : readText.markSolved)}
                 </Button>
                 <Button size="small" onClick={onForget}>
                   {t(requestsText.forget)}

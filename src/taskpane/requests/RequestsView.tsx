@@ -11,6 +11,7 @@ import { LabelledSelect } from '../components/LabelledSelect';
 import { Notice } from '../components/Notice';
 import type { RequestEntry } from '../session/request-core';
 import { saveFile } from '../session/save-file';
+import { paneText } from '../strings/pane';
 import { requestsText } from '../strings/requests';
 import { filterRequests, noFilter, shownState } from './request-filter';
 import { RequestRow } from './RequestRow';
@@ -59,6 +60,7 @@ export const RequestsView = (parts: PaneParts) => {
   const [filter, setFilter] = useState(noFilter);
   const [openKey, setOpenKey] = useState<string>();
   const [note, setNote] = useState<string>();
+  const [bringBack, setBringBack] = useState<() => Promise<void>>();
   const scroll = useRef<HTMLDivElement>(null);
 
   const load = useCallback(() => void book.all().then(setEntries), [book]);
@@ -81,11 +83,26 @@ export const RequestsView = (parts: PaneParts) => {
   });
 
   if (!entries) return null;
+  const undoBar = bringBack && (
+    <Notice
+      kind="success"
+      role="status"
+      actions={[
+        { label: t(paneText.undo), onClick: () => void bringBack().then(() => setBringBack(undefined)), primary: true },
+        { label: t(paneText.close), onClick: () => setBringBack(undefined) },
+      ]}
+    >
+      <p className={styles.text}>{t(requestsText.forgotten)}</p>
+    </Notice>
+  );
   if (entries.length === 0) {
     return (
-      <Notice kind="info" title={t(requestsText.empty)}>
-        <p className={styles.text}>{t(requestsText.emptyDetail)}</p>
-      </Notice>
+      <div className={styles.root}>
+        {undoBar}
+        <Notice kind="info" title={t(requestsText.empty)}>
+          <p className={styles.text}>{t(requestsText.emptyDetail)}</p>
+        </Notice>
+      </div>
     );
   }
   const desks = [...new Map(entries.map(({ request, desk }) => [request.deskId ?? '', desk])).entries()];
@@ -160,7 +177,7 @@ export const RequestsView = (parts: PaneParts) => {
                     onKeyDown={(event) => move(event, index)}
                     onOpenMail={() => void openMail(entry)}
                     onSolved={(isSolved) => void book.setSolved(entry.key, isSolved)}
-                    onForget={() => void book.forget(entry.key)}
+                    onForget={() => void book.forget(entry.key).then((undo) => setBringBack(() => undo))}
                   />
                 </li>
               )
@@ -174,6 +191,7 @@ export const RequestsView = (parts: PaneParts) => {
         </Button>
         <span className={styles.label}>{t(requestsText.count, { shown: shown.length, all: entries.length })}</span>
       </div>
+      {undoBar}
       <div role="status">{note !== undefined && <p className={styles.text}>{note}</p>}</div>
     </div>
   );

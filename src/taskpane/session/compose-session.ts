@@ -17,8 +17,17 @@ import type { SettingsStore } from './settings-store';
 
 /** What became of the last fix; shown until the next one or until dismissed. */
 export interface FixResult {
-  readonly outcome: 'applied' | 'copied' | 'copy-failed' | 'needs-choice' | 'undone' | 'undo-failed' | 'failed';
-  readonly fix: Fix;
+  readonly outcome:
+    | 'applied'
+    | 'copied'
+    | 'copy-failed'
+    | 'needs-choice'
+    | 'undone'
+    | 'undo-failed'
+    | 'failed'
+    | 'ignored-here'
+    | 'ignored-for-desk';
+  readonly fix?: Fix;
   readonly count: number;
   readonly applied?: AppliedFix;
   readonly error?: HostErrorCode;
@@ -275,14 +284,27 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
       judge();
     },
     ignoreHere: (finding) => {
-      ignored = [...ignored, engine.findingKey(finding)];
+      const key = engine.findingKey(finding);
+      ignored = [...ignored, key];
+      const undo = () => {
+        ignored = ignored.filter((one) => one !== key);
+        state.set({ result: undefined });
+        judge();
+      };
+      state.set({ result: { outcome: 'ignored-here', count: 0, undo } });
       judge();
     },
     ignoreForDesk: (finding) => {
       const deskId = state.get().review?.match?.desk.id;
       if (deskId === undefined) return;
       const { disabledChecks } = settings.get().settings;
-      settings.change({ disabledChecks: [...disabledChecks, `${finding.check}@${deskId}`] });
+      const entry = `${finding.check}@${deskId}`;
+      const undo = () => {
+        state.set({ result: undefined });
+        settings.change({ disabledChecks: settings.get().settings.disabledChecks.filter((one) => one !== entry) });
+      };
+      state.set({ result: { outcome: 'ignored-for-desk', count: 0, undo } });
+      settings.change({ disabledChecks: [...disabledChecks, entry] });
     },
     declineOffer: (offer) => {
       state.set({ declinedOffers: [...state.get().declinedOffers, offer.address], offer: undefined });

@@ -28,7 +28,8 @@ export interface RequestBook {
   all(): Promise<readonly RequestEntry[]>;
   setSolved(key: string, isSolved: boolean): Promise<void>;
   setType(key: string, type: RequestType): Promise<void>;
-  forget(key: string): Promise<void>;
+  /** Takes a request out of the list; what it gives back puts it in again. */
+  forget(key: string): Promise<() => Promise<void>>;
   /** Drops closed requests older than the user wants to keep. */
   tidy(): Promise<void>;
 }
@@ -115,7 +116,13 @@ export const createRequestBook = (deps: {
       const row = (await ledger.all()).find((one) => one.key === key);
       if (row) await ledger.put({ ...row, requestType, updatedAt: now() });
     },
-    forget: (key) => ledger.remove(key),
+    forget: async (key) => {
+      const row = (await ledger.all()).find((one) => one.key === key);
+      await ledger.remove(key);
+      return async () => {
+        if (row) await ledger.put(row);
+      };
+    },
     tidy: async () => {
       const oldest = now() - settings.get().settings.keepDays * 86_400_000;
       for (const row of await ledger.all()) {

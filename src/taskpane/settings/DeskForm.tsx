@@ -56,10 +56,14 @@ export const DeskForm = ({
     : [
         ...(parsed === undefined ? [t(settingsText.notJson)] : []),
         ...(parsed && !parsed.ok
-          ? parsed.problems.map(({ kind, path }) => deskProblemTexts[kind][locale]({ path }))
+          ? parsed.problems.map(({ kind, path }) => deskProblemTexts[kind][locale]({ path: nameOf(path) }))
           : []),
         ...(isTaken ? [t(settingsText.idTaken)] : []),
       ];
+  function nameOf(path: string): string {
+    const field = Object.keys(fieldNames).find((name) => path === name || path.startsWith(`${name}.`));
+    return field === undefined ? path : t(fieldNames[field as keyof typeof fieldNames]);
+  }
   const change = (fields: Partial<DeskProfile>) => {
     setJson(undefined);
     setProfile({ ...profile, ...fields });
@@ -146,6 +150,16 @@ export const DeskForm = ({
     </div>
   );
 };
+
+/** What the form calls the fields that a problem may name. */
+const fieldNames = {
+  'name.en': settingsText.nameEn,
+  'name.zh-CN': settingsText.nameZh,
+  officialAddresses: settingsText.addressesField,
+  officialDomains: settingsText.domainsField,
+  aliases: settingsText.aliasesField,
+  'targets.default': settingsText.answerHours,
+} as const;
 
 const nameOrder: Readonly<Record<Locale, readonly Locale[]>> = { en: ['en', 'zh-CN'], 'zh-CN': ['zh-CN', 'en'] };
 

@@ -1,14 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { builtInDesks } from '../../core/desks/built-in-desks';
+import { builtInDesks, genericDesk } from '../../core/desks/built-in-desks';
 import type { DeskProfile } from '../../core/desks/desk-profile';
 import { importDesks, type ImportedDesks } from '../../core/desks/import-desks';
 import type { PaneParts } from '../app/pane-parts';
 import { useSpeech, useText } from '../app/text';
 import { useObservable } from '../app/use-observable';
+import { Notice } from '../components/Notice';
 import { useFilePicker } from '../compose/use-file-picker';
 import { emptyDesk } from '../session/accept-offer';
 import { saveFile } from '../session/save-file';
+import { paneText } from '../strings/pane';
 import { settingsText } from '../strings/settings';
 import { DeskForm } from './DeskForm';
 import { ImportNotice } from './ImportNotice';
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     overflowWrap: 'anywhere',
   },
+  text: { margin: 0 },
   name: { fontWeight: tokens.fontWeightSemibold },
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -38,6 +41,7 @@ export const DeskSettings = ({ settings, compose }: PaneParts) => {
   const { settings: set, desks } = useObservable(settings);
   const [editing, setEditing] = useState<DeskProfile>();
   const [imported, setImported] = useState<ImportedDesks>();
+  const [removed, setRemoved] = useState<{ readonly desk: DeskProfile; undo(): void }>();
   const file = useFilePicker(
     (chosen: File) => void chosen.text().then((text) => setImported(importDesks(text, desks))),
   );
@@ -47,11 +51,15 @@ export const DeskSettings = ({ settings, compose }: PaneParts) => {
     settings.change({ desks: [...set.desks.filter(({ id }) => id !== desk.id && id !== before), desk] });
     setEditing(undefined);
   };
+  const putBack = (desk: DeskProfile) => {
+    const { settings: now } = settings.get();
+    settings.change({ desks: [...now.desks.filter(({ id }) => id !== desk.id), desk] });
+  };
   return (
     <section className={styles.root}>
       <h2 className={styles.title}>{t(settingsText.desks)}</h2>
       <ul className={styles.list}>
-        {desks.map((desk) => {
+        {desks.filter(isSomebody).map((desk) => {
           const name = desk.name[locale];
           const addresses = [...desk.officialAddresses, ...desk.officialDomains];
           return (
@@ -70,9 +78,12 @@ export const DeskSettings = ({ settings, compose }: PaneParts) => {
                   desk.confirmed && (
                     <Button
                       size="small"
-                      onClick={() =>
-                        settings.change({ confirmations: set.confirmations.filter(({ id }) => id !== desk.id) })
-                      }
+                      aria-label={t(settingsText.resetDesk, { desk: name })}
+                      onClick={() => {
+                        const { confirmations } = set;
+                        settings.change({ confirmations: confirmations.filter(({ id }) => id !== desk.id) });
+                        setRemoved({ desk, undo: () => settings.change({ confirmations }) });
+                      }}
                     >
                       {t(settingsText.reset)}
                     </Button>
@@ -89,7 +100,10 @@ export const DeskSettings = ({ settings, compose }: PaneParts) => {
                     <Button
                       size="small"
                       aria-label={t(settingsText.removeDesk, { desk: name })}
-                      onClick={() => settings.change({ desks: set.desks.filter(({ id }) => id !== desk.id) })}
+                      onClick={() => {
+                        settings.change({ desks: set.desks.filter(({ id }) => id !== desk.id) });
+                        setRemoved({ desk, undo: () => putBack(desk) });
+                      }}
                     >
                       {t(settingsText.remove)}
                     </Button>
@@ -103,6 +117,29 @@ export const DeskSettings = ({ settings, compose }: PaneParts) => {
           );
         })}
       </ul>
+      {removed && (
+        <Notice
+          kind="success"
+          role="status"
+          actions={[
+            {
+              label: t(paneText.undo),
+              onClick: () => {
+                removed.undo();
+                setRemoved(undefined);
+              },
+              primary: true,
+            },
+            { label: t(paneText.close), onClick: () => setRemoved(undefined) },
+          ]}
+        >
+          <p className={styles.text}>
+            {t(isBuiltIn(removed.desk.id) ? settingsText.resetDone : settingsText.removed, {
+              desk: removed.desk.name[locale],
+            })}
+          </p>
+        </Notice>
+      )}
       {editing && !desks.some(({ id }) => id === editing.id) && (
         <DeskForm desk={editing} desks={desks} onSave={save} onCancel={() => setEditing(undefined)} />
       )}
@@ -141,6 +178,9 @@ export const DeskSettings = ({ settings, compose }: PaneParts) => {
     </section>
   );
 };
+
+/** The profile for any support address is nobody in particular: nothing about it can be set. */
+const isSomebody = ({ id }: DeskProfile): boolean => id !== genericDesk.id;
 
 const newDesk = (desks: readonly DeskProfile[]): DeskProfile => {
   const generic = desks.find(({ id }) => id === 'generic');

@@ -31,10 +31,23 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  link: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    marginInlineEnd: tokens.spacingHorizontalS,
+    color: tokens.colorBrandForegroundLink,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   label: { display: 'flex', flexDirection: 'column', gap: '2px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
+
+/** Pages of the build beside the pane; a browser opens them. */
+const pages = [
+  { file: 'support.html', name: settingsText.help },
+  { file: 'checks.html', name: settingsText.whyChecks },
+  { file: 'privacy.html', name: settingsText.privacy },
+] as const;
 
 /** Desks, own addresses, language, checks, notes and data. Every change is saved at once. */
 export const SettingsView = (parts: PaneParts) => {
@@ -147,6 +160,19 @@ export const SettingsView = (parts: PaneParts) => {
           </div>
         )}
       </section>
+      <nav className={styles.actions}>
+        {pages.map(({ file, name }) => (
+          <a
+            key={file}
+            className={styles.link}
+            href={`assets/${file}#${locale}`}
+            target="_blank"
+            rel="noreferrer noopener"
+          >
+            {t(name)}
+          </a>
+        ))}
+      </nav>
       <div role="status">
         {note !== undefined && <p className={styles.text}>{note}</p>}
         {saving === 'saving' && <p className={styles.text}>{t(settingsText.saving)}</p>}

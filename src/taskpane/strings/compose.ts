@@ -17,7 +17,11 @@ export const composeText = {
     en: () => 'Fix them now and you save a round of mails.',
     'zh-CN': () => '现在补上，可以少一次往返。',
   }),
-  stopDetail: message({ en: () => 'Please look at this before you send.', 'zh-CN': () => '请在发送前处理。' }),
+  stopDetail: message({
+    en: ({ rest }: { rest: number }) =>
+      `Please settle this before you send.${rest === 0 ? '' : rest === 1 ? ' One more thing stands below.' : ` ${rest} more things stand below.`}`,
+    'zh-CN': ({ rest }) => (rest === 0 ? '处理好再发送。' : `处理好再发送，下面还有 ${rest} 处要看。`),
+  }),
   begin: message({
     en: ({ desk }: { desk: string }) => `What ${desk} will need from you`,
     'zh-CN': ({ desk }) => `${desk} 需要您提供这些信息`,
@@ -41,8 +45,8 @@ export const composeText = {
   noDesk: message({ en: () => 'Not a support mail', 'zh-CN': () => '不是客服邮件' }),
   chooseDesk: message({ en: () => 'Choose a desk …', 'zh-CN': () => '选择客服……' }),
   typeUnsure: message({
-    en: ({ type }: { type: string }) => `${type} (not sure yet)`,
-    'zh-CN': ({ type }) => `${type}（暂不确定）`,
+    en: ({ type }: { type: string }) => `${type}?`,
+    'zh-CN': ({ type }) => `${type}？`,
   }),
   unconfirmed: message({
     en: () => 'address not confirmed yet',
@@ -72,9 +76,8 @@ export const composeText = {
   attach: message({ en: () => 'Attach …', 'zh-CN': () => '添加附件…' }),
   complete: message({ en: () => 'Complete my mail', 'zh-CN': () => '一键补全' }),
   completeDetail: message({
-    en: ({ count }: { count: number }) =>
-      `Adds ${count} ${count === 1 ? 'thing' : 'things'}: what I can write for you, and lines for you to fill in. You can undo it.`,
-    'zh-CN': ({ count }) => `补上 ${count} 处：能代写的直接写好，其余留出空行由您填写。可以撤消。`,
+    en: ({ steps }: { steps: string }) => `In one go: ${steps}. You can undo it.`,
+    'zh-CN': ({ steps }) => `一次做完：${steps}。可以撤消。`,
   }),
   moreIdeas: message({
     en: ({ count }: { count: number }) => `Small ideas (${count})`,
@@ -104,7 +107,7 @@ export const composeText = {
   why: message({ en: () => 'Why it matters: ', 'zh-CN': () => '为什么重要：' }),
   good: message({ en: () => 'Better: ', 'zh-CN': () => '更好的写法：' }),
   bad: message({ en: () => 'Rather not: ', 'zh-CN': () => '不建议：' }),
-  ignoreHere: message({ en: () => 'Ignore in this mail', 'zh-CN': () => '本邮件忽略' }),
+  ignoreHere: message({ en: () => 'Ignore in this mail', 'zh-CN': () => '这封邮件不提示' }),
   ignoreForDesk: message({
     en: ({ desk }: { desk: string }) => `Never for ${desk}`,
     'zh-CN': ({ desk }) => `对 ${desk} 不再提示`,
@@ -130,27 +133,52 @@ export const composeText = {
   readyAnnouncement: message({ en: () => 'Askwell: ready to send.', 'zh-CN': () => 'Askwell：可以发送了。' }),
 } as const;
 
+type Count = { count: number };
+
+/** What "Complete my mail" will do, by kind of step. */
+export const stepText = {
+  template: message({ en: (_: Count) => 'a mail to fill in', 'zh-CN': () => '写好一份由您填空的邮件' }),
+  secrets: message({
+    en: ({ count }: Count) => (count === 1 ? 'one secret taken out' : `${count} secrets taken out`),
+    'zh-CN': ({ count }) => `删掉 ${count} 处敏感信息`,
+  }),
+  subject: message({ en: (_: Count) => 'a new subject', 'zh-CN': () => '换上新主题' }),
+  lines: message({
+    en: ({ count }: Count) => (count === 1 ? 'one line to fill in' : `${count} lines to fill in`),
+    'zh-CN': ({ count }) => `添加 ${count} 行由您填写`,
+  }),
+  courtesy: message({ en: (_: Count) => 'greeting or thanks added', 'zh-CN': () => '补上问候或致谢' }),
+  others: message({
+    en: ({ count }: Count) => (count === 1 ? 'one more change' : `${count} more changes`),
+    'zh-CN': ({ count }) => `另改 ${count} 处`,
+  }),
+  join: message({ en: () => ', ', 'zh-CN': () => '、' }),
+} as const;
+
 /** One line for what must stop the mail, by check id. */
 export const stopText = {
-  'secret/password': message({ en: () => 'Stop: a password is in this mail', 'zh-CN': () => '请留意：邮件里有密码' }),
+  'secret/password': message({
+    en: () => 'Stop: a password is in this mail',
+    'zh-CN': () => '先别发送：邮件里有密码',
+  }),
   'secret/payment-card': message({
-    en: () => 'Stop: card details are in this mail',
-    'zh-CN': () => '请留意：邮件里有银行卡信息',
+    en: () => 'Stop: a card number is in this mail',
+    'zh-CN': () => '先别发送：邮件里有银行卡号',
   }),
   'secret/one-time-code': message({
-    en: () => 'Stop: a verification code is in this mail',
-    'zh-CN': () => '请留意：邮件里有验证码',
+    en: () => 'Stop: a one-time code is in this mail',
+    'zh-CN': () => '先别发送：邮件里有验证码',
   }),
   'secret/private-key': message({
-    en: () => 'Stop: a secret key is in this mail',
-    'zh-CN': () => '请留意：邮件里有密钥',
+    en: () => 'Stop: a private key is in this mail',
+    'zh-CN': () => '先别发送：邮件里有私钥或助记词',
   }),
   'recipient/look-alike': message({
     en: () => 'Stop: this address imitates the desk',
-    'zh-CN': () => '请留意：收件地址像是仿冒的',
+    'zh-CN': () => '先别发送：收件地址像是仿冒的',
   }),
-  'subject/missing': message({ en: () => 'The subject is empty', 'zh-CN': () => '主题还没写' }),
-  other: message({ en: () => 'One thing needs you first', 'zh-CN': () => '有一处需要先处理' }),
+  'subject/missing': message({ en: () => 'Stop: the subject is missing', 'zh-CN': () => '先别发送：还没有写主题' }),
+  other: message({ en: () => 'Stop: one thing needs you first', 'zh-CN': () => '先别发送：有一处要先处理' }),
 } as const;
 
 /** The findings a Smart Alert sent the user here for. */
@@ -178,8 +206,7 @@ export const fixText = {
     'zh-CN': ({ line }) => `添加“${line}”`,
   }),
   insertText: message({ en: () => 'Add it', 'zh-CN': () => '添加到邮件' }),
-  replaceText: message({ en: () => 'Replace', 'zh-CN': () => '替换' }),
-  mask: message({ en: () => 'Hide it', 'zh-CN': () => '遮住它' }),
+  replaceText: message({ en: () => 'Change it so', 'zh-CN': () => '这样改' }),
   replaceRecipient: message({ en: () => 'Use the official address', 'zh-CN': () => '改用官方地址' }),
   removeAttachment: message({ en: () => 'Remove the file', 'zh-CN': () => '移除该附件' }),
   attachFile: message({ en: () => 'Attach a file …', 'zh-CN': () => '添加附件…' }),
@@ -189,10 +216,21 @@ export const fixText = {
   }),
 } as const;
 
+/** The button of a finding about a secret, by check id. */
+export const secretText = {
+  'secret/password': message({ en: () => 'Take out the password', 'zh-CN': () => '删掉密码' }),
+  'secret/payment-card': message({ en: () => 'Take out the number', 'zh-CN': () => '删掉卡号' }),
+  'secret/one-time-code': message({ en: () => 'Take out the code', 'zh-CN': () => '删掉验证码' }),
+  'secret/private-key': message({ en: () => 'Take out the key', 'zh-CN': () => '删掉密钥' }),
+} as const;
+
 /** What became of a fix. */
 export const resultText = {
   subject: message({ en: () => 'The subject is changed.', 'zh-CN': () => '主题已修改。' }),
-  body: message({ en: ({ text }: { text: string }) => `Done: “${text}”`, 'zh-CN': ({ text }) => `已完成：“${text}”` }),
+  body: message({
+    en: ({ text }: { text: string }) => `Your mail now says: “${text}”`,
+    'zh-CN': ({ text }) => `邮件中现在是：“${text}”`,
+  }),
   cursor: message({
     en: ({ text }: { text: string }) => `Added at the cursor: “${text}”`,
     'zh-CN': ({ text }) => `已添加到光标处：“${text}”`,
@@ -202,13 +240,13 @@ export const resultText = {
     'zh-CN': ({ text }) => `收件人已改为 ${text}。`,
   }),
   attachments: message({
-    en: ({ text }: { text: string }) => `Done: ${text}`,
-    'zh-CN': ({ text }) => `已完成：${text}`,
+    en: ({ text }: { text: string }) => `Attachments changed: ${text}`,
+    'zh-CN': ({ text }) => `附件已更新：${text}`,
   }),
   'new-mail': message({ en: () => 'A new mail is open.', 'zh-CN': () => '新邮件已打开。' }),
   several: message({
-    en: ({ count }: { count: number }) => `Added ${count} things. Please fill in the open lines.`,
-    'zh-CN': ({ count }) => `已补上 ${count} 处，空行请您填写。`,
+    en: ({ count }: { count: number }) => `Done, ${count} changes. Please fill in the open lines.`,
+    'zh-CN': ({ count }) => `已改好 ${count} 处，空着的地方请您填写。`,
   }),
   inQuoted: message({
     en: () => 'It landed in the quoted text, below your own.',
@@ -245,6 +283,14 @@ export const resultText = {
   }),
   replaceSelection: message({ en: () => 'Replace the selection', 'zh-CN': () => '替换选中内容' }),
   ownEnd: message({ en: () => 'After my text', 'zh-CN': () => '放在正文末尾' }),
+  ignoredHere: message({
+    en: () => 'I will not mention it again in this mail.',
+    'zh-CN': () => '这封邮件里不再提示这一点。',
+  }),
+  ignoredForDesk: message({
+    en: () => 'Switched off for this desk. You can switch it on again in the settings.',
+    'zh-CN': () => '今后对这个客服不再提示，可以在“设置”里重新开启。',
+  }),
   undone: message({ en: () => 'Undone.', 'zh-CN': () => '已撤消。' }),
   undoFailed: message({
     en: () => 'You have edited that place since, so I left it as it is.',

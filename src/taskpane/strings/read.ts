@@ -4,18 +4,31 @@ import { message } from '../../core/language/message';
 export const readText = {
   waiting: message({
     en: ({ desk, duration }: { desk: string; duration: string }) => `${desk} has had it for ${duration}`,
-    'zh-CN': ({ desk, duration }) => `已等待 ${desk} ${duration}`,
+    'zh-CN': ({ desk, duration }) => `已等 ${desk} 回复 ${duration}`,
+  }),
+  /** The mail that began the wait is not known, only one that shows it had begun. */
+  orEarlier: message({
+    en: ({ time }: { time: string }) => `${time} or earlier`,
+    'zh-CN': ({ time }) => `${time} 或更早`,
+  }),
+  atLeast: message({
+    en: ({ duration }: { duration: string }) => `at least ${duration}`,
+    'zh-CN': ({ duration }) => `至少 ${duration}`,
+  }),
+  waitingAtLeast: message({
+    en: ({ desk, duration }: { desk: string; duration: string }) => `${desk} has had it for at least ${duration}`,
+    'zh-CN': ({ desk, duration }) => `等 ${desk} 回复至少已有 ${duration}`,
   }),
   waitingSoon: message({
     en: ({ desk }: { desk: string }) => `${desk} should answer soon`,
-    'zh-CN': ({ desk }) => `${desk} 应该很快回复`,
+    'zh-CN': ({ desk }) => `${desk} 应该快回复了`,
   }),
   overdue: message({
     en: ({ desk, duration }: { desk: string; duration: string }) => `${desk} is late by ${duration}`,
     'zh-CN': ({ desk, duration }) => `${desk} 已超时 ${duration}`,
   }),
   yourTurn: message({ en: () => 'It is your turn', 'zh-CN': () => '轮到您回复了' }),
-  settled: message({ en: () => 'All done', 'zh-CN': () => '已处理完毕' }),
+  settled: message({ en: () => 'All done', 'zh-CN': () => '已经解决' }),
   closed: message({ en: () => 'Closed', 'zh-CN': () => '已关闭' }),
   closedDetail: message({
     en: ({ desk }: { desk: string }) => `${desk} closed this request. A reply usually opens it again.`,
@@ -36,8 +49,8 @@ export const readText = {
   }),
   noTarget: message({ en: () => 'This desk names no answer time.', 'zh-CN': () => '对方没有说明回复时限。' }),
   yourTurnDetail: message({
-    en: ({ desk }: { desk: string }) => `${desk} has answered or asks you something.`,
-    'zh-CN': ({ desk }) => `${desk} 已回复或有问题问您。`,
+    en: ({ desk }: { desk: string }) => `${desk} has answered, or asks you something.`,
+    'zh-CN': ({ desk }) => `${desk} 已经回复，或有问题要问您。`,
   }),
   closesAt: message({
     en: ({ time }: { time: string }) => `Without an answer from you they close it about ${time}.`,
@@ -56,8 +69,8 @@ export const readText = {
     'zh-CN': ({ number }) => `请求编号 ${number}`,
   }),
   moreNumbers: message({
-    en: ({ numbers }: { numbers: string }) => `Also known as ${numbers}`,
-    'zh-CN': ({ numbers }) => `也叫 ${numbers}`,
+    en: ({ numbers }: { numbers: string }) => `Other numbers of this request: ${numbers}`,
+    'zh-CN': ({ numbers }) => `同一请求的其他编号：${numbers}`,
   }),
   noNumber: message({ en: () => 'No request number yet', 'zh-CN': () => '暂无请求编号' }),
   copyNumber: message({
@@ -75,9 +88,9 @@ export const readText = {
   }),
   stepWait: message({
     en: ({ time }: { time: string }) => `Nothing to do until ${time}.`,
-    'zh-CN': ({ time }) => `${time} 之前不用做什么。`,
+    'zh-CN': ({ time }) => `${time} 之前，等着就好。`,
   }),
-  stepWaitOpen: message({ en: () => 'Nothing to do for now.', 'zh-CN': () => '暂时不用做什么。' }),
+  stepWaitOpen: message({ en: () => 'Nothing to do for now.', 'zh-CN': () => '暂时等着就好。' }),
   stepAnswer: message({ en: () => 'Answer them to keep things moving.', 'zh-CN': () => '回复对方，事情才能继续。' }),
   stepFollowUp: message({
     en: () => 'A polite follow-up is due. I have one ready.',
@@ -85,13 +98,13 @@ export const readText = {
   }),
   stepFollowUpAgain: message({
     en: ({ round }: { round: number }) => `Time for follow-up number ${round}. I have one ready.`,
-    'zh-CN': ({ round }) => `可以第 ${round} 次跟进了，内容已经帮您写好。`,
+    'zh-CN': ({ round }) => `可以进行第 ${round} 次跟进了，内容已经帮您写好。`,
   }),
   stepOtherChannel: message({
     en: () => 'Mails have not helped. Try another official channel; this summary saves you explaining again.',
     'zh-CN': () => '邮件一直没有结果，可以换一个官方渠道。带上这份摘要，不用从头再讲一遍。',
   }),
-  stepNothing: message({ en: () => 'Nothing left to do.', 'zh-CN': () => '没有需要做的了。' }),
+  stepNothing: message({ en: () => 'Nothing left to do.', 'zh-CN': () => '您不用再做什么了。' }),
   remind: message({ en: () => 'Remind me then', 'zh-CN': () => '到时提醒我' }),
   reply: message({ en: () => 'Reply', 'zh-CN': () => '回复' }),
   followUp: message({ en: () => 'Open the follow-up', 'zh-CN': () => '打开跟进邮件' }),

@@ -13,7 +13,7 @@ export const requestsText = {
   state: message({ en: () => 'State', 'zh-CN': () => '状态' }),
   all: message({ en: () => 'All', 'zh-CN': () => '全部' }),
   stateFresh: message({ en: () => 'Waiting', 'zh-CN': () => '等待中' }),
-  stateAtRisk: message({ en: () => 'Due soon', 'zh-CN': () => '即将到期' }),
+  stateAtRisk: message({ en: () => 'Due soon', 'zh-CN': () => '快到时限' }),
   stateOverdue: message({ en: () => 'Late', 'zh-CN': () => '已超时' }),
   stateYourTurn: message({ en: () => 'Your turn', 'zh-CN': () => '轮到您' }),
   stateClosed: message({ en: () => 'Done', 'zh-CN': () => '已结束' }),
@@ -32,9 +32,16 @@ export const requestsText = {
     en: ({ search }: { search: string }) => `The mail has moved. Search Outlook for: ${search}`,
     'zh-CN': ({ search }) => `邮件可能已被移动，请在 Outlook 中搜索：${search}`,
   }),
-  solved: message({ en: () => 'Solved', 'zh-CN': () => '已解决' }),
-  reopen: message({ en: () => 'Not solved', 'zh-CN': () => '还没解决' }),
-  forget: message({ en: () => 'Forget', 'zh-CN': () => '不再记录' }),
+  waited: message({
+    en: ({ duration }: { duration: string }) => `waited ${duration}`,
+    'zh-CN': ({ duration }) => `已等 ${duration}`,
+  }),
+  waitedAtLeast: message({
+    en: ({ duration }: { duration: string }) => `waited at least ${duration}`,
+    'zh-CN': ({ duration }) => `至少已等 ${duration}`,
+  }),
+  forget: message({ en: () => 'Remove from the list', 'zh-CN': () => '从列表移除' }),
+  forgotten: message({ en: () => 'Removed from the list. The mails stay.', 'zh-CN': () => '已从列表移除，邮件仍在。' }),
   exportCsv: message({ en: () => 'Export as CSV', 'zh-CN': () => '导出 CSV' }),
   volatile: message({
     en: () => 'This browser does not let me keep the list. It is gone when the pane closes.',

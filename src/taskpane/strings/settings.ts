@@ -11,13 +11,27 @@ export const settingsText = {
   editDesk: message({ en: ({ desk }: { desk: string }) => `Edit ${desk}`, 'zh-CN': ({ desk }) => `编辑 ${desk}` }),
   remove: message({ en: () => 'Remove', 'zh-CN': () => '删除' }),
   removeDesk: message({ en: ({ desk }: { desk: string }) => `Remove ${desk}`, 'zh-CN': ({ desk }) => `删除 ${desk}` }),
+  removed: message({
+    en: ({ desk }: { desk: string }) => `${desk} is removed.`,
+    'zh-CN': ({ desk }) => `已删除 ${desk}。`,
+  }),
   reset: message({ en: () => 'Forget its address', 'zh-CN': () => '清除已确认的地址' }),
+  resetDesk: message({
+    en: ({ desk }: { desk: string }) => `Forget the address of ${desk}`,
+    'zh-CN': ({ desk }) => `清除 ${desk} 已确认的地址`,
+  }),
+  resetDone: message({
+    en: ({ desk }: { desk: string }) => `The address of ${desk} is forgotten. I will ask again.`,
+    'zh-CN': ({ desk }) => `已清除 ${desk} 的地址，下次会再请您确认。`,
+  }),
   save: message({ en: () => 'Save', 'zh-CN': () => '保存' }),
   builtIn: message({ en: () => 'comes with Askwell', 'zh-CN': () => 'Askwell 自带' }),
   noAddress: message({ en: () => 'no confirmed address yet', 'zh-CN': () => '地址尚未确认' }),
-  name: message({ en: () => 'Name', 'zh-CN': () => '名称' }),
   nameZh: message({ en: () => 'Name in Chinese', 'zh-CN': () => '中文名称' }),
   nameEn: message({ en: () => 'Name in English', 'zh-CN': () => '英文名称' }),
+  addressesField: message({ en: () => 'Official addresses', 'zh-CN': () => '官方邮箱' }),
+  domainsField: message({ en: () => 'Official domains', 'zh-CN': () => '官方域名' }),
+  aliasesField: message({ en: () => 'Other names', 'zh-CN': () => '其他叫法' }),
   addresses: message({ en: () => 'Official addresses, one a line', 'zh-CN': () => '官方邮箱，每行一个' }),
   domains: message({ en: () => 'Official domains, one a line', 'zh-CN': () => '官方域名，每行一个' }),
   answerHours: message({ en: () => 'Answers within (hours)', 'zh-CN': () => '回复时限（小时）' }),
@@ -34,7 +48,10 @@ export const settingsText = {
     'zh-CN': ({ count }) => `要导入这 ${count} 个客服吗？`,
   }),
   importYes: message({ en: () => 'I have checked, take over', 'zh-CN': () => '已核对，导入' }),
-  importFailed: message({ en: () => 'This file holds no desk profiles.', 'zh-CN': () => '这个文件里没有客服资料。' }),
+  importFailed: message({
+    en: () => 'This file holds no desk that can be taken over.',
+    'zh-CN': () => '这个文件里没有可以导入的客服。',
+  }),
   importTooLarge: message({ en: () => 'This file is too large.', 'zh-CN': () => '文件太大。' }),
   importBuiltIn: message({
     en: ({ id }: { id: string }) => `“${id}” comes with Askwell and cannot be replaced.`,
@@ -73,7 +90,7 @@ export const settingsText = {
     en: () => 'One a line. Mails from them count as yours.',
     'zh-CN': () => '每行一个，从这些邮箱发出的邮件算作您发的。',
   }),
-  language: message({ en: () => 'Language of this pane', 'zh-CN': () => '窗格语言' }),
+  language: message({ en: () => 'Language of this pane', 'zh-CN': () => '界面语言' }),
   languageAuto: message({ en: () => 'As in Outlook', 'zh-CN': () => '跟随 Outlook' }),
   checks: message({
     en: ({ on, all }: { on: number; all: number }) => `Checks (${on} of ${all} on)`,
@@ -89,12 +106,12 @@ export const settingsText = {
   data: message({ en: () => 'Your data', 'zh-CN': () => '您的数据' }),
   dataDetail: message({
     en: () =>
-      'Settings are kept in your mailbox. The list of requests (numbers, times, subjects without secrets; never a mail text) is kept in this browser. Nothing is sent anywhere.',
+      'Settings are kept in your mailbox. The list of requests is kept in this browser: numbers, times, addresses and subjects without secrets, never a mail text. Nothing goes to anybody.',
     'zh-CN': () =>
-      '设置保存在您的邮箱里。请求列表（编号、时间和隐去敏感信息的主题，不含邮件内容）保存在此浏览器中。不会向任何地方发送数据。',
+      '设置保存在您的邮箱里。请求列表保存在此浏览器中，只有编号、时间、地址和去掉敏感信息的主题，没有邮件正文。数据不会发给任何人。',
   }),
   keepDays: message({ en: () => 'Keep finished requests for (days)', 'zh-CN': () => '已结束的请求保留（天）' }),
-  forget: message({ en: () => 'Forget everything', 'zh-CN': () => '全部清除' }),
+  forget: message({ en: () => 'Forget everything', 'zh-CN': () => '清除全部数据' }),
   forgetAsk: message({
     en: () => 'All desks you added, all settings and the list of requests will be gone. Your mails stay.',
     'zh-CN': () => '您添加的客服、所有设置和请求列表都会被清除，邮件不受影响。',
@@ -113,5 +130,8 @@ export const settingsText = {
     'zh-CN': () => 'Outlook 暂时无法保存设置，已先保存在此浏览器中。',
   }),
   tryAgain: message({ en: () => 'Save again', 'zh-CN': () => '再次保存' }),
+  help: message({ en: () => 'Help', 'zh-CN': () => '帮助' }),
+  privacy: message({ en: () => 'Privacy', 'zh-CN': () => '隐私' }),
+  whyChecks: message({ en: () => 'Why each check is there', 'zh-CN': () => '为什么要检查这些' }),
   fileName: message({ en: () => 'askwell-desks.json', 'zh-CN': () => 'Askwell 客服资料.json' }),
 } as const;

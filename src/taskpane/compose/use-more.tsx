@@ -7,8 +7,8 @@ import { composeText } from '../strings/compose';
 import { WhyText } from './WhyText';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  more: {
+  toggle: { minWidth: 'auto', ':first-child': { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` } },
+  panel: {
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
@@ -17,47 +17,52 @@ const useStyles = makeStyles({
     // `hidden` must win over the layout above.
     '&[hidden]': { display: 'none' },
   },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
-/** The buttons of a finding: its fix, and "More" with the reason and the ways to silence it. */
-export const MorePart = ({
+/** "More" about a finding, and what it opens: the reason, and the ways to silence it. */
+export const useMore = ({
   finding,
   startsOpen = false,
-  text,
+  name,
+  intro,
   state,
   session,
-  children,
 }: {
-  readonly finding: Finding;
+  /** Without one there is nothing more to say. */
+  readonly finding: Finding | undefined;
   readonly startsOpen?: boolean;
-  readonly text: string;
+  /** What the button names to those who cannot see where it stands. */
+  readonly name: string;
+  readonly intro?: ReactNode;
   readonly state: ComposeState;
   readonly session: ComposeSession;
-  readonly children: ReactNode;
-}) => {
+}): { readonly toggle: ReactNode; readonly panel: ReactNode } => {
   const styles = useStyles();
   const t = useText();
   const { locale } = useSpeech();
   const [isOpen, setOpen] = useState(startsOpen);
-  const moreId = useId();
-  return (
-    <>
-      <div className={styles.actions}>
-        {children}
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-expanded={isOpen}
-          aria-controls={moreId}
-          aria-label={t(composeText.moreFor, { finding: text })}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {t(composeText.more)}
-        </Button>
-      </div>
-      <div className={styles.more} id={moreId} hidden={!isOpen}>
+  const panelId = useId();
+  if (!finding) return { toggle: null, panel: null };
+  return {
+    toggle: (
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        aria-controls={panelId}
+        aria-label={t(composeText.moreFor, { finding: name })}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t(composeText.more)}
+      </Button>
+    ),
+    panel: (
+      <div className={styles.panel} id={panelId} hidden={!isOpen}>
         {isOpen && (
           <>
+            {intro}
             <WhyText check={finding.check} />
             <div className={styles.actions}>
               <Button size="small" onClick={() => session.ignoreHere(finding)}>
@@ -73,6 +78,6 @@ export const MorePart = ({
           </>
         )}
       </div>
-    </>
-  );
+    ),
+  };
 };
