@@ -114,7 +114,7 @@ export interface SyncOptions {
 
 /**
  * The user's whole mailbox, after the user signed in for it. Every promise rejects with `MailboxError`, or with the
- * signal's reason after a cancel. Queries are sorted oldest first.
+ * signal's reason after a cancel.
  */
 export interface Mailbox {
   /** Opens Microsoft's window; only after the user pressed a button that says what is read and why. */
@@ -128,10 +128,4 @@ export interface Mailbox {
   known(): Promise<readonly Message[]>;
   /** Brings the cache up to date; goes on where an interrupted run stopped. */
   sync(options: SyncOptions): Promise<SyncProgress>;
-  conversation(conversationId: string, signal?: AbortSignal): Promise<readonly Message[]>;
-  /** Mails from or to the desk's addresses and domains. */
-  deskMails(desk: DeskProfile, signal?: AbortSignal): Promise<readonly Message[]>;
-  withNumber(number: string, signal?: AbortSignal): Promise<readonly Message[]>;
-  /** Mails of the desk that say an account was locked or restricted. */
-  lockNotices(desk: DeskProfile, signal?: AbortSignal): Promise<readonly Message[]>;
 }

@@ -53,7 +53,7 @@ const resumeIfSignedIn = async (scope: string, parts: PaneParts) => {
       () => undefined,
     );
 };
-const loadMailbox = () => import(/* webpackChunkName: "mailbox" */ './mailbox/MailboxPart');
+const loadMailbox = () => import(/* webpackChunkName: "mailbox" */ './mailbox/session-of');
 
 const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: narrowStyles() } });
 

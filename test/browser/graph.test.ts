@@ -184,6 +184,26 @@ test('the next pane fetches what is new by itself, and the open mail shows the a
   await next.locator('[data-request][data-state="your-turn"]').waitFor({ timeout: 30_000 });
 });
 
+test('a mail about a locked account: the desk’s notice in the mailbox, known only to who signed in', async () => {
+  const pane = await open(await sampleMails(), { open: 'draft-reply-locked-zh', locale: 'zh-CN' });
+  await phase(pane, 'signed-out');
+  await pane.locator('#tab-mail').click();
+  await pane.locator('[data-need]').first().waitFor();
+  expect(await pane.locator('[data-lock-notices]').count()).toBe(0);
+  await pane.locator('#tab-requests').click();
+  await pane.locator('[data-mailbox] button').first().click();
+  await phase(pane, 'ready');
+  await pane.locator('#tab-mail').click();
+  const notices = pane.locator('[data-lock-notices="1"]');
+  await notices.getByText('您的账户已被临时限制').waitFor();
+  await notices.getByText('打开邮件').click();
+  await pane.locator('#tab-requests').click();
+  await pane.getByText('退出登录', { exact: true }).click();
+  await phase(pane, 'signed-out');
+  await pane.locator('#tab-mail').click();
+  expect(await pane.locator('[data-lock-notices]').count()).toBe(0);
+});
+
 test.each([
   ['no', 'en', 'You did not sign in'],
   ['admin', 'zh-CN', '须由管理员批准'],

@@ -1,10 +1,8 @@
 import type { Message as GraphMessage } from '@microsoft/microsoft-graph-types';
-import type { Message } from '../../core/mail/message';
 import { MailboxError, type Mailbox, type MailboxMark, type MailboxReading, type MailCache } from '../mailbox';
 import type { OpenPage } from '../open-page';
 import { createGraphClient, type GraphClient, type GraphPage } from './graph-client';
 import type { GraphConfig } from './graph-config';
-import { inConversation, lockNoticesOf, naming, queryMails, withDesk } from './queries';
 import { createSignIn, type SignIn } from './sign-in';
 import { syncMailbox } from './sync-mailbox';
 
@@ -33,10 +31,6 @@ export const connectGraph = (deps: {
     if (!mark) throw new MailboxError('signed-out', 'mailbox.sync');
     reading = mark.reading;
     return mark;
-  };
-  const query = async (condition: string | undefined, signal: AbortSignal | undefined): Promise<readonly Message[]> => {
-    await known();
-    return condition === undefined ? [] : queryMails(client, condition, signal);
   };
 
   return {
@@ -71,10 +65,6 @@ export const connectGraph = (deps: {
     mark: () => cache.mark(),
     known: async () => (await cache.mails()).map(({ message }) => message),
     sync: async (options) => syncMailbox({ client, cache, mark: await known() }, options),
-    conversation: (conversationId, signal) => query(inConversation(conversationId), signal),
-    deskMails: (desk, signal) => query(withDesk(desk), signal),
-    withNumber: (number, signal) => query(naming(number), signal),
-    lockNotices: (desk, signal) => query(lockNoticesOf(desk), signal),
   };
 };
 

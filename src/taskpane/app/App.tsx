@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { ComposeView } from '../compose/ComposeView';
 import { Notice } from '../components/Notice';
 import { useHidden } from '../components/use-hidden';
+import { mailboxNews } from '../mailbox/mailbox-news';
 import { paneText } from '../strings/pane';
 import { ErrorEdge } from './ErrorEdge';
 import { LazyPart } from './LazyPart';
@@ -110,8 +111,14 @@ const MailTab = (parts: PaneParts) => {
   const styles = useStyles();
   const t = useText();
   const { kind, token } = useObservable(parts.item);
+  const { isRead } = useObservable(mailboxNews);
   if (kind === 'compose') {
-    return <ComposeView session={parts.compose} engine={parts.engine} settings={parts.settings} host={parts.host} />;
+    const { compose, engine, settings, host } = parts;
+    return (
+      <ComposeView session={compose} engine={engine} settings={settings} host={host}>
+        {isRead && <LazyPart load={loadLockNotices} parts={parts} />}
+      </ComposeView>
+    );
   }
   if (kind === 'read') return <LazyPart load={loadRead} parts={parts} key={token} />;
   return (
@@ -124,6 +131,8 @@ const MailTab = (parts: PaneParts) => {
 const loadRead = () => import(/* webpackChunkName: "read" */ '../read/ReadView').then(({ ReadView }) => ReadView);
 const loadMailbox = () =>
   import(/* webpackChunkName: "mailbox" */ '../mailbox/MailboxPart').then(({ MailboxPart }) => MailboxPart);
+const loadLockNotices = () =>
+  import(/* webpackChunkName: "mailbox" */ '../mailbox/LockNotices').then(({ LockNotices }) => LockNotices);
 const loadRequests = () =>
   import(/* webpackChunkName: "requests" */ '../requests/RequestsView').then(({ RequestsView }) => RequestsView);
 const loadSettings = () =>

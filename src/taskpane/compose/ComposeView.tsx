@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import type { Finding } from '../../core/findings/finding';
 import type { Review } from '../../core/review/review';
 import type { MailHost } from '../../host/mail-host';
@@ -47,11 +47,14 @@ export const ComposeView = ({
   engine,
   settings,
   host,
+  children,
 }: {
   readonly session: ComposeSession;
   readonly engine: Engine;
   readonly settings: SettingsStore;
   readonly host: MailHost;
+  /** What the mailbox knows of a locked account. */
+  readonly children?: ReactNode;
 }) => {
   const styles = useStyles();
   const hidden = useHidden();
@@ -130,6 +133,7 @@ export const ComposeView = ({
         </ul>
       )}
       {isFor && <Checklist rows={rows} state={state} session={session} engine={engine} />}
+      {isFor && review.requestType.type === 'account-locked' && children}
       {isFor && ideas.length > 0 && (
         <Fold title={t(composeText.moreIdeas, { count: ideas.length })} open={loud.length === 0}>
           <ul className={styles.list}>{ideas.map(card)}</ul>

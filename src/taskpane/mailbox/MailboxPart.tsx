@@ -1,15 +1,14 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import type { Mailbox } from '../../host/mailbox';
 import { useFormats } from '../app/format';
 import type { PaneParts } from '../app/pane-parts';
 import { useSpeech, useText } from '../app/text';
 import { useNow } from '../app/use-now';
 import { useObservable } from '../app/use-observable';
 import { Notice, type NoticeAction } from '../components/Notice';
-import { coreRequests } from '../requests/core-requests';
 import { mailboxText, mailboxTrouble } from '../strings/mailbox';
-import { createMailboxSession, type MailboxSession } from './mailbox-session';
+import type { MailboxSession } from './mailbox-session';
+import { mailboxSessionOf } from './session-of';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -17,45 +16,19 @@ const useStyles = makeStyles({
   bar: { width: '100%', accentColor: tokens.colorBrandBackground },
 });
 
-/** One session a pane: a reading goes on while the user looks at another tab. */
-const sessions = new WeakMap<PaneParts['ledger'], Promise<MailboxSession>>();
-
-const sessionOf = (parts: PaneParts, open: () => Promise<Mailbox>): Promise<MailboxSession> => {
-  const { host, ledger, settings, classifier, now } = parts;
-  const made =
-    sessions.get(ledger) ??
-    open().then((mailbox) =>
-      createMailboxSession({ mailbox, host, ledger, settings, now, core: coreRequests(classifier) }),
-    );
-  sessions.set(ledger, made);
-  return made;
-};
-
-/** Fetches what is new when the pane opens, if the user signed in before; no window, nothing shown. */
-export const resumeMailbox = (parts: PaneParts): void => {
-  if (parts.openMailbox)
-    sessionOf(parts, parts.openMailbox).then(
-      (session) => session.start(),
-      () => undefined,
-    );
-};
-
 /** Sign-in for the whole mailbox: asked for only by the button that says what is read and why. */
 export const MailboxPart = (parts: PaneParts) => {
-  const { openMailbox } = parts;
   const [session, setSession] = useState<MailboxSession>();
   useEffect(() => {
     let isShown = true;
-    if (openMailbox) {
-      void sessionOf(parts, openMailbox).then((made) => {
-        void made.start();
-        if (isShown) setSession(made);
-      });
-    }
+    void mailboxSessionOf(parts)?.then((made) => {
+      void made.start();
+      if (isShown) setSession(made);
+    });
     return () => {
       isShown = false;
     };
-  }, [parts, openMailbox]);
+  }, [parts]);
   return session ? <MailboxCard {...parts} session={session} /> : null;
 };
 

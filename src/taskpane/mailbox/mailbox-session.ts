@@ -1,3 +1,5 @@
+import { lockNotices } from '../../core/conversation/lock-notices';
+import type { DeskProfile } from '../../core/desks/desk-profile';
 import type { Message } from '../../core/mail/message';
 import {
   MailboxError,
@@ -32,6 +34,8 @@ export interface MailboxSession extends Observable<MailboxState> {
   refresh(): Promise<void>;
   stop(): void;
   signOut(): Promise<void>;
+  /** The desk's notices of a locked account, as far as the mailbox has been read. */
+  lockNotices(desk: DeskProfile): Promise<readonly Message[]>;
 }
 
 /** Milliseconds between two writes of the list while mails come in; the first page is shown at once. */
@@ -61,6 +65,8 @@ export const createMailboxSession = (deps: {
   let wroteAt = 0;
   let hasStarted = false;
 
+  const me = () => [host.userAddress, ...settings.get().settings.ownAddresses];
+
   const write = (): Promise<void> => {
     writing = writing.then(async () => {
       const known = await mailbox.known();
@@ -72,7 +78,7 @@ export const createMailboxSession = (deps: {
         core,
         maskSubject,
         desks,
-        me: [host.userAddress, ...set.ownAddresses],
+        me: me(),
         timeZone: host.timeZone,
         mailbox: host.userAddress.toLowerCase(),
         now: now(),
@@ -116,6 +122,7 @@ export const createMailboxSession = (deps: {
     fresh = new Map();
     cancel = undefined;
     const mark = await mailbox.mark();
+    mailboxNews.set({ isRead: (mark?.completedAt ?? 0) > 0 });
     state.set({
       phase: state.get().error === 'signed-out' || !mark ? 'signed-out' : 'ready',
       stopped: mine.signal.aborted,
@@ -153,6 +160,7 @@ export const createMailboxSession = (deps: {
       await read();
     },
     refresh: read,
+    lockNotices: async (desk) => lockNotices(await mailbox.known(), { desk, me: me() }),
     stop: () => cancel?.abort(new Error('stopped')),
     signOut: async () => {
       const running = cancel;
@@ -160,6 +168,7 @@ export const createMailboxSession = (deps: {
       running?.abort(new Error('signed out'));
       await writing.catch(() => undefined);
       fresh = new Map();
+      mailboxNews.set({ isRead: false });
       await mailbox.signOut();
       const change = withoutMailbox(await ledger.all());
       if (change.put.length + change.remove.length > 0) await ledger.change(change);

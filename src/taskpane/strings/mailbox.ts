@@ -51,6 +51,16 @@ export const mailboxText = {
   }),
   refresh: message({ en: () => 'Look for new mails', 'zh-CN': () => '查看新邮件' }),
   goOn: message({ en: () => 'Go on reading', 'zh-CN': () => '继续读取' }),
+  lockNotices: message({
+    en: ({ desk }: { desk: string }) =>
+      `${desk} told you about a locked account. Say in your mail when the notice came and what it says.`,
+    'zh-CN': ({ desk }) => `${desk} 发过账户受限的通知。请在邮件中说明收到通知的时间和内容。`,
+  }),
+  noLockNotice: message({
+    en: ({ desk }: { desk: string }) =>
+      `I found no notice of a locked account from ${desk} in your mailbox. It may be in the junk folder, or shown when you log in.`,
+    'zh-CN': ({ desk }) => `您的邮箱里没有找到 ${desk} 的账户受限通知。它可能在垃圾邮件文件夹里，或在登录时显示。`,
+  }),
   signOut: message({ en: () => 'Sign out', 'zh-CN': () => '退出登录' }),
   signOutWhat: message({
     en: () => 'Signing out forgets the sign-in and everything that came from the mailbox.',
