@@ -8,6 +8,7 @@ import {
   notClosedYet,
   outOfOffice,
   outOfOfficeSubjects,
+  refusedPhrases,
   reopenedPhrases,
   selfDeclared,
   statusNotices,
@@ -15,6 +16,7 @@ import {
 } from '../lexicon/automatic';
 import {
   askPhrases,
+  awaitedPhrases,
   holdingPhrases,
   howPhrases,
   meanwhileFrames,
@@ -57,7 +59,9 @@ export const classifyMail = (message: Message, text: MessageText): MailKind => {
   const subject = normaliseSubject(message.subject).subject;
   const base = { holding: false, asks: said.asks, answers: said.answers, closes: said.closes, reopens: said.reopens };
   const silent = { holding: false, asks: false, answers: false };
-  if (isBounce(message, bounceFrom, bounceSubject)) return { ...base, ...silent, closes: false, automatic: 'bounce' };
+  const refused = refusal.test(text.own) && !said.personal;
+  if (isBounce(message, bounceFrom, bounceSubject) || refused)
+    return { ...base, ...silent, closes: false, automatic: 'bounce' };
   const automatic = automaticKind(message, subject, said);
   if (automatic) return { ...base, ...silent, automatic };
   const holds = said.holdsHard || said.holdsSoft;
@@ -106,7 +110,11 @@ const automaticKind = (message: Message, subject: string, said: Said): Automatic
   if (said.closes && isForm) return 'closing';
   if (likely) {
     const isAutomatic =
-      said.acknowledged + said.survey + said.status > 0 || said.closes || said.announces || said.empty;
+      said.acknowledged + said.survey + said.status > 0 ||
+      said.closes ||
+      said.announces ||
+      said.empty ||
+      (said.holdsSoft && isForm);
     if (!isAutomatic) return undefined;
     return (said.holdsHard && said.acknowledged + said.status === 0) || (!isForm && said.acknowledged === 0)
       ? undefined
@@ -122,7 +130,7 @@ const kindOf = (said: Said, subject: string, { inReplyTo = '', references = [] }
   if (said.closes || closedPattern.test(subject)) return 'closing';
   if (said.survey > 0 && said.acknowledged === 0) return 'survey';
   if (said.acknowledged > 0 || strongAck.test(subject) || said.empty) return 'acknowledgement';
-  if (said.status > 0 || said.holdsHard || said.reopens) return 'other';
+  if ((said.status > 0 && !said.holdsSoft) || said.reopens) return 'other';
   // What answers nothing and tells something of its own is a notice: nobody wrote to the desk before it.
   const isReply = inReplyTo !== '' || references.length > 0 || autoReplySubject.test(subject);
   const isNotice = said.other > 0 && !said.holdsSoft && !said.announces && !isReply;
@@ -140,6 +148,7 @@ const readSaid = ({ own, sentences, withNotes }: MessageText): Said => {
     holdsHard: false,
     holdsSoft: false,
     asks: false,
+    awaits: false,
     did: false,
     how: 0,
     personal: false,
@@ -153,7 +162,8 @@ const readSaid = ({ own, sentences, withNotes }: MessageText): Said => {
     const made = declared.test(sentence);
     const ack = strongAck.test(sentence);
     // What they will do is a promise; what they are doing is a holding mail.
-    const hard = (ack ? transfers : holdsHard).test(sentence.replace(laterClauses, ' '));
+    const now = sentence.replace(laterClauses, ' ');
+    const hard = ack ? transferWord.test(now) && holdsHard.test(now) : holdsHard.test(now);
     const survey = surveyPattern.test(sentence);
     const status = statusPattern.test(sentence);
     if (personalPattern.test(sentence)) is.personal = true;
@@ -166,6 +176,7 @@ const readSaid = ({ own, sentences, withNotes }: MessageText): Said => {
     if (hard && !isTip) is.holdsHard = true;
     if (soft) is.holdsSoft = true;
     if (asksSomething(sentence)) is.asks = true;
+    if (awaited.test(sentence)) is.awaits = true;
     const form = made || ack || survey || closes || formPattern.test(sentence);
     const rest = sentence
       .replace(closes ? closedPattern : never, ' ')
@@ -177,10 +188,12 @@ const readSaid = ({ own, sentences, withNotes }: MessageText): Said => {
     else if (!isTip && !form && !hard && !soft && how.test(rest)) is.how += 1;
     else if (!form && !hard && !soft && !status && !isTip && !isTrifle(sentence)) seen.other += 1;
   }
+  const asks = is.asks || (is.awaits && !is.closes);
   return {
     ...seen,
     ...is,
-    announces: seen.acknowledged === 0 && !is.did && !is.asks && announcesNumber(own),
+    asks,
+    announces: seen.acknowledged === 0 && !is.did && !asks && announcesNumber(own),
     declared: withNotes.some((sentence) => declared.test(sentence)),
     answers: is.did || is.how > 0,
     answersSurely: is.did || is.how > 1,
@@ -209,6 +222,7 @@ const salutation =
   /^(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^,，!]{0,40}[,，!]\s?|(?:尊敬的|亲爱的|親愛的)[^，,：:！!]{0,20}[，,：:！!]\s?|(?:您好|你好)[，,！!：:。]?\s?)/i;
 const declared = phraseMatcher(selfDeclared);
 const strongAck = phrasePattern(acknowledged.filter((fragment) => !/^thank|^\(\?:感谢/.test(fragment)));
+const refusal = phraseMatcher(refusedPhrases);
 const surveyPattern = phraseMatcher(surveyPhrases);
 const statusPattern = phrasePattern(statusNotices);
 const closedPattern = phrasePattern(closedPhrases);
@@ -220,12 +234,13 @@ const autoReplySubject = phraseMatcher(autoReplySubjects);
 const bounceSubject = phrasePattern(bounceSubjects);
 const bounceFrom = new RegExp(bounceSenders, 'i');
 const holdsHard = phraseMatcher(holdingPhrases);
-const transfers = phraseMatcher(holdingPhrases.filter((fragment) => new RegExp(transferWords).test(fragment)));
+const transferWord = new RegExp(transferWords, 'i');
 const never = /^(?!)/;
 const laterClauses =
   /(?:\b(?:will|shall)\b|'ll\b).{0,200}?(?=,| and | but |$)|(?:将|將|会|會)(?:尽快|盡快|儘快|在|于|安排|为您|為您)[^，。；]{0,60}/gi;
 const holdsSoft = phraseMatcher(softHoldingPhrases);
 const ask = phraseMatcher(askPhrases);
+const awaited = phraseMatcher(awaitedPhrases);
 const polite = phraseMatcher(politeAsks);
 const outcome = phraseMatcher(outcomePhrases);
 const reason = phraseMatcher(reasonPhrases);
@@ -235,4 +250,4 @@ const meanwhile = phraseMatcher(meanwhileFrames);
 const formPattern = phraseMatcher(boilerplate, acknowledged);
 /** A person speaks: no template says "I" except for absence. */
 const personalPattern =
-  /(?:^|[^a-z])(?:i|i'm|i've|i'll|my name|my colleague)(?![a-z])|我(?!们|們|司|公司|方|行|平台|店|中心|处|院|校)|本人|小编/i;
+  /(?:^|[^a-z])(?:i|i'm|i've|i'll|my name|my colleague)(?![a-z])|我(?!们|們|司|公司|方|行|平台|店|中心|处|院|校|单位|單位|局|部|委|馆|所|社|会)|本人|小编/i;

@@ -26,11 +26,15 @@ export const readMessageText = (message: Message): MessageText => {
 /** Judging a mail needs its beginning; a longer one is a newsletter or an attack. */
 const longest = 20000;
 
-/** Cuts text into sentences; lines wrapped by a mail program are joined first. */
+/** Cuts text into sentences; lines wrapped by a mail program are joined first, half-width commas in Chinese made full. */
 export const sentencesOf = (text: string): readonly string[] => {
   const sentences: string[] = [];
   for (const line of unwrap(text.replace(/[’‘]/g, "'").replace(/\r/g, '')).split('\n')) {
-    const flat = line.replace(/[\s\u00a0\u200b]{1,400}/g, ' ').trim();
+    const flat = line
+      .replace(/[\s\u00a0\u200b]{1,400}/g, ' ')
+      .replace(/([\u4e00-\u9fff]), ?/g, '$1，')
+      .replace(/, ?(?=[\u4e00-\u9fff])/g, '，')
+      .trim();
     if (flat === '') continue;
     // A full stop ends a sentence only before a space: numbers and addresses hold stops too.
     for (const piece of flat.split(/([。！？；!?;]+|\.(?= |$))/)) {

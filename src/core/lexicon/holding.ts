@@ -1,5 +1,43 @@
 /** What holding mails say: somebody has it, nothing is answered yet. Fragments as in `automatic.ts`. */
 export const holdingPhrases: readonly string[] = [
+  "nothing (?:\\w+ ){0,4}(?:can do|do) but wait|(?:can|could) only wait|still sitting on|(?:cannot|can't|won't|unable to) (?:be able to )?(?:tell|say|give|promise)(?: you)?(?: \\w+){0,3} (?:before|until|till)\\b",
+  "(?:i am|i'm|we are|we're|is|are) (?:\\w+ )?trying to (?:get|find|reach|locate|arrange|solve|recover)",
+  '(?:wants?|needs?|has|have) to (?:look at|see|check|inspect|examine|approve|sign off|decide|confirm)(?: \\w+){0,4} (?:first|himself|herself|themselves|before)',
+  '(?:goes|go|went|will go|was put|is) (?:to|before|on the agenda of) the (?:board|committee|jury|manager|council|judge|panel)',
+  '(?:还没|還沒|尚未|还未|還未|暂未|暫未)(?:有|到|能)?(?:公示|公布|出|批|定|收到|审|結果|结果|回复|回覆|处理|處理|完成)',
+  '(?:完|了|后|後|之后)(?:就|再|会|會|马上)(?:过去|過去|上门|上門|通知|发|發|处理|處理|安排|联系|聯繫)',
+  '(?:周末|下周|明天|后天|月底|过两天|過兩天|到时候)[^，。\\n]{0,6}(?:才|再)',
+  '(?:is|are) (?:on my (?:desk|list)|on (?:our|the) (?:list|agenda)|running|ongoing|under way|in the works|in hand|scheduled|planned|next in line)',
+  '(?:reminded|chased|pressed|nudged) (?:them|him|her|the|our)\\b',
+  '(?:has|have) not (?:yet )?(?:replied|answered|responded|decided|come back|got back|finished|heard)(?: \\w+){0,3}(?: yet)?',
+  '(?:taken up|raised|brought up)(?: \\w+){0,4} with (?:the|our|him|her|them|my)\\b',
+  '(?:given|gave) (?:him|her|them|the \\w+) (?:until|an?|some|two|three|\\d)',
+  '(?:提交|上交|报|報|递交|遞交|提)(?:给|給|到|至|上去)(?:了)?[^，。\\n]{0,10}(?:核查|审核|審核|审批|審批|核实|核實|处理|處理|运营|總部|总部|上级|校区|学校|厂家|门店|平台|$|，|。)',
+  '(?:审理|審理|审批|審批|排期|排队|流程|走流程)(?:中|$|，|。)|(?:目前|正|还|還|仍)在[^，。\\n]{0,10}(?:审理|審理|审批|審批|排期|排队|流程)',
+  '(?:仍|还|還|正|正在|尚)(?:在)?(?:确认|確認|核对|核對|清点|清點|检测|檢測|评估|評估|协商|協商|安排|催)',
+  '(?:排满|排滿|约满|約滿|排到)',
+  '(?:帮|幫|替|为|為|给|給)(?:您|你)(?:提|报|報|约|約|登记|排|申请|申請|反映)(?:上去|上|过去|好)?了?',
+  "(?:don't|do not|haven't|have not|can't|cannot) (?:\\w+ )?(?:have|got|give|say|tell)(?: \\w+){0,3} (?:an? (?:\\w+ )?(?:answer|date|update|result|eta|time ?line|estimate)|any (?:news|update)|more (?:news|information))(?: \\w+){0,3}? (?:yet|at this|at the moment|so far|right now|today|now)",
+  '(?:were|was|been|are) able to reproduce|(?:managed to|could|have|can) reproduce',
+  '(?:working on|preparing) (?:an? |the )?(?:fix|solution|patch|update|answer|reply)',
+  '(?:has|have) (?:been |already been )?(?:told|informed|notified|alerted|your (?:question|request|case|file|message|documents?))\\b',
+  '(?:technicians?|engineers?|crew|team|staff|colleagues?) (?:is|are) (?:on (?:site|it|their way|the way|the case)|already|now|at work)',
+  'next (?:update|status|news) (?:at|on|by|in|will|is|tomorrow|follows)',
+  '(?:waiting|wait) (?:for|on|to hear)[^.\\n]{0,30} (?:supplier|carrier|bank|partner|vendor|provider|manufacturer|colleagues?|team|department|committee|office|them|him|her)\\b',
+  '(?:(?:we|i) (?:now )?expect|awaiting|await|until we (?:have|get)|hope (?:to have|for))[^.\\n]{0,24} (?:decision|result|outcome|answer|feedback|reply|confirmation|news|part|delivery)',
+  "(?:i'll|i will|i am going to|i'm going to|we'll|we will) (?:chase|ask|check with|speak (?:to|with)|talk to|call|consult|find out|dig|read through)",
+  "(?:i|we)(?: have|\\'ve)? (?:asked|requested|reminded|chased|contacted|alerted)\\b",
+  '(?:taking care of|looking after|handling|in charge of|responsible for|owner of) (?:your|this) (?:\\w+ )?(?:request|case|ticket|matter|enquiry|inquiry|question)',
+  "(?:haven't|have not) forgotten",
+  '(?:quick|short|brief) (?:update|note|heads-up)',
+  '(?:转|轉)(?:给|給|交|到|至|达|達|呈|报|報|由)[^，。\\n]{1,20}(?:了|处理|處理|核实|核實|跟进|跟進|确认|確認|办理|老师|师傅|部|处|科|组|員|员)',
+  '(?:派单|派單|派工|安排|指派|交由|通知|催|联系|聯繫)(?:了|给|給|到)?[^，。\\n]{0,12}(?:师傅|師傅|技师|技師|人员|人員|同事|老师|工程师|工程師|专员|專員|工作人员|客户经理)',
+  '(?:已|已经|已經)(?:为您|為您|帮您|幫您|替您)?(?:反馈|反映|催促|加急|备案|催办)',
+  '(?:帮|幫|替|为|為)(?:您|你)(?:再)?(?:问|問|催|查|核实|核實|确认|確認|跟进|跟進|了解)(?!到)(?:一下|下|问|催|看)',
+  '(?:申请|申請|材料|资料|資料)[^，。\\n]{0,6}(?:正在|在|仍在)?(?:审核|審核|复核|審查|审查)(?:当中|當中|中|阶段)',
+  '(?:正在|还在|還在|在)[^，。；\\n]{0,10}(?:当中|當中|之中|过程中|過程中)',
+  '(?:已|已经|已經)(?:成功)?(?:复现|復現|重现|重現|定位)',
+  '(?:催您|催促|加急|加快)(?:处理|處理|办理|辦理)',
   '(?:已|已经|已經|正在|在)(?:联系|聯繫|聯絡|联络|咨询|询问|詢問|催促)(?:了)?[^，。\\n]{0,10}(?:渠道|银行|銀行|部门|部門|团队|團隊|供应商|供應商|技术|技術|支付|商家|商户|物流|厂家|工程师|同事)',
   '(?:还在|還在|仍在|正在|处于|處於)[^，。\\n]{0,6}(?:审核|審核|处理|處理|排队|流程)(?:中|阶段)?',
   '(?:opened|started|launched|begun) an? (?:internal )?(?:investigation|enquiry|inquiry|review|check)',
@@ -13,7 +51,7 @@ export const holdingPhrases: readonly string[] = [
   '(?:passed|forwarded|escalated|transferred|handed|referred|sent|routed|moved|assigned|raised)(?: [\\w-]+){0,5} (?:to|with|over to)(?: [\\w-]+){0,5} (?:team|department|technicians?|specialists?|engineers?|experts?|colleagues?|developers?|tier|level|group|unit|supervisor|manager|bank|provider|partner|support|line|staff|office)',
   '(?:passing|forwarding|escalating|transferring|handing|referring|routing)(?: \\w+){0,5} (?:to|with|over to)\\b',
   '(?:escalated|passed|forwarded) (?:it|this|your|the)',
-  '(?:look|looking|looked) into (?:it|this|your|the|that)',
+  '(?:look|looking) into (?:it|this|your|the|that)',
   '(?:investigating|reviewing|examining|checking (?:with|this|it|your|the)|working on (?:it|this|your|the)|verifying (?:this|it|your|the|with))',
   '(?:under|in) (?:review|investigation|process)\\b',
   'being (?:\\w+ )?(?:reviewed|investigated|processed|looked (?:at|into)|checked|handled|verified|assessed|evaluated|examined|analy[sz]ed)',
@@ -25,6 +63,26 @@ export const holdingPhrases: readonly string[] = [
 
 /** Said by people who hold a request and by machines that acknowledge one: alone they make no holding mail of an acknowledgement. */
 export const softHoldingPhrases: readonly string[] = [
+  '(?:hope|plan|aim|intend|try|expect|going|need|want) to (?:\\w+ )?(?:finish|complete|have|know|get|answer|decide|resolve|give|send|be able|look|see|hear|check|solve|tell|fix)',
+  "(?:will|'ll|should|may|might|can|could) (?:\\w+ )?(?:take|need|last) (?:until|till|about|around|some|a|an|another|up|at|one|two|three|four|five|several|longer|\\d)",
+  "(?:will|'ll) (?:look at|see to|deal with|take care|work on|go through|take up|inspect|study|tell you|say more)",
+  '(?:tell you|say|know|report) more (?:when|once|as soon|after|tomorrow|by|on|later|next)|more (?:news|information)(?: \\w+){0,3} (?:when|once|soon|tomorrow|later)',
+  'sorry (?:that )?(?:you (?:had|have) to wait|for the wait|it (?:is taking|takes|has taken|took))',
+  '(?:thank you|thanks) for your patience',
+  '(?:一|有)(?:有)?(?:消息|结果|結果|进展|進展)(?:就|马上|馬上|立即|立刻|会|及时)',
+  '(?:最快|最迟|最晚|最遲|争取|爭取|尽量|盡量|大概|届时|屆時|到时候)',
+  '(?:批|审|審|查|核|办|辦|处理|處理|确认|確認|检测|完成)[^，。\\n]{0,6}(?:完|好|无误|無誤|通过)(?:了)?(?:后|後|之后|才|再|会)',
+  '(?:请|請)?(?:再)?(?:稍候|等等|等待|等候|稍待)',
+  "(?:will|'ll|shall)(?: (?:then|now|also|soon|personally|both|each))? (?:write|ring|call|phone|e-?mail|text|message|inform|notify|contact|tell) (?:to )?you",
+  '(?:will|shall) (?:write|speak|talk|reach out|report|come back|reply) (?:back )?(?:to )?(?:you|again)?\\b',
+  "you(?:\\'ll| will) (?:hear|be (?:contacted|informed|notified|called))",
+  '(?:review|check|investigation|process|processing|examination|decision|trace)[^.\\n]{0,20} (?:takes?|will take|can take|may take|should take)',
+  '(?:usually|normally|generally|typically|currently) (?:need|needs|take|takes)',
+  '(?:会|會|将|將)(?:直接|尽快|盡快|儘快|立即|马上|馬上|主动|主動|再|及时|及時|另行)?(?:电话|電話|短信|邮件|郵件|簡訊)?(?:与|與|跟|和|同|向|给|給)?(?:您|你)?(?:电话|電話|短信|邮件|郵件|簡訊)?(?:联系|聯繫|聯絡|通知|告知|回复|回覆|答复|答覆|致电|回电|回電)(?:您|你)?',
+  '(?:有|待有|等有|若有)[^，。\\n]{0,8}(?:结果|結果|进展|進展|消息|讯息|訊息|答复|更新)(?:后|後|时|時|了)?',
+  '(?:再|稍后|明天|今天|稍晚|晚点|一会)[^，。\\n]{0,8}(?:回复|回覆|答复|联系|告诉|通知)(?:您|你)',
+  '(?:稍等|请等|再等|等一下|等等)(?:一下|片刻|一会|哈|哦)?',
+  '(?:一般|通常|大约|大約|预计|預計)(?:需要|需|要|在)?\\s?[\\d一二两三四五六七八九十~-]{1,6}\\s?(?:个)?(?:工作日|小时|小時|天|日|分钟|分鐘)',
   '(?:有|一有)(?:了)?(?:结果|結果|进展|進展|消息|答复)[^，。\\n]{0,8}(?:告诉|告訴|通知|告知|联系|回复|跟您|同步)',
   '(?:再|会)(?:跟|和|与|向|給|给)(?:您|你)(?:说|說|讲|联系|回复|同步|反馈)',
   "(?:will|'ll|shall) (?:now |also |then )?(?:forward|pass|escalate|check|look|review|investigate|ask|discuss|examine|verify|chase)",
@@ -50,10 +108,31 @@ export const softHoldingPhrases: readonly string[] = [
 ];
 
 /** Of these, what an acknowledgement does not say: a person has passed it on. */
-export const transferWords = 'passed|forwarded|escalat|handed|passing|转交|轉交|转给|轉給|移交|升级|上报';
+export const transferWords =
+  'passed|forwarded|escalat|handed|passing|转交|轉交|转给|轉給|移交|升级|上报|提交(?:给|給|至|到)?[^，。\\n]{0,8}(?:确认|確認|核对|核對|核实|核實|审核|審核)';
 
 /** The desk wants something of the user. Questions are found by their mark. */
 export const askPhrases: readonly string[] = [
+  'kindly (?!note|be\\b|find|accept|ignore|disregard|do not|wait|allow|bear|understand)\\w+',
+  '(?:reply|respond|answer|write back|come back)(?: to (?:us|me|this))? with (?:["“\\\'](?:yes|no|ok)|your|the|a|either)',
+  '(?:please|kindly) (?:sign|fill|print|scan|pick|choose|decide|state|indicate|quote us|forward|return|post|mail|call me|write down)',
+  '(?:lacks?|misses|is without|does not (?:have|show|contain|include)) (?:a|an|your|the) (?:\\w+ ){0,2}(?:signature|date|name|page|stamp|number|copy|photo|address)',
+  '(?:需要|需|请|請|麻烦)(?:您|你)?[^，。；\\n]{0,16}(?:签字|簽字|拍照|拍一张|拍一張|重新拍|发我|發我|发过来|發過來|传给|回传)',
+  '(?:方便)(?:您|你)?(?:说|說|讲|告诉|提供|确认|发|看)',
+  '(?:could|can|would|will) you(?: please| kindly)? (?!be (?:able|so)\\b)(?:\\w+)',
+  '(?:what|which|all) (?:we|i)(?: still| also)? (?:lack|need|miss|are missing|require|am missing)\\b',
+  '(?:is|are|was) (?:still )?(?:missing|lacking|incomplete|illegible|unreadable|outstanding)',
+  '(?:waiting|wait|hold|paused?|pending)[^.\\n]{0,20} (?:for|on|until)(?: we (?:receive|have|get))? (?:your|you|an? (?:\\w+ )?(?:answer|reply|response|copy) (?:from|of|by) (?:you|your|the))\\b',
+  'needs? your (?:input|reply|answer|attention|confirmation|approval|decision|help|signature)',
+  '(?:please|kindly)[^.\\n?]{0,40} (?:let (?:us|me) know|tell (?:us|me)|send (?:us|me|it|them)|confirm|reply with|paste|run|restart|reinstall|clear|upload|attach|try|check)\\b',
+  '(?:we|i)(?: still| also| only| just| would| will){0,2} need (?:the|a|an|your|to know|two|three|some|one)\\b(?![^.\\n]{0,40} (?:(?:from|by) (?:the|our|their)|of (?:our|their))\\b)',
+  'until we (?:receive|have received|get|hear)',
+  'reply to (?:this (?:e-?mail|message) )?to (?:answer|confirm|approve)',
+  '(?:请|請|麻烦|麻煩|烦请|煩請|劳烦|需|需要|还需|還需|敬请|恳请)(?:您|你)?(?![^，。；\\n]{0,8}(?:工程师|工程師|师傅|師傅|同事|同仁|部门|部門|技术|技術|财务|財務|专员|專員|人员|人員|银行|銀行|老师|主管))[^，。；\\n]{0,14}?(?:提供|发给|發給|发到|發到|发来|寄|补寄|補寄|补交|補交|补充|補充|上传|上傳|截图|截圖|说明|說明|告知|告诉|告訴|确认(?!函)|確認|核对|填写|填寫|签字|簽名|重启|重試|重试|试一下|试试|再试)',
+  '(?:材料|资料|資料|文件|证件|證件|信息|資訊)[^，。\\n]{0,8}(?:缺少|不全|不齐|不齊|不清晰|不完整|有误|有誤|缺)',
+  '(?:建议|建議|请|請|麻烦)(?:您|你)?先?[^。]{0,40}(?:告诉|告訴|告知|反馈|回复)(?:我们|我們|我|一下|结果|結果)',
+  '(?:需要|需)(?:您|你)(?:的)?(?:补充|補充|提供|配合|确认|確認|回复|回覆)',
+  '(?:可否|能否|是否可以|能不能|可不可以)(?:请|請|麻烦)?(?:您|你)',
   '(?:please|kindly|could you|can you|would you|we (?:need|require|ask) (?:you|your)|you (?:need|have) to|you must|you should)(?: also| now| then| kindly| please)? (?:to )?(?:send|provide|confirm|attach|reply with|respond with|give|share|tell|specify|fill|upload|complete|verify|check|try|follow|submit|sign|resend|include|answer|clarify|describe|let us know (?:the|your|which|whether|if (?:the|it|this|your))|let me know (?:the|your|which|whether|if (?:the|it|this|your)))',
   '(?:send|provide|forward|give) us (?:the|your|a|an|more|some)',
   "(?:we|i)(?:'d| would|'ll| will)? (?:need|require|like) (?:the following|some more|more|additional|further|a copy|a screenshot|your|to know)",
@@ -65,13 +144,21 @@ export const askPhrases: readonly string[] = [
   '(?:能否|可否|是否可以|是否方便|方便)(?:请|麻烦)?(?:您|你)?(?:提供|发|發|告知|补充|确认|上传)',
 ];
 
+/** The desk waits for the user: an ask, but in a mail that closes only the reason for closing. */
+export const awaitedPhrases: readonly string[] = [
+  "(?:have|has)(?: not|n\\'t)(?: yet)? (?:heard back|received (?:your|an?|any) (?:\\w+ )?(?:answer|reply|response))",
+  '(?:等待|等候)(?:您|你)(?:的)?(?:反馈|回复|回覆|答复|确认|確認|补充|補充|回饋)',
+  '(?:未收到|没有收到|沒有收到|尚未收到)(?:您|你)(?:的)?(?:回复|回覆|反馈|答复|资料|材料|确认|回饋)',
+];
+
 /** Asks nobody has to answer. */
 export const politeAsks: readonly string[] = [
   '(?:give|allow) (?:us|me)[^.\\n]{0,20}time',
   '(?:留意|耐心|谅解|理解)',
   '(?:any|further|other|more|additional) (?:questions?|concerns?|queries|help|assistance|issues?|information)',
   '(?:anything|something) else',
-  'how (?:did|are) we do',
+  'how (?:did|are) (?:we|i) do',
+  '(?:do you (?:need|want|wish)|want|would you like|need) to (?:add|attach|send|update|view|track|check|change|know|tell|talk|speak)',
   'how would you rate',
   '(?:if|should) you (?:have|need|require)',
   'feel free',
@@ -83,6 +170,21 @@ export const politeAsks: readonly string[] = [
 
 /** The desk did something about the matter: an answer whatever else the mail says. */
 export const outcomePhrases: readonly string[] = [
+  '(?:is|are|has been|have been|was) (?:mended|on (?:its|their|the) way|ready|yours|on your (?:account|card|statement)|dispatched|shipped|posted)',
+  '(?:please )?find [^.\\n]{0,40}(?:attached|attachment|enclosed)',
+  '(?:恭喜|祝贺)|(?:已|已经|已經)(?:出签|寄出|发货|退到|退回|订好|約好|办妥|辦妥|办好|辦好)|(?:订|約|约|办|辦|修|改|换|換|装|裝)好了',
+  '(?:account|server|service|site|page|system|card|connection|line|app|shop) is (?:open|up|online|back|working|running|available|unlocked|usable)(?: again| now)?',
+  '(?:is|are) (?:fixed|resolved|solved|repaired|corrected|void|booked|changed) (?:in|since|now|again|with)|you are (?:now )?(?:booked|registered|enrolled|confirmed)',
+  '(?:attached|enclosed) (?:is|are|you (?:will )?find)|(?:is|are) (?:attached|enclosed)',
+  "(?:i|we)(?: have|'ve)? (?:just |already |now )?(?:waived|moved|renewed|blocked|cleared|replaced|registered|booked|upgraded|closed your account|deleted|transferred the|paid|set up|switched|turned|adjusted)",
+  '(?:was|were|has been|have been|had been) (?:sent (?:this|on|to your|out|today|yesterday)|replaced|closed (?:on|as you)|waived|blocked|renewed|processed and|booked|deleted|delivered (?:on|to))',
+  "(?:could not|couldn\\'t|did not|didn\\'t) (?:find|see|come from us|cause)|(?:did not|didn\\'t) come from us",
+  'nothing (?:was|is|has been|left|more)(?: to| left)? (?:taken|charged|debited|pay|paid|lost)|no data was',
+  '(?:已|已经|已經|都|全部)[^，。\\n]{0,10}(?:改好|换好|弄好|取消|减免|減免|免除|换绑成功|打到|打款|赔付|寄至|寄出|开好|開好|重开|開立|作废|作廢|升级|升級|删除|刪除|停用|清除|补上|转到|发到您|修好|搞定)',
+  '(?:认证|認證|换绑|綁定|绑定|解绑|修改|充值|转账|轉帳|开通|開通|注销|變更|变更|更换|支付|扣款|续费|办理|辦理|升级)成功(?:，|。|$)|(?:改好|修好|好)了(?:，|。|$)',
+  '(?:请|請)(?:您)?(?:注意)?查收',
+  '(?:可以|能)(?:正常|重新)?(?:使用|登录|登入|收发|付款)了',
+  '(?:审核|審核)(?:已|已经|已經)?通过(?:，|。|$)',
   'sent (?:you |over |out )?(?:a|an|the) (?:[\\w-]+ ){0,3}(?:link|code|form|invoice|replacement|copy|card|mail|e-?mail|receipt|voucher|label|password)',
   '(?:decided|agreed) (?:to|that|not)\\b',
   "(?:we|i)(?: have|'ve)?(?: now| just| already| successfully| manually| also){0,2} (?:refunded|unlocked|restored|reset|fixed|corrected|changed|removed|cancell?ed|credited|issued|completed|activated|reactivated|enabled|disabled|approved|reversed|repaired|replaced|resolved|solved|unblocked|unfrozen|reinstated|released|lifted|merged your|sent you|attached|re-?sent|extended|granted|added|deleted|updated (?:your|the))",
@@ -96,6 +198,15 @@ export const outcomePhrases: readonly string[] = [
 
 /** The desk explains or refuses. */
 export const reasonPhrases: readonly string[] = [
+  "(?:cannot|can't|could not|couldn't|can not) be (?:\\w+ )?(?:recovered|refunded|changed|restored|cancelled|extended|repaired|undone|combined|scheduled)",
+  '(?:按|按照|根据|根據|依|依照)(?:合同|合約|规定|規定|条款|條款|政策|协议|協議|流程)',
+  '^(?:yes|no|sure|correct|indeed)\\b[,.]?|^\\d[).] ?(?:yes|no)\\b|(?:as for|regarding|to answer|in answer to) your question',
+  '(?:was|were|is) (?:a bug|a mistake|our (?:mistake|fault|error)|set by|merely|only a|not (?:charged|possible|supported|available|included))',
+  '\\bsince the\\b|\\bbecause\\b|\\bas it (?:expired|was)\\b',
+  '(?:daily|weekly|monthly|maximum|minimum) (?:limit|amount|fee|price|charge)[^.\\n]{0,40} (?:is|are|was)\\b',
+  '(?:已超过|已超過|超出|逾期|不符合|未通过|没有通过|沒有通過|不足|没有成功|沒有成功)',
+  '(?:上限|限额|限額|手续费|手續費|服务费|服務費|价格|價格|年费|年費|费用|費用)(?:为|為|是)',
+  '(?:是)[^，。\\n]{1,14}(?:的问题|的問題|造成的|引起的|导致的)',
   '(?:was|were|is|are) (?:caused|due|locked|blocked|declined|rejected|frozen|charged|credited|suspended|limited|restricted) (?:by|to|because|for|on|after|twice|since)',
   '(?:because|the reason|the cause|this happens|this happened|it turns out|our records show|according to our)',
   "(?:we|i)(?: have|'ve)? (?:found|identified|checked|verified|confirmed) ",
@@ -107,6 +218,10 @@ export const reasonPhrases: readonly string[] = [
 
 /** The desk says how to do it. */
 export const howPhrases: readonly string[] = [
+  '(?:升级|升級|更新|重启|重啟|清除|换|換)[^，。\\n]{0,12}(?:就好|就可以|即可|就行)',
+  '(?:即可|就可以|便可)(?:重新|正常|恢复|恢復|使用|登录|解决|。|$)',
+  "(?:i'd|i would) (?:go for|recommend|suggest|choose)|(?:use|choose|register it|try) [“][^”\\n]{2,40}[”]",
+  '(?:可于|可於|可在|可以在)[^，。\\n]{0,20}(?:取消|修改|申请|申請|查看|设置|設置|开通)',
   '(?:you can|you may|you could|you should|you will be able to|you need to|to (?:do (?:this|so)|fix|solve|resolve|unlock|reset|change|recover|restore|cancel)\\b[^.\\n]{0,60}?,?) (?:now )?(?:please )?(?:log|sign|go|open|use|reset|change|find|select|click|choose|enter|set|try|download|request|cancel|tap|follow|wait|visit)\\b',
   '^(?:please |then |first,? |next,? |\\d{1,2}[.)] ?)*(?:try|follow (?:these|the) steps|go to|open the|click (?:on )?|navigate to|go into|select |tap |enter your|choose )',
   '(?:您|你)(?:现在|現在)?(?:可以|可|只需|需要先|只要)[^，。\\n]{0,6}(?:登录|登入|在|到|通过|通過|点击|點擊|打开|打開|进入|進入|尝试|嘗試|使用|前往|按|先|自行|重新)',
@@ -116,7 +231,7 @@ export const howPhrases: readonly string[] = [
 
 /** Tips while waiting and conditions: no answer to this user. */
 export const tipFrames: readonly string[] = [
-  '^(?:if (?!possible|you can\\b)|should|when|once|in case|until|unless)',
+  '^(?:if (?!possible|you can\\b)|should(?! (?:we|i)\\b)|when(?! (?:would|will|can|could|do|did|does|is|was|are|were|should)\\b)|once|in case|until|unless)',
   '^(?:如果|如|若|如有|如需|一旦|倘若)',
 ];
 

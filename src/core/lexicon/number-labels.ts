@@ -3,6 +3,10 @@
  * English words match with any case, at word borders; spaces match any single space or hyphen, or nothing.
  */
 
+/** Chinese names a number by joining a noun and a word for number; both lists with spaces between. */
+const combined = (nouns: string, endings: string): readonly string[] =>
+  ([] as string[]).concat(...nouns.split(' ').map((noun) => endings.split(' ').map((ending) => noun + ending)));
+
 /** The thing itself: "ticket 4821" needs no further word. */
 export const requestNouns: readonly string[] = [
   'ticket',
@@ -19,6 +23,7 @@ export const requestNouns: readonly string[] = [
   'help desk ticket',
   'complaint',
   'dispute',
+  'work order',
   'trouble ticket',
   'sr',
   'srq',
@@ -47,6 +52,15 @@ export const requestNouns: readonly string[] = [
 
 /** Words that name a request only together with a number word or mark: "question #12", "reference: 4821". */
 export const weakRequestNouns: readonly string[] = [
+  'logged as',
+  'logged under',
+  'registered as',
+  'registered under',
+  'recorded as',
+  'recorded under',
+  'filed as',
+  'filed under',
+  'opened as',
   'question',
   'query',
   'issue',
@@ -77,6 +91,8 @@ export const weakRequestNouns: readonly string[] = [
 
 /** Compounds of other languages that hold noun and number word in one. */
 export const numberCompounds: readonly string[] = [
+  'our reference',
+  'case file',
   'ticketnummer',
   'ticketnr',
   'ticketid',
@@ -142,7 +158,10 @@ export const numberWords: readonly string[] = [
 ];
 
 /** Chinese (both scripts), Japanese and Korean labels; the number follows, with or without a colon or bracket. */
-export const cjkRequestLabels: readonly string[] = [
+export const cjkRequestLabels: readonly string[] = combined(
+  '工单 工單 案件 案例 个案 個案 请求 請求 咨询 諮詢 查询 查詢 反馈 回饋 投诉 投訴 客诉 客訴 申诉 申訴 举报 舉報 诉求 訴求 求助 问题 問題 事件 报修 報修 维修 維修 售后 售後 受理 登记 登記 回执 信访 信件 来信 來信 来件 留言 服务请求 服務請求',
+  '编号 編號 单号 單號 单编号 號碼 号码 号 號 ID',
+).concat([
   '工单编号',
   '工单号码',
   '工单号',
@@ -298,7 +317,7 @@ export const cjkRequestLabels: readonly string[] = [
   '케이스 번호',
   '요청번호',
   '요청 번호',
-];
+]);
 
 /** Labels that name a request only where nothing else does. */
 export const cjkWeakLabels: readonly string[] = [
@@ -651,6 +670,13 @@ export const cjkUnits = '元块圆美港台角分个個条條次天日年月周�
 
 /** Letters before a hyphen and digits that are no issue keys: encodings, standards, orders, invoices, time zones. */
 export const notKeys: readonly string[] = [
+  'ORA',
+  'MSB',
+  'PEP',
+  'JEP',
+  'JSR',
+  'NU',
+  'DSM',
   'UTF',
   'ISO',
   'IEC',

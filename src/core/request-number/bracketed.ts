@@ -22,7 +22,9 @@ export const readBracketed = (text: string, place: NumberPlace, taken: readonly 
   }
   if (place !== 'subject') return found;
   // GitHub and GitLab write `[owner/repo] title (#12)`: an issue in code.
-  const inCode = /^\W{0,3}(?:[A-Za-z]{2,3}:\s?)?\[[\w.-]{1,40}\/[\w.-]{1,60}\]/.test(text);
+  const inCode =
+    /\b(?:github|gitlab|bitbucket|gitee)\b/i.test(text) ||
+    /^\W{0,3}(?:[A-Za-z]{2,3}:\s?)?\[[\w.-]{1,40}\/[\w.-]{1,60}\]/.test(text);
   const round = /[(（]([#＃]?)([A-Za-z0-9_-]{2,40})[)）]/g;
   for (let match = round.exec(text); match; match = round.exec(text)) {
     const inner = match[2] ?? '';
@@ -37,7 +39,7 @@ export const readBracketed = (text: string, place: NumberPlace, taken: readonly 
     const digits = number.replace(/\D/g, '').length;
     const start = match.index + match[0].length - number.length;
     const left = text.slice(Math.max(0, match.index - 24), match.index + 1);
-    if (digits >= 3 && !isDateLike(number) && !endsInOther(left) && !sellsSomething)
+    if (digits >= 3 && !isDateLike(number) && !endsInOther(left) && !sellsSomething && !inCode)
       add(number, start, `#${number}`, 50);
     hash.lastIndex = match.index + match[0].length;
   }

@@ -48,6 +48,13 @@ export const deskFormats: readonly DeskFormat[] = [
     score: 56,
   },
   {
+    // docs.frappe.io helpdesk: naming series HD-TICKET-; other desks' series with the noun inside
+    system: 'Naming series',
+    places: text,
+    pattern: /(?:^|[^A-Za-z0-9-])([A-Z]{2,8}-(?:TICKET|CASE|REQ|INC|ISSUE)-\d{3,10})(?![A-Za-z0-9-])/g,
+    score: 80,
+  },
+  {
     // cloudfronts.com custom-auto-number-for-cases
     system: 'Dynamics 365',
     places: text,
@@ -289,7 +296,7 @@ export const deskFormats: readonly DeskFormat[] = [
     system: 'Link',
     places: ['body'],
     pattern:
-      /https?:\/\/[^\s<>"]{3,120}?\/(?:tickets?|requests?|cases?|incidents?|issues?|Ticket\/Display\.html\?id=)[/=]?((?:[A-Z]{2,8}-)?\d{2,14})(?![\w-])/gi,
+      /https?:\/\/(?!(?:www\.)?(?:github|gitlab|bitbucket|gitee|codeberg)\.)[^\s<>"]{3,120}?\/(?:tickets?|requests?|cases?|incidents?|issues?|Ticket\/Display\.html\?id=)[/=]?((?:[A-Z]{2,8}-)?\d{2,14})(?![\w-])/gi,
     score: 46,
   },
 ];

@@ -38,7 +38,9 @@ export const readLabelled = (text: string, place: NumberPlace): Labelled => {
     if (!kind) continue;
     const found = readAfter(text, end, kind, word, place);
     if (!found) continue;
-    const isOther = kind === 'other' || isDenied(text.slice(Math.max(0, start - 24), start), kind, found.marking, word);
+    const inCode = codeWords.has(keyOf(word)) && codeHosts.test(text);
+    const isOther =
+      kind === 'other' || inCode || isDenied(text.slice(Math.max(0, start - 24), start), kind, found.marking, word);
     if (isOther) others.push(...found.ranges);
     else {
       const score = scoreOf(kind, found.marking, place) + (isBracketed(text, start) ? 4 : 0);
@@ -74,12 +76,18 @@ addKind(requestNouns, 'noun');
 
 const spelled = alternation(otherNumberLabels.concat(numberCompounds, weakRequestNouns, requestNouns), flatSpaces);
 const cjk = alternation(cjkOtherLabels.concat(cjkRequestLabels, cjkWeakLabels));
-const labelPattern = `(?:^|[^A-Za-z0-9])(${spelled})(?![a-zà-ÿ])|(${cjk})`;
+const labelPattern = `(?:^|[^A-Za-z0-9])(${spelled})(?:(?![a-zà-ÿ])|(?=s[ \\u00a0#:]))|(${cjk})`;
 
 const gap = '[ \\t\\u00a0]{0,3}';
 const tail = new RegExp(
-  `^s?${gap}((?:${alternation(numberWords)})(?![a-z])\\.?${gap}){0,2}` +
+  `^s?(?:-(?=${alternation(numberWords)})|${gap})((?:${alternation(numberWords)})(?![a-z])\\.?${gap}){0,2}` +
     `((?:\\n?(?:[:：=#＃№(（【\\[「"“'*\\]】）)-]|is(?![a-z])|was(?![a-z])|为|為|是|[ \\t\\u00a0])){0,8}\\n?[ \\t]{0,4})(${tokenPattern})`,
+  'i',
+);
+
+/** A table without borders: the label on a line, the number on the next that holds anything. */
+const ownLine = new RegExp(
+  `^${gap}((?:${alternation(numberWords)})\\.?${gap})?(\\s{0,3}\\n[ \\t\\r\\n\\u00a0]{0,6})(${tokenPattern})(?=[ \\t]{0,3}(?:\\r?\\n|$))`,
   'i',
 );
 
@@ -91,20 +99,21 @@ interface After {
 
 const readAfter = (text: string, at: number, kind: LabelKind, word: string, place: NumberPlace): After | undefined => {
   const rest = text.slice(at, at + 96);
-  const match = tail.exec(rest);
+  const match = ((kind === 'compound' || kind === 'noun') && ownLine.exec(rest)) || tail.exec(rest);
   const token = match?.[3];
   if (!match || token === undefined) return undefined;
   const mark = match[2] ?? '';
   // "Order problem [#1]" and "Payment [#1]" carry the desk's own bracket: an other label ends before it.
   if ((kind === 'other' || kind === 'weak') && /[[【]/.test(mark)) return undefined;
-  if (/\n/.test(mark) && !/[:：=]/.test(mark)) return undefined;
+  if (/\n/.test(mark) && !/[:：=]/.test(mark) && !ownLine.test(rest)) return undefined;
   if (/^-/.test(mark) && !/#/.test(mark) && mark.length === 1 && /[a-z]$/i.test(word)) return undefined;
   const strongMark = match[1] !== undefined || /[#＃№]/.test(mark);
   const marked =
     strongMark || kind === 'compound' || (/[:：=(（【[「]|is|was|为|為|是/.test(mark) && acceptsColon(kind, word));
   const marking: Marking = marked ? 'marked' : 'unmarked';
-  if (kind === 'weak' && !marked) return undefined;
-  if (place === 'body' && match[1] === undefined && codeWords.has(keyOf(word))) return undefined;
+  if (kind === 'weak' && !marked && !registers.test(text.slice(Math.max(0, at - 30), at))) return undefined;
+  if (place === 'body' && match[1] === undefined && !/[#＃]\s?[:：]/.test(mark) && codeWords.has(keyOf(word)))
+    return undefined;
   const start = at + match[0].length - token.length;
   const cut = token.replace(/[-_./]+$/, '');
   if (!isNumberToken(cut, text.slice(start + cut.length, start + cut.length + 12), marking)) return undefined;
@@ -121,8 +130,14 @@ const readAfter = (text: string, at: number, kind: LabelKind, word: string, plac
   return { ranges, marking, end };
 };
 
+/** 来信已登记，单号 88231: the sentence says whose number it is. */
+const registers =
+  /(?:登记|登記|受理|来信|來信|建单|建單|报修|報修|投诉|投訴)[^。\n]{0,8}[，,；、]\s?(?:编号|編號|单号|單號)$/;
+
 /** In a body "issue #77" is an issue in somebody's code; "issue number 77" may be the desk's. */
 const codeWords = new Set(['issue', 'bug', 'task', 'feature', 'featurerequest', 'problem', 'question'].map(keyOf));
+
+const codeHosts = /\b(?:github|gitlab|bitbucket|gitee)\b/i;
 
 /** "Case: 12" and "Reference: 12" are labels; "problem: 12 pages" is prose. */
 const acceptsColon = (kind: LabelKind, word: string): boolean =>

@@ -2,7 +2,8 @@ import { cjkUnits, unitWords } from '../lexicon/number-labels';
 import { alternation } from './escape';
 
 /** One number as written: letters and digits with inner `-`, `_`, and `.` or `/` only before long digit runs. */
-export const tokenPattern = '[A-Za-z0-9]{1,24}(?:[-_][A-Za-z0-9]{1,24}|\\.\\d{4,12}|/\\d{3,12}){0,5}';
+export const tokenPattern =
+  '[A-Za-z0-9]{1,24}(?:[-_][A-Za-z0-9]{1,24}|\\.\\d{4,12}|/\\d{3,12}|/[A-Z]{0,4}\\d{2,12}|/[A-Z]{2,4}(?=/\\d)){0,5}';
 
 export type Marking = 'marked' | 'unmarked';
 

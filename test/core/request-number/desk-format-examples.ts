@@ -4,6 +4,7 @@ export const deskFormatExamples: readonly (readonly [example: string, number: st
   ['thread::xqsWy0f2JwmnSYlTzAbc123::', 'thread::xqsWy0f2JwmnSYlTzAbc123::'],
   ['RE: INC0010767 payment problem', 'INC0010767'],
   ['Ref:MSG3846157', 'MSG3846157'],
+  ['HD-TICKET-00912: login', 'HD-TICKET-00912'],
   ['Case CAS-00034-Z7M9F7 created', 'CAS-00034-Z7M9F7'],
   ['Payment problem CRM:0001323', 'CRM:0001323'],
   ['Sign-in fails - TrackingID#2401010040001234', '2401010040001234'],
