@@ -52,6 +52,7 @@ const rooms = {
     'core/language',
     'core/lexicon',
     'core/dates',
+    'core/calendar',
     'core/desks',
     'core/request-number',
     'core/models',

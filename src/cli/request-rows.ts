@@ -75,6 +75,7 @@ export const requestRow = ({ request, waiting, deskName }: StandingRequest) => {
           ? 'waiting-for-you'
           : 'waiting-for-support',
     waitingSince: iso(waiting.waitingSince),
+    sinceKnownFrom: waiting.sinceKnownFrom ?? null,
     calendarSeconds: waiting.calendarSeconds ?? null,
     deskSeconds: waiting.deskSeconds ?? null,
     firstReplySeconds: waiting.firstReplySeconds ?? null,

@@ -115,6 +115,7 @@ describe('requests --jsonl', () => {
           subject: 'Account locked',
           status: 'waiting-for-support',
           waitingSince: '2024-04-30T14:00:00.000Z',
+          sinceKnownFrom: 'mail',
           calendarSeconds: 43 * 3600,
           // One hour on Tuesday, nothing on 1 May, two hours on Thursday.
           deskSeconds: 3 * 3600,

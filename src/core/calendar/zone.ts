@@ -20,6 +20,14 @@ export const offsetAt = (timeZone: string, at: number): number => {
   return local - Math.floor(at / 1000) * 1000;
 };
 
+/** A wall-clock moment, written as if it were UTC, in an IANA zone. `undefined` where the engine does not know the zone. */
+export const fromWallClock = (wall: number, timeZone: string): number | undefined => {
+  if (timeZone === 'UTC' || timeZone === 'Etc/UTC') return wall;
+  if (!isZone(timeZone)) return undefined;
+  // The offset is that of the moment itself, which a change of daylight saving may move.
+  return wall - offsetAt(timeZone, wall - offsetAt(timeZone, wall));
+};
+
 /** Splits `[from, to)` at the zone's clock changes. */
 export const offsetSpans = (timeZone: string, from: number, to: number): readonly OffsetSpan[] => {
   const spans: OffsetSpan[] = [];

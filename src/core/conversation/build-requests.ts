@@ -100,14 +100,18 @@ export const createConversations = ({ me, desks }: ConversationPeople): Conversa
   };
 };
 
-/** A newsletter of the desk is no request; something the user sent, or the desk numbered or acknowledged, is. */
+/** A newsletter of the desk is no request; what the user sent, or the desk numbered, acknowledged or replied to, is. */
 const isEvidence = (mail: ReadMail): boolean =>
   mail.role === 'outgoing' ||
-  (mail.role === 'incoming' && (mail.numbers.length > 0 || mail.automatic === 'acknowledgement'));
+  (mail.role === 'incoming' && (mail.numbers.length > 0 || mail.automatic === 'acknowledgement' || isReply(mail)));
+
+const isReply = ({ automatic, message: { inReplyTo, references = [] } }: ReadMail): boolean =>
+  automatic === undefined && ((inReplyTo ?? '') !== '' || references.length > 0);
 
 /**
  * Many desks acknowledge with a mail of their own: no In-Reply-To, another subject, a new number. It belongs to the one
- * mail the desk got within the two hours before; where two could be meant, it stays alone.
+ * mail the desk got within the two hours before, with all that was written since under its number; where two could be
+ * meant, it stays alone.
  */
 const adopt = (groups: Map<string, ReadMail[]>): void => {
   const orphans: { readonly key: string; readonly at: number; readonly desk: string }[] = [];
@@ -115,9 +119,10 @@ const adopt = (groups: Map<string, ReadMail[]>): void => {
   groups.forEach((mails, key) => {
     const desk = mails[0]?.desk?.id ?? '';
     const sent = mails.filter(({ role }) => role === 'outgoing');
-    const first = mails[0]?.message.date;
-    if (sent.length === 0) {
-      if (mails[0]?.automatic === 'acknowledgement' && first !== undefined) orphans.push({ key, at: first, desk });
+    const at = mails[0]?.message.date;
+    const startsWithAck = mails[0]?.role === 'incoming' && mails[0].automatic === 'acknowledgement';
+    if (sent.length === 0 || startsWithAck) {
+      if (startsWithAck && at !== undefined) orphans.push({ key, at, desk });
       return;
     }
     if (mails.some(({ role, numbers }) => role === 'incoming' && numbers.some(isVisible))) return;
@@ -223,7 +228,7 @@ const numbersOf = (
       (mail.merges ? own : own.slice(0, 1)).forEach(({ number, written, score }, rank) => {
         const known = counted.get(numberKey(number));
         // After a merge the last number named is the one that lives on.
-        const weight = score + (mail.merges ? 100 + rank : 0);
+        const weight = score + (mail.merges ? 100 + 2 * rank : 0);
         if (known) known.weight = Math.max(known.weight, weight) + 1;
         else counted.set(numberKey(number), { number, written, weight });
       });

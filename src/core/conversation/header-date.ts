@@ -1,5 +1,5 @@
+import { fromWallClock } from '../calendar/zone';
 import { headerMonths, headerZones } from '../lexicon/header-months';
-import { fromWallClock } from './zone-offset';
 
 export interface HeaderDateContext {
   /** Zone to read dates in that name none; default UTC. */

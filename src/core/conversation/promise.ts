@@ -1,3 +1,4 @@
+import { dayAt, fromWallClock, isZone } from '../calendar/zone';
 import {
   answerWords,
   monthWords,
@@ -9,7 +10,6 @@ import {
   weekdayWords,
 } from '../lexicon/promises';
 import { phraseMatcher } from './phrases';
-import { fromWallClock } from './zone-offset';
 
 /** What a desk promised, before its working days are known. */
 export type AnswerPromise =
@@ -176,13 +176,5 @@ const dayInYear = (today: number, month: number, date: number, year?: number): n
   return year === undefined && at < today - 60 ? Date.UTC(now + 1, month, date) / day : at;
 };
 
-const localDay = (at: number, timeZone: string): number | undefined => {
-  if (timeZone === 'UTC') return Math.floor(at / day);
-  for (let wall = Math.floor((at - day) / day); wall <= Math.floor((at + day) / day); wall += 1) {
-    const start = fromWallClock(wall * day, timeZone);
-    const next = fromWallClock((wall + 1) * day, timeZone);
-    if (start === undefined || next === undefined) return undefined;
-    if (start <= at && at < next) return wall;
-  }
-  return undefined;
-};
+const localDay = (at: number, timeZone: string): number | undefined =>
+  timeZone === 'UTC' ? Math.floor(at / day) : isZone(timeZone) ? dayAt(timeZone, at) : undefined;

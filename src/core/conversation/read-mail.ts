@@ -71,6 +71,8 @@ export const readMail = (message: Message, index: number, people: People): ReadM
   return {
     ...shared,
     ...kind,
+    // "Merged into 1001 and closed" closes a copy.
+    closes: kind.closes && !merges,
     ...(promise ? { promise } : {}),
     ...(promisedBy === undefined ? {} : { promisedBy }),
     keys: keysOf(message, desk, linking(numbers, merges ? 'all' : 'one')),

@@ -1,17 +1,17 @@
-/** Month names and their short forms as mail headers write them, by month: en de fr es it nl pt pl sv da no fi ru. */
+/** Month names and their short forms as mail headers write them, by month: en de fr es it nl pt pl sv da no fi ru tr. */
 export const headerMonths: readonly string[] = [
-  'january|jan|januar|jänner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro|stycznia|styczeń|sty|tammik|tammikuu|tammikuuta|tammi|января|январь|янв',
-  'february|feb|februar|febr|février|févr|fév|febrero|febbraio|februari|fevereiro|fev|lutego|luty|lut|helmik|helmikuu|helmikuuta|helmi|февраля|февраль|февр|фев',
-  'march|mar|märz|mär|mrz|mars|marzo|maart|mrt|março|marca|marzec|marts|maalisk|maaliskuu|maaliskuuta|maalis|марта|март|мар',
-  'april|apr|avril|avr|abril|abr|aprile|kwietnia|kwiecień|kwi|huhtik|huhtikuu|huhtikuuta|huhti|апреля|апрель|апр',
-  'may|mai|mayo|maggio|mag|mei|maio|maja|maj|toukok|toukokuu|toukokuuta|touko|мая|май',
-  'june|jun|juni|juin|junio|giugno|giu|junho|czerwca|czerwiec|cze|kesäk|kesäkuu|kesäkuuta|kesä|июня|июнь|июн',
-  'july|jul|juli|juillet|juil|julio|luglio|lug|julho|lipca|lipiec|lip|heinäk|heinäkuu|heinäkuuta|heinä|июля|июль|июл',
-  'august|aug|août|agosto|ago|augustus|augusti|sierpnia|sierpień|sie|elok|elokuu|elokuuta|elo|августа|август|авг',
-  'september|sept|sep|septembre|septiembre|settembre|set|setembro|września|wrzesień|wrz|syysk|syyskuu|syyskuuta|syys|сентября|сентябрь|сент|сен',
-  'october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out|października|październik|paź|lokak|lokakuu|lokakuuta|loka|октября|октябрь|окт',
-  'november|nov|novembre|noviembre|novembro|listopada|listopad|lis|marrask|marraskuu|marraskuuta|marras|ноября|ноябрь|нояб|ноя',
-  'december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|dezembro|grudnia|grudzień|gru|desember|des|jouluk|joulukuu|joulukuuta|joulu|декабря|декабрь|дек',
+  'january|jan|januar|jänner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro|stycznia|styczeń|sty|tammik|tammikuu|tammikuuta|tammi|января|январь|янв|ocak',
+  'february|feb|februar|febr|février|févr|fév|febrero|febbraio|februari|fevereiro|fev|lutego|luty|lut|helmik|helmikuu|helmikuuta|helmi|февраля|февраль|февр|фев|şubat',
+  'march|mar|märz|mär|mrz|mars|marzo|maart|mrt|março|marca|marzec|marts|maalisk|maaliskuu|maaliskuuta|maalis|марта|март|мар|mart',
+  'april|apr|avril|avr|abril|abr|aprile|kwietnia|kwiecień|kwi|huhtik|huhtikuu|huhtikuuta|huhti|апреля|апрель|апр|nisan',
+  'may|mai|mayo|maggio|mag|mei|maio|maja|maj|toukok|toukokuu|toukokuuta|touko|мая|май|mayıs',
+  'june|jun|juni|juin|junio|giugno|giu|junho|czerwca|czerwiec|cze|kesäk|kesäkuu|kesäkuuta|kesä|июня|июнь|июн|haziran',
+  'july|jul|juli|juillet|juil|julio|luglio|lug|julho|lipca|lipiec|lip|heinäk|heinäkuu|heinäkuuta|heinä|июля|июль|июл|temmuz',
+  'august|aug|août|agosto|ago|augustus|augusti|sierpnia|sierpień|sie|elok|elokuu|elokuuta|elo|августа|август|авг|ağustos',
+  'september|sept|sep|septembre|septiembre|settembre|set|setembro|września|wrzesień|wrz|syysk|syyskuu|syyskuuta|syys|сентября|сентябрь|сент|сен|eylül',
+  'october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out|października|październik|paź|lokak|lokakuu|lokakuuta|loka|октября|октябрь|окт|ekim',
+  'november|nov|novembre|noviembre|novembro|listopada|listopad|lis|marrask|marraskuu|marraskuuta|marras|ноября|ноябрь|нояб|ноя|kasım',
+  'december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|dezembro|grudnia|grudzień|gru|desember|des|jouluk|joulukuu|joulukuuta|joulu|декабря|декабрь|дек|aralık',
 ];
 /** Hours east of Greenwich. `CST` is left out: China and Chicago both write it. */
 export const headerZones: Readonly<Record<string, number>> = {

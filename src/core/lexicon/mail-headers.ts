@@ -1,14 +1,14 @@
 /**
- * Words mail programs write around older mails, in 18 languages (Outlook, OWA, Apple Mail, Gmail, Thunderbird, QQ Mail,
- * Foxmail, NetEase). Lower case, without the colon. Order: en zh-CN zh-TW de fr es it nl pt pl sv da no fi ru ja ko.
+ * Words mail programs write around older mails, in 19 languages (Outlook, OWA, Apple Mail, Gmail, Thunderbird, QQ Mail,
+ * Foxmail, NetEase). Lower case, without the colon. Order: en zh-CN zh-TW de fr es it nl pt pl sv da no fi ru ja ko tr.
  */
 export const headerWords = {
-  from: 'from|发件人|发信人|發件人|寄件者|寄件人|von|de|expéditeur|remitente|da|mittente|van|od|från|fra|lähettäjä|от|от кого|差出人|送信者|送信元|보낸 사람|보낸사람|发件方|de la part de|afzender|nadawca',
-  date: 'sent|date|sent at|发送时间|发件时间|发信时间|发送日期|日[\\s　]{0,3}期|时[\\s　]{0,3}间|發送時間|寄件日期|傳送時間|傳送日期|gesendet|gesendet am|datum|envoyé|envoyé le|date d’envoi|enviado|enviado el|enviado em|enviada em|enviada|fecha|data|inviato|inviato il|verzonden|wysłano|wysłane|skickat|dato|sendt|lähetetty|päivämäärä|päiväys|отправлено|дата|送信日時|日付|日時|送信日|보낸 날짜|보낸날짜|날짜',
-  to: 'to|收件人|收信人|收件者|an|à|para|a|aan|naar|do|till|til|vastaanottaja|кому|宛先|받는 사람|받는사람|destinataire|destinatario|destinatário|pour',
+  from: 'from|发件人|发信人|發件人|寄件者|寄件人|von|de|expéditeur|remitente|da|mittente|van|od|från|fra|lähettäjä|от|от кого|差出人|送信者|送信元|보낸 사람|보낸사람|发件方|de la part de|afzender|nadawca|gönderen|kimden',
+  date: 'sent|date|sent at|发送时间|发件时间|发信时间|发送日期|日[\\s　]{0,3}期|时[\\s　]{0,3}间|發送時間|寄件日期|傳送時間|傳送日期|gesendet|gesendet am|datum|envoyé|envoyé le|date d’envoi|enviado|enviado el|enviado em|enviada em|enviada|fecha|data|inviato|inviato il|verzonden|wysłano|wysłane|skickat|dato|sendt|lähetetty|päivämäärä|päiväys|отправлено|дата|送信日時|日付|日時|送信日|보낸 날짜|보낸날짜|날짜|gönderildi|gönderme tarihi|tarih',
+  to: 'to|收件人|收信人|收件者|an|à|para|a|aan|naar|do|till|til|vastaanottaja|кому|宛先|받는 사람|받는사람|destinataire|destinatario|destinatário|pour|kime',
   cc: 'cc|抄[\\s　]{0,3}送|抄送人|副本|kopie|copie à|copia|kopia|kopi|kopio|копия|참조|dw',
   subject:
-    'subject|subj|主[\\s　]{0,3}题|主旨|主[\\s　]{0,3}題|标题|betreff|objet|asunto|oggetto|onderwerp|assunto|temat|ämne|emne|aihe|тема|件名|제목',
+    'subject|subj|主[\\s　]{0,3}题|主旨|主[\\s　]{0,3}題|标题|betreff|objet|asunto|oggetto|onderwerp|assunto|temat|ämne|emne|aihe|тема|件名|제목|konu',
   other:
     'reply-to|reply to|回复|答复|importance|重要性|重要程度|优先级|priority|wichtigkeit|priorité|attachments|附件|anlagen|pièces jointes|bcc|密送|密件抄送|密件副本|resent-from|message-id|organization',
 };

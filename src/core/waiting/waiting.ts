@@ -26,6 +26,11 @@ export interface Waiting {
   readonly waitingSince?: number;
   /** The user's own mail is not known: the wait began before `waitingSince`, and the lengths are at least so long. */
   readonly began?: 'earlier';
+  /**
+   * How `waitingSince` is known: the user's mail itself, its quotation in a reply, or only what the desk answered to it.
+   * Unless it is the mail itself, an older one may have gone before: say "or earlier".
+   */
+  readonly sinceKnownFrom?: 'mail' | 'quotation' | 'reply';
   /** Of the open wait, up to now. */
   readonly calendarSeconds?: number;
   /** As `calendarSeconds`, in the desk's hours; `undefined` when they are not known. */
@@ -78,6 +83,7 @@ export const waitingOf = ({ request, desk, schedule, requestType, now }: Waiting
     requestType,
     ...(since === undefined ? {} : { waitingSince: since, calendarSeconds: secondsBetween(since, now) }),
     ...(since === undefined || open?.began === undefined ? {} : { began: open.began }),
+    ...(since === undefined ? {} : { sinceKnownFrom: knownFrom(since, open?.began, known) }),
     ...(since === undefined || !schedule
       ? {}
       : { deskSeconds: Math.floor(deskTimeBetween(schedule, since, now) / 1000) }),
@@ -101,6 +107,16 @@ export const waitingOf = ({ request, desk, schedule, requestType, now }: Waiting
       ...(desk?.autoCloseDays === undefined ? {} : { autoCloseDays: desk.autoCloseDays }),
     }),
   };
+};
+
+const knownFrom = (
+  since: number,
+  began: Wait['began'],
+  messages: readonly RequestMessage[],
+): Waiting['sinceKnownFrom'] => {
+  if (began !== undefined) return 'reply';
+  const first = messages.find(({ role, message }) => role === 'outgoing' && message.date === since);
+  return first?.message.source === 'quoted' ? 'quotation' : 'mail';
 };
 
 /** The desk's target for a type: its own, else the default. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { chineseDays } from '../../../src/core/calendar/chinese-days';
 import { addDeskTime, deskTimeBetween, isOpenAt, nextOpening } from '../../../src/core/calendar/desk-time';
 import { buildSchedule, type DeskHours, type Schedule } from '../../../src/core/calendar/schedule';
-import { offsetAt, offsetSpans } from '../../../src/core/calendar/zone';
+import { fromWallClock, offsetAt, offsetSpans } from '../../../src/core/calendar/zone';
 import { processorTime } from '../../support/processor-time';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'];
@@ -251,6 +251,16 @@ describe('zones', () => {
       ['2024-10-27T01:00:00.000Z', 1],
     ]));
   it('knows midnight', () => expect(offsetAt('America/New_York', Date.UTC(2024, 0, 1, 5))).toBe(-5 * 3_600_000));
+  it.each([
+    ['Asia/Shanghai', '2024-03-02T17:00', '2024-03-02T09:00:00.000Z'],
+    ['America/New_York', '2024-03-10T01:59', '2024-03-10T06:59:00.000Z'],
+    ['America/New_York', '2024-03-10T03:00', '2024-03-10T07:00:00.000Z'],
+    ['UTC', '2024-03-10T03:00', '2024-03-10T03:00:00.000Z'],
+    ['Nowhere/Land', '2024-03-10T03:00', undefined],
+  ])('reads a clock on the wall in %s: %s', (zone, wall, expected) => {
+    const at = fromWallClock(Date.parse(`${wall}Z`), zone);
+    expect(at === undefined ? at : new Date(at).toISOString()).toBe(expected);
+  });
   it('ten years take milliseconds, not minutes', () => {
     const built = schedule({ timeZone: 'America/Sao_Paulo' });
     const took = processorTime(() => {

@@ -1019,4 +1019,62 @@ export const stories: readonly Story[] = [
     now: 8,
     expected: [{ status: 'waiting-for-support', holding: [1] }],
   },
+  {
+    title: 'an acknowledgement without ids joins the mail before it, though a later mail names its number',
+    mails: [
+      { ...me, at: 0, ...en },
+      { ...desk, at: 1, ...ackEn, subject: 'Ticket 4821 received' },
+      { ...me, at: 25, subject: 'STILL LOCKED - ticket 4821', text: 'Any news on this?' },
+    ],
+    now: 30,
+    expected: [{ numbers: ['4821'], waitingSince: 0, sinceKnownFrom: 'mail', automatic: [1], overdue: true }],
+  },
+  {
+    title: 'only the holding reply is there, and it quotes the question',
+    mails: [
+      {
+        ...desk,
+        at: 25,
+        id: 'b',
+        reply: 'a',
+        subject: 'Re: Account locked',
+        text: `I have passed it to our technicians.\n\nOn Mon, 6 May 2024 at 09:00 +0000, Li <li@user.example> wrote:\n> ${en.text}`,
+      },
+    ],
+    now: 27,
+    expected: [{ status: 'waiting-for-support', waitingSince: 0, sinceKnownFrom: 'quotation', holding: [0] }],
+  },
+  {
+    title: 'only the holding reply is there, its question quoted in no known way',
+    mails: [
+      {
+        ...desk,
+        at: 25,
+        id: 'b',
+        reply: 'a',
+        subject: 'Re: Account locked',
+        text: 'I have passed it to our technicians.',
+      },
+    ],
+    now: 27,
+    expected: [{ status: 'waiting-for-support', waitingSince: 25, sinceKnownFrom: 'reply', holding: [0] }],
+  },
+  {
+    title: 'a merge closes the copy, not the request',
+    mails: [
+      { ...me, at: 0, id: 'a', ...en },
+      { ...desk, at: 0.1, id: 'b', reply: 'a', ...ackEn },
+      {
+        ...desk,
+        at: 2,
+        id: 'c',
+        reply: 'a',
+        subject: 'Ticket merged',
+        text: 'Your ticket #4821 was merged into ticket #4820 and is closed now.',
+        headers: auto,
+      },
+    ],
+    now: 5,
+    expected: [{ numbers: ['4820', '4821'], status: 'waiting-for-support', waitingSince: 0, automatic: [1, 2] }],
+  },
 ];
