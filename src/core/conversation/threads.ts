@@ -81,6 +81,13 @@ export const createThreads = (): Threads => {
     }
     return low;
   };
+  /** Joins the conversation that had this key first. */
+  const joinAt = (map: Map<string, number>, key: string, root: number): number => {
+    const known = map.get(key);
+    if (known !== undefined) return join(root, known);
+    map.set(key, root);
+    return root;
+  };
   return {
     rootOf,
     add({ messageId, inReplyTo, references, conversationId, numbers: own, subject }) {
@@ -93,11 +100,13 @@ export const createThreads = (): Threads => {
           nearest = reference;
         }
       if (inReplyTo && inReplyTo !== nearest) root = join(root, nodeOf(ids, bare(inReplyTo)));
-      if (conversationId) root = join(root, nodeOf(conversations, conversationId));
-      if (own && own.length > 0) {
-        for (const number of own) root = join(root, nodeOf(byNumber, number));
-        numbers.set(root, (numbers.get(root) ?? []).concat(own));
-      }
+      if (conversationId) root = joinAt(conversations, conversationId, root);
+      if (own && own.length > 0)
+        for (const number of own) {
+          // A number seen before is among those of the conversation it joins.
+          if (!byNumber.has(number)) numbers.set(root, (numbers.get(root) ?? []).concat(number));
+          root = joinAt(byNumber, number, root);
+        }
       mails[root] = (mails[root] ?? 0) + 1;
       if (subject) {
         const entry = { node, at: subject.at, kind: subject.kind };
@@ -120,16 +129,19 @@ export const createThreads = (): Threads => {
       subjects.forEach((entries) => {
         if (!Array.isArray(entries)) return;
         entries.sort((a, b) => a.at - b.at);
-        for (let index = 1; index < entries.length; index += 1) {
-          const [before, entry] = [entries[index - 1], entries[index]];
-          if (!before || !entry || !mayJoin(before, entry)) continue;
-          const one = settled(before.node);
+        let before: SubjectEntry | undefined;
+        let one = -1;
+        for (const entry of entries) {
           const two = settled(entry.node);
-          if (one === two) continue;
-          const [a, b] = [numbersOf(one), numbersOf(two)];
-          if (a.length > 0 && b.length > 0 && !a.some((number) => b.indexOf(number) >= 0)) continue;
-          soft.set(Math.max(one, two), Math.min(one, two));
-          named.set(Math.min(one, two), a.concat(b));
+          if (before && one !== two && mayJoin(before, entry)) {
+            const [a, b] = [numbersOf(one), numbersOf(two)];
+            if (a.length === 0 || b.length === 0 || a.some((number) => b.indexOf(number) >= 0)) {
+              soft.set(Math.max(one, two), Math.min(one, two));
+              named.set(Math.min(one, two), a.concat(b));
+              one = Math.min(one, two);
+            } else one = two;
+          } else one = two;
+          before = entry;
         }
       });
       return settled;
