@@ -40,6 +40,8 @@ export interface MailboxSession extends Observable<MailboxState> {
 
 /** Milliseconds between two writes of the list while mails come in; the first page is shown at once. */
 const pace = 2000;
+/** … and as many times what the last one took: in a large mailbox each looks at every mail with a desk. */
+const pauseFactor = 10;
 
 /** Reads the mailbox into the ledger after the user signed in for it. */
 export const createMailboxSession = (deps: {
@@ -63,12 +65,14 @@ export const createMailboxSession = (deps: {
   let fresh = new Map<string, Message>();
   let writing: Promise<void> = Promise.resolve();
   let wroteAt = 0;
+  let writeTook = 0;
   let hasStarted = false;
 
   const me = () => [host.userAddress, ...settings.get().settings.ownAddresses];
 
   const write = (): Promise<void> => {
     writing = writing.then(async () => {
+      const began = now();
       const known = await mailbox.known();
       const { desks, settings: set } = settings.get();
       const rows = await ledger.all();
@@ -90,6 +94,7 @@ export const createMailboxSession = (deps: {
       }
       state.set({ mails: known.length });
       wroteAt = now();
+      writeTook = wroteAt - began;
     });
     return writing;
   };
@@ -107,7 +112,9 @@ export const createMailboxSession = (deps: {
         onProgress: (progress) => state.set({ progress }),
         onMails: (mails) => {
           mails.forEach((mail) => fresh.set(idOf(mail), mail));
-          if (now() - wroteAt > pace) void write();
+          if (now() - wroteAt < pace + pauseFactor * writeTook) return;
+          wroteAt = now();
+          void write();
         },
       });
     } catch (error) {
