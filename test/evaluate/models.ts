@@ -16,6 +16,7 @@ import { readBanking77, readClinc, readOwnRequests, readTable, type LabelledText
 import { readCold, readOwnCourtesy, readTydip } from '../../src/training/train-tone';
 import { accuracy, calibrationError, macroF1, pearson, spearman } from './measures';
 import { freshHostileSentences, hostileSentences } from './hostile-sentences';
+import { readParaphrases } from './paraphrases';
 import { typeByWords } from './word-lists';
 
 /** One line of the report: what is measured, our value, the word lists', a guess that always says the most frequent. */
@@ -44,6 +45,8 @@ export const evaluateModels = (data: string): Measurement[] => {
     ...supportRows(readClinc(data, 'val'), core),
     ...requestTypeRows('own zh, held aside', held(readOwnRequests('zh', 16)).filter(isSupport), core),
     ...requestTypeRows('own en, held aside', held(readOwnRequests('en', 16)).filter(isSupport), core),
+    ...requestTypeRows('own zh paraphrases, never trained on', readParaphrases('zh').filter(isSupport), core),
+    ...requestTypeRows('own en paraphrases, never trained on', readParaphrases('en').filter(isSupport), core),
     ...paraphraseRows(data, core),
     ...toneRows(data, classifier),
     ...hostileRows('own hostile sentences', hostileSentences, core),

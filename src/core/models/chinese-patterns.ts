@@ -6,8 +6,9 @@ import type { RequestTypeLabel } from './request-type';
  * nothing. The first that matches wins. Text comes without punctuation, parts joined by one space (text-units.ts).
  */
 const phone = '(?:手机|号码|电话)';
-const product =
-  '(?:花呗|借呗|微粒贷|网商贷|白条|月付|账户|账号|帐号|帐户|信用支付|支付宝|服务|功能|收款|会员|套餐|订阅|自动续费|自动扣款|卡)';
+/** Credit that a customer may have or not: opening, closing, using it or being refused is a question about the product. */
+const credit = '(?:花呗|借呗|微粒贷|网商贷|白条|金条|月付|信用支付|信用付|贷款|借款)';
+const product = '(?:账户|账号|帐号|帐户|支付宝|服务|功能|收款|会员|套餐|订阅|自动续费|自动扣款|卡)';
 const detail =
   '(?:手机|号码|电话|银行卡|储蓄卡|信用卡|卡号|卡|银行|邮箱|邮件地址|地址|姓名|名字|资料|信息|密码|证件|身份证|认证|实名|账户|账号|帐号|帐户|抬头|户名)';
 const change = '(?:更换|修改|更改|变更|更正|更新|换绑|换|改)';
@@ -18,20 +19,34 @@ const failed = '(?:失败|不了|不成功|不上|没成功|未成功|没有成�
 const elsewhere = '(?:记录|账单|明细|提醒|通知|短信|分期|订单|申请|额度|付款|支付|还款|充|扣)';
 const notYet = '(?:没|未|不|没有|还没|没见|不见)';
 
-const rules: readonly (readonly [RequestTypeLabel, readonly string[]])[] = [
+const offWord = '(?:关闭|关了|关掉|停了|停用|停止|取消|终止|收回|限制)';
+
+/** A label, its patterns, and what the sentence must be about besides. */
+const rules: readonly (readonly [RequestTypeLabel, readonly string[], string?])[] = [
   [
     'security',
     [
       '盗|诈骗|被骗|(?:遇到|有|个|给)骗子|骗子(?:骗|把|用|冒充|打|要|让)|骗了我|骗走|冒用|泄露|泄漏|被黑|黑客|钓鱼|非本人|陌生|未授权',
       '不是我(?:本人)?(?:操作|借|刷|用的|消费|买)|不是本人操作|有人(?:登录|登陆|用我)|异地登[录陆]',
-      '(?:卡|证|手机).{0,2}(?:丢|遗失|被偷|挂失)',
+      '(?:卡|证|手机).{0,2}(?:丢|遗失|被偷|挂失)(?!.{0,12}(?:换|改|解绑|更新|变更))',
       '可疑(?:的)?(?:交易|活动|登录|扣款|消费)',
     ],
+  ],
+  ['account-locked', ['冻结|解冻|冻住|被冻|封号|被封|封了|封禁|封掉|解封|(?:^|[^门密车枷])锁|风控']],
+  [
+    'general',
+    [
+      '人脸|刷脸|身份验证|身份认证|实名认证|安全验证',
+      `${end}.{0,8}${credit}|${credit}.{0,12}${end}`,
+      '(?:付|刷|支付|付款|消费|借|提|用|还)(?:款|钱)?不(?:了|上|起|出)|(?:无法|不能|没法|没办法|不可以)(?:正常|再|继续)?(?:支付|付款|消费|刷|借|用|使用|付钱)',
+      `被.{0,4}${offWord}|(?:系统|自动|无故|无缘无故|突然|为什么|为何|为啥).{0,10}${offWord}(?!.{0,2}(?:不|失败))`,
+      '(?:关闭|关掉|关|注销|取消|停用|停)了?(?:之后|以后|后)?.{0,10}(?:再开|重开|重新|再次|还能|还可以|能再|可以再|开通|恢复|打开|启用)',
+    ],
+    credit,
   ],
   [
     'account-locked',
     [
-      '冻结|解冻|冻住|被冻|封号|被封|封了|封禁|解封|(?:^|[^门密车枷])锁|风控',
       '被(?:限制|停|关|禁)|(?:给我|把我).{0,6}(?:关闭|关了|停了|限制|关掉)',
       '登[录陆入]?.{0,4}(?:不上|不了|不进|失败|异常|不到)|(?:无法|不能|没法).{0,3}登[录陆]|进不去',
       '忘.{0,4}密码|密码.{0,4}(?:错|忘|不对|不记得)|(?:找回|重置).{0,4}密码',
@@ -59,7 +74,6 @@ const rules: readonly (readonly [RequestTypeLabel, readonly string[]])[] = [
       `(?:旧|老|以前|之前|原来)的?.{0,6}(?:手机|号码|电话|卡)`,
       `${end}.{0,4}${product}(?!.{0,6}${elsewhere})`,
       `${product}(?!.{0,8}${elsewhere}).{0,6}${end}(?!系|于|联|注)`,
-      '^.{0,4}(?:关闭|关掉|注销).{0,4}$',
       '(?:换|改|升级|变更|转).{0,6}(?:套餐|资费)|套餐.{0,6}(?:换成|改成|转为|升级|变更)|(?:升级|降级|转)(?:到|成|为).{0,4}(?:版|套餐)',
     ],
   ],
@@ -69,7 +83,7 @@ const rules: readonly (readonly [RequestTypeLabel, readonly string[]])[] = [
       '退款|退钱|退回|退还|退的|退了|退到|退单|退.{0,4}(?:钱|款)|返还',
       `${notYet}.{0,3}(?:到账|到帐|收到.{0,6}(?:钱|款)|到款|入账)`,
       '重复|扣.{0,3}(?:两|多|重)|多扣|又[扣收]|(?:收|付|刷|缴).{0,6}[两二](?:次|遍|笔)|退一笔|又扣|还扣|还要扣|还在扣|扣错|多收|乱扣',
-      '还(?:款|了|完|清|钱|掉|过).{0,14}(?:还是|仍|却|又|还|怎么|为什么|为啥)(?:是|会|还)?(?:显示|提示|要我还|扣|让|说|欠|逾期|没还|未还)',
+      '还(?:款|了|完|清|钱|掉|过).{0,14}(?:还是|仍|却|又|还|怎么|为什么|为啥)(?:是|会|还)?(?:显示|提示|扣|说|欠|逾期|没还|未还)',
       `${moving}.{0,2}${failed}|(?:付|还|充|提|转|刷)不了|(?:无法|不能|没法|没办法)(?:正常|成功)?${moving}(?!.{0,3}(?:分期|提前))`,
       '(?:账单|话费|发票金额|漫游费|流量费|费用).{0,8}(?:有误|不对|疑问|异议|错|不符|偏高|多[了出])|(?:账单|话费).{0,4}多.{0,16}费',
       '(?:付款|支付|交易|充值|转账|提现).{0,6}(?:处理中|待确认|卡住)|显示 ?处理中',
@@ -78,19 +92,27 @@ const rules: readonly (readonly [RequestTypeLabel, readonly string[]])[] = [
   ],
 ];
 
-const compiled = rules.map(([label, patterns]) => ({ label, pattern: new RegExp(patterns.join('|')) }));
+const compiled = rules.map(([label, patterns, about = '']) => ({
+  label,
+  pattern: new RegExp(patterns.join('|')),
+  about: new RegExp(about),
+}));
 
 /** "能不能" holds "不能" but asks; such words become one neutral character. */
 const asking = /能不能|可不可以|是不是|有没有|会不会|要不要|能否|是否|可否/g;
+
+/** Whether a Chinese text is about a credit product: our own sentences know few of the ways to ask about those. */
+export const mentionsCredit = (text: string): boolean => creditWord.test(text);
+const creditWord = new RegExp(credit);
 
 /** What a Chinese sentence says by pattern, with the words that said it. */
 export const chinesePattern = (
   text: string,
 ): { readonly label: RequestTypeLabel; readonly words: string } | undefined => {
   const plain = text.replace(asking, '可');
-  for (const { label, pattern } of compiled) {
+  for (const { label, pattern, about } of compiled) {
     const found = pattern.exec(plain);
-    if (found !== null) return { label, words: found[0] };
+    if (found !== null && about.test(plain)) return { label, words: found[0] };
   }
   return undefined;
 };

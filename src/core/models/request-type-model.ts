@@ -1,5 +1,5 @@
 import type { RequestTypePrediction, SentenceEvidence, WeightedWord } from './classifier';
-import { chinesePattern } from './chinese-patterns';
+import { chinesePattern, mentionsCredit } from './chinese-patterns';
 import { eachFeature } from './features';
 import { featureFinder, labelReader, type Network } from './network';
 import { requestTypeLabels, type RequestTypeLabel } from './request-type';
@@ -26,19 +26,19 @@ export const requestTypeModel = (network: Network): ((text: string) => RequestTy
       sums[k] = (sums[k] as number) + (vectors[at] as number);
     }
   };
-  const judge = (units: readonly TextUnit[], from: number, to: number): Judged => {
+  const judge = (units: readonly TextUnit[], from: number, to: number, factor: number): Judged => {
     sums = new Int32Array(dimensions);
     count = 0;
     eachFeature(units, from, to, add);
-    return { from, to, count, sums, chances: withPatterns(chancesOf(sums, count), units, from, to) };
+    return { from, to, count, sums, chances: settled(chancesOf(sums, count), units, from, to, factor) };
   };
 
   return (given) => {
     const text = given.length > longestText ? given.slice(0, longestText) : given;
     const units = textUnits(text);
     const spans = unitSpans(units, sentenceStretches(text), text.indexOf('\n'));
-    const judged = spans.map(({ from, to }) => judge(units, from, to));
-    const whole = isQuestion(text, units) ? judge(units, 0, units.length) : undefined;
+    const judged = spans.map(({ from, to }) => judge(units, from, to, mailDoubt));
+    const whole = isQuestion(text, units) ? judge(units, 0, units.length, 1) : undefined;
     const chances = whole?.chances ?? pooled(judged);
     const best = bestLabel(chances);
     const carrier = whole ?? strongestFor(judged, best);
@@ -62,13 +62,18 @@ interface Judged {
 const patternShare = 0.85;
 /** Without a pattern a Chinese problem must be this much more likely than a general question. */
 const chineseDoubt = 50;
+/** The same where a credit product is named: our own sentences know few of the ways to ask about those. */
+const creditDoubt = 2000;
+/** Sentences of a mail to any company are less often about a payment or a login than questions to a bank. */
+const mailDoubt = 6;
 
 /** English has 10,000 labelled questions, Chinese our own few hundred: there patterns lead and the network fills in. */
-const withPatterns = (
+const settled = (
   chances: readonly number[],
   units: readonly TextUnit[],
   from: number,
   to: number,
+  englishDoubt: number,
 ): readonly number[] => {
   let han = 0;
   let latin = 0;
@@ -77,17 +82,21 @@ const withPatterns = (
     if (unit?.kind === 'han') han += unit.text.length;
     else latin += 1;
   }
-  if (han < 2 || han < latin) return chances;
+  if (han < 2 || han < latin) return doubted(chances, englishDoubt);
   const words = units.slice(from, to).map(({ text }) => text);
-  const pattern = chinesePattern(words.join(' '));
-  if (pattern !== undefined) {
-    const said = requestTypeLabels.indexOf(pattern.label);
-    return chances.map((chance, label) => (1 - patternShare) * chance + (label === said ? patternShare : 0));
-  }
-  const doubted = chances.map((chance, label) => (label === general ? chance * chineseDoubt : chance));
+  const text = words.join(' ');
+  const pattern = chinesePattern(text);
+  if (pattern === undefined) return doubted(chances, mentionsCredit(text) ? creditDoubt : chineseDoubt);
+  const said = requestTypeLabels.indexOf(pattern.label);
+  return chances.map((chance, label) => (1 - patternShare) * chance + (label === said ? patternShare : 0));
+};
+
+/** General made `factor` times as likely beside the problems; what asks for nothing stays as likely. */
+const doubted = (chances: readonly number[], factor: number): readonly number[] => {
+  const weighed = chances.map((chance, label) => (label === general ? chance * factor : chance));
   const rest = 1 - (chances[notSupport] ?? 0);
-  const total = doubted.reduce((sum, value, label) => (label === notSupport ? sum : sum + value), 0);
-  return doubted.map((value, label) => (label === notSupport || total === 0 ? value : (value / total) * rest));
+  const total = weighed.reduce((sum, value, label) => (label === notSupport ? sum : sum + value), 0);
+  return weighed.map((value, label) => (label === notSupport || total === 0 ? value : (value / total) * rest));
 };
 
 /** What follows the first thousand words of a mail is a log or a contract, not the problem. */
