@@ -17,8 +17,8 @@ export const settingsText = {
   }),
   reset: message({ en: () => 'Forget its address', 'zh-CN': () => '清除已确认的地址' }),
   resetDesk: message({
-    en: ({ desk }: { desk: string }) => `Forget the address of ${desk}`,
-    'zh-CN': ({ desk }) => `清除 ${desk} 已确认的地址`,
+    en: ({ desk }: { desk: string }) => `Forget its address: ${desk}`,
+    'zh-CN': ({ desk }) => `清除已确认的地址：${desk}`,
   }),
   resetDone: message({
     en: ({ desk }: { desk: string }) => `The address of ${desk} is forgotten. I will ask again.`,
