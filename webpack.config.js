@@ -46,6 +46,7 @@ const pane = (env, production) => ({
     new webpack.DefinePlugin({ ASKWELL_GRAPH: JSON.stringify(graphOf(env)) }),
     new HtmlPlugin({
       csp: panePolicy(graphOf(env)),
+      coreOf: ({ namedChunkGroups }) => namedChunkGroups.get('core').getFiles(),
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
       chunks: ['skeleton', 'taskpane'],
@@ -69,8 +70,17 @@ const pane = (env, production) => ({
       ],
     }),
   ],
+  optimization: { ...minified(production, 2020), splitChunks: { cacheGroups: { core: wholeCore } } },
   performance: { hints: 'warning', maxEntrypointSize: 1_000_000, maxAssetSize: 1_000_000 },
 });
+
+// One file, although later chunks share parts of it: they come when it is there, and every file more costs the start a request.
+const wholeCore = {
+  name: 'whole-core',
+  chunks: 'async',
+  enforce: true,
+  test: (module, { chunkGraph }) => chunkGraph.getModuleChunks(module).some(({ name }) => name === 'core'),
+};
 
 // Classic Outlook on Windows loads exactly this one file, into an engine without DOM and, before Version 2403, without
 // anything newer than ES2016: no chunk loading, no runtime chunk, no hot reload, packages transpiled too.

@@ -4,18 +4,31 @@ import { graphConfig } from '../host/graph/graph-config';
 import { HostError } from '../host/host-error';
 import { connectOffice } from '../host/office/office-host';
 import { openPage } from '../host/office/open-page';
-import { openLedger } from '../host/storage/open-ledger';
+import { openDatabase, openLedger } from '../host/storage/open-ledger';
 import { openMailCache } from '../host/storage/open-mail-cache';
 import { settingsCopies } from '../host/storage/settings-copies';
 import { Boot, NoOutlook } from './app/Boot';
+import type * as CoreChunk from './app/core-chunk';
+import { inPause } from './app/in-pause';
 import { narrowStyles } from './app/narrow-styles';
 import type { PaneParts } from './app/pane-parts';
 import { SpeechProvider } from './app/text';
 
-// Asked for at once: the core travels while Outlook starts.
-const loadCore = () => import(/* webpackChunkName: "core" */ './app/core-chunk');
-let core = loadCore();
-core.catch(() => undefined);
+/** Milliseconds the page's own skeleton stays for a core that is on its way, before the pane says that it waits. */
+const coreSoon = 500;
+
+let core: Promise<typeof CoreChunk> | undefined;
+/** Its script came with the page; it runs when first asked for, and is asked for again after a failure. */
+const loadCore = () =>
+  (core ??= import(/* webpackChunkName: "core" */ './app/core-chunk').catch((error: unknown) => {
+    core = undefined;
+    throw error;
+  }));
+// In the pauses while Outlook starts, never in its way.
+inPause(() => loadCore().catch(() => undefined));
+
+const database = openDatabase();
+database.catch(() => undefined);
 
 const loadGraph = () => import(/* webpackChunkName: "graph" */ '../host/graph/graph-mailbox');
 
@@ -25,7 +38,7 @@ const start = async () => {
   const scope = host.userAddress.toLowerCase();
   const graph = graphConfig();
   const loadParts = async () => {
-    const [{ createCorePane }, ledger] = await Promise.all([core.catch(() => (core = loadCore())), openLedger(scope)]);
+    const [{ createCorePane }, ledger] = await Promise.all([loadCore(), openLedger(scope, database)]);
     const { parts } = createCorePane({
       host,
       settingsPort: settingsCopies(host.settings, scope),
@@ -41,8 +54,17 @@ const start = async () => {
     if (graph) void resumeIfSignedIn(scope, parts);
     return parts;
   };
-  render(<Boot host={host} load={loadParts} />);
+  let coming: Promise<PaneParts> | undefined = loadParts();
+  const first = await Promise.race([coming, pause(coreSoon)]).catch(() => undefined);
+  const load = () => {
+    const parts = coming ?? loadParts();
+    coming = undefined;
+    return parts;
+  };
+  render(<Boot host={host} load={load} {...(first && { first })} />);
 };
+
+const pause = (milliseconds: number) => new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Without an earlier sign-in nothing of it is loaded. */
 const resumeIfSignedIn = async (scope: string, parts: PaneParts) => {

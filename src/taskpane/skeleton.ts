@@ -6,6 +6,14 @@ const patienceMs = 10_000;
 const locale = navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
 document.documentElement.lang = locale;
 
+// The core travels while Outlook starts. Our main script finds it here, or asks again for what did not come.
+for (const link of document.querySelectorAll('link[rel=preload][as=script]')) {
+  const script = document.createElement('script');
+  script.setAttribute('src', link.getAttribute('href') ?? '');
+  script.onerror = () => script.remove();
+  document.head.append(script);
+}
+
 document.getElementById('office-retry')?.addEventListener('click', () => location.reload());
 
 setTimeout(() => {

@@ -29,12 +29,12 @@ interface Rows {
  * Opens the ledger of one mailbox (design.md §5). Private windows and full disks refuse IndexedDB: rows then live in
  * memory until the pane closes, and `state()` says `volatile`. Damaged rows are left out, never wiped.
  */
-export const openLedger = async (mailbox: string): Promise<Ledger> => {
+export const openLedger = async (mailbox: string, database = openDatabase()): Promise<Ledger> => {
   const memory = memoryRows();
   let state: LedgerState = 'kept';
   let rows: Rows;
   try {
-    rows = databaseRows(await openDatabase(), mailbox);
+    rows = databaseRows(await database, mailbox);
   } catch {
     rows = memory;
     state = 'volatile';
@@ -112,7 +112,8 @@ export const openLedger = async (mailbox: string): Promise<Ledger> => {
   };
 };
 
-const openDatabase = (): Promise<IDBPDatabase<LedgerSchema>> =>
+/** May be called before the mailbox is known. */
+export const openDatabase = (): Promise<IDBPDatabase<LedgerSchema>> =>
   openDB<LedgerSchema>(name, version, {
     upgrade(database) {
       const requests = database.createObjectStore('requests', { keyPath: ['mailbox', 'key'] });

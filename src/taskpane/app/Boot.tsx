@@ -11,13 +11,22 @@ import type { PaneParts } from './pane-parts';
 import { formatLocaleFor, SpeechProvider, useText } from './text';
 import { useTheme } from './theme';
 
-/** The first picture once Outlook has answered; the core loads beside it and the whole pane follows. */
-export const Boot = ({ host, load }: { readonly host: MailHost; readonly load: () => Promise<PaneParts> }) => {
-  const [parts, setParts] = useState<PaneParts>();
+/** The whole pane, at once where the core is there; else the first picture, and the pane follows. */
+export const Boot = ({
+  host,
+  first,
+  load,
+}: {
+  readonly host: MailHost;
+  readonly first?: PaneParts;
+  readonly load: () => Promise<PaneParts>;
+}) => {
+  const [parts, setParts] = useState(first);
   const [failure, setFailure] = useState<unknown>();
   const [tries, setTries] = useState(0);
   const theme = useTheme(host, host.locale);
   useEffect(() => {
+    if (first) return;
     let isShown = true;
     load().then(
       (loaded) => isShown && setParts(loaded),
@@ -26,7 +35,7 @@ export const Boot = ({ host, load }: { readonly host: MailHost; readonly load: (
     return () => {
       isShown = false;
     };
-  }, [load, tries]);
+  }, [first, load, tries]);
   if (parts) return <App {...parts} />;
   const { locale, displayLanguage, timeZone } = host;
   return (

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, type ReactNode } from 'react';
 import type { Finding } from '../../core/findings/finding';
 import type { Review } from '../../core/review/review';
 import type { MailHost } from '../../host/mail-host';
@@ -67,9 +67,18 @@ export const ComposeView = ({
   useFocusKept(root);
 
   const { review, result } = state;
+  // The first verdict is drawn alone, the rest right after it.
+  const isRestDue = useDeferredValue(review !== undefined);
   if (!review) {
     if (!state.trouble) return <p role="status">{t(paneText.loading)}</p>;
     return <Trouble code={state.trouble} host={host} />;
+  }
+  if (!isRestDue) {
+    return (
+      <div className={styles.root} ref={root}>
+        <Verdict state={state} titleId={titleId} />
+      </div>
+    );
   }
   const isFor = review.match !== undefined;
   const { rows, cards } = splitFindings(review);
