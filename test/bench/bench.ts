@@ -4,10 +4,12 @@ import { printPeers } from './peers';
 import { printReview } from './review';
 import { printSizes } from './sizes';
 import { printThreading } from './threading';
+import { printTyping } from './typing';
 
 /** `npm run bench [review|peers|sizes|…]`: all sections, or the named ones. Numbers of this machine, now; compare ratios within one run. */
 const sections: Readonly<Record<string, () => unknown>> = {
   review: printReview,
+  typing: printTyping,
   peers: printPeers,
   sizes: printSizes,
   threading: printThreading,
