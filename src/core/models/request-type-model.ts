@@ -37,7 +37,8 @@ export const requestTypeModel = (network: Network): ((text: string) => RequestTy
     const text = given.length > longestText ? given.slice(0, longestText) : given;
     const units = textUnits(text);
     const spans = unitSpans(units, sentenceStretches(text), text.indexOf('\n'));
-    const judged = spans.map(({ from, to }) => judge(units, from, to, mailDoubt));
+    const factor = text.trim().includes('\n') ? mailDoubt : 1;
+    const judged = spans.map(({ from, to }) => judge(units, from, to, factor));
     const whole = isQuestion(text, units) ? judge(units, 0, units.length, 1) : undefined;
     const chances = whole?.chances ?? pooled(judged);
     const best = bestLabel(chances);
