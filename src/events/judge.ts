@@ -1,4 +1,4 @@
-import { createCoreClassifier } from '../core/models/core-classifier';
+import { createTypeClassifier } from '../core/models/type-classifier';
 import type { Classifier } from '../core/models/classifier';
 import { matchDesk } from '../core/desks/match-desk';
 import type { Draft } from '../core/mail/draft';
@@ -48,4 +48,5 @@ export const judge = (host: EventHost, now: number): Promise<Judged | undefined>
 
 // Start-up counts more than bytes here: weights are unpacked when the first draft is judged, not when the file is loaded.
 let unpacked: Classifier | undefined;
-export const coreClassifier = (): Classifier => unpacked ?? (unpacked = createCoreClassifier());
+export const coreClassifier = (): Classifier =>
+  unpacked ?? (unpacked = { ...createTypeClassifier(), hostile: () => 0 });

@@ -10,7 +10,16 @@ import { table } from '../bench/measure';
 import { Scores, scoreRows } from './scores';
 
 const folder = join(__dirname, '../mails');
-export const mailSets = ['dev.en', 'dev.zh', 'holdout.en', 'holdout.zh'] as const;
+export const mailSets = [
+  'dev.en',
+  'dev.zh',
+  'holdout.en',
+  'holdout.zh',
+  'dev2.en',
+  'dev2.zh',
+  'holdout2.en',
+  'holdout2.zh',
+] as const;
 export type MailSet = (typeof mailSets)[number];
 
 interface LabelledMail {

@@ -36,7 +36,10 @@ const fullDate: DateRule = {
 
 const dayOfThisMonth: DateRule = {
   source: `(上个?月的?|本月的?|这个?月的?|当月的?|下个?月的?)?${number}[ ]?([日号])(?![线码楼门店机仓库柜台院厅路车室窗会字内系馆区文桌])`,
-  read: ([whole = '', month, day = '', mark], context) => {
+  read: ([whole = '', month, day = '', mark], context, previous) => {
+    // 中山路12号: a house.
+    if (month === undefined && mark === '号' && /(?:路|街|大道|巷|弄|胡同|园区|小区|广场)$/.test(previous))
+      return undefined;
     const months = month === undefined ? undefined : /^上/.test(month) ? -1 : /^下/.test(month) ? 1 : 0;
     // 5号 may be a door: a bare one in Chinese numerals needs 日 or a month beside it.
     if (month === undefined && mark === '日' && whole.length < 2) return undefined;
@@ -52,6 +55,12 @@ const dayWord: DateRule = {
     const part: DayPart | undefined = /早|晨/.test(word) ? 'morning' : /晚|夜/.test(word) ? 'evening' : undefined;
     return adjusted(reading, { part, approximate: /刚|方才|适才/.test(word) || undefined });
   },
+};
+
+/** 春节那几天, 大年初三, 初八那天; the bare name of a festival is a wish or an event, no time. */
+const festival: DateRule = {
+  source: `大年(?:初${digit}|三十)|正月(?:初?${digit}{1,3})|初${digit}(?=那天|当天|晚|早|上午|下午|中午)|(?:除夕|春节|元旦|清明|五一|端午|中秋|国庆|圣诞|双十一|双11)节?(?:当天|那天|那几天|期间|假期|前后|前一天|当晚|晚上|早上)`,
+  read: () => ({ isDate: true }),
 };
 
 const weekdays: DateRule = {
@@ -182,6 +191,7 @@ export const chineseRules = compileRules([
   lastSpan,
   fullDate,
   dayWord,
+  festival,
   weekdays,
   span,
   dayOfThisMonth,

@@ -2,7 +2,7 @@ import { chineseDateCues, dateBits, englishDateCues } from '../dates/date-cues';
 import { type Cues, cueTable } from '../language/cues';
 import { accountIdLabels, phoneLabels, registeredCues, userNameLabels } from '../lexicon/accounts';
 import { errorCues, errorLabels } from '../lexicon/errors';
-import { amountLabels, amountVerbs, currencyWords } from '../lexicon/money';
+import { amountLabels, amountVerbs, currencyWords, totalWords } from '../lexicon/money';
 import { paymentWords } from '../lexicon/payment';
 import { referenceCues, referenceLabels, requestNumberLabels } from '../lexicon/references';
 import {
@@ -58,14 +58,14 @@ const table = cueTable(
     [cue.phrase, phraseLabels],
     [cue.identity, identityCues],
     [cue.request, requestNumberLabels],
-    [cue.bracket, ['[', '#']],
+    [cue.bracket, ['[', '#', '【']],
     [cue.reference, referenceLabels],
     [cue.referenceShape, referenceCues],
     [cue.account, [...accountIdLabels, ...userNameLabels, ...phoneLabels]],
     [cue.registered, registeredCues],
     [cue.phoneSign, ['+', '(']],
     [cue.currency, Object.keys(currencyWords)],
-    [cue.amount, [...amountLabels, ...amountVerbs]],
+    [cue.amount, [...amountLabels, ...amountVerbs, ...totalWords]],
     [cue.payment, paymentCues],
     [cue.error, errorLabels],
     [cue.errorCode, errorCues],

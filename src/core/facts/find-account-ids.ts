@@ -31,8 +31,8 @@ type Add = (type: AccountIdKind, start: number, length: number) => void;
 const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add): void => {
   const label = match[0].replace(/[ \n]+/g, ' ');
   const head = before(lower, match.index, 14);
-  if (notMine.test(head)) return;
-  const isNumbered = numbered.test(label);
+  if (notMine.test(head) || (label === 'id' && idOfThing.test(head))) return;
+  const isNumbered = numbered.test(label) && (label !== 'id' || /(?:我的?|\bmy) ?$/.test(head));
   const { at, by, quoted } = valueOf(lower, match.index + match[0].length, isNumbered ? 'numbered' : 'plain');
   if (isPhoneLabel(label)) {
     const length = labelledPhoneAt(lower, at, label);
@@ -46,6 +46,7 @@ const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add)
     // "my account 88213" yes, "account 2 is", "account 2026" no: a bare word needs a plain id behind it.
     if (looksLikeId(value, by === 'none' && !isNumbered) && !unitAfter.test(after(lower, at + length, 12))) {
       add(phoneShape.test(value) ? 'phone' : 'id', at, length);
+      readMore(lower, at + length, 'id', add);
       return;
     }
   }
@@ -57,6 +58,7 @@ const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add)
     if (!/^(?=[\w.-]*[a-zA-Z])(?=[\w.-]*_|[a-zA-Z]{3,}\d{2,})/.test(name[0])) return;
     if (!/[一-龥]$/.test(label) && name[0].indexOf('_') < 0) return;
     add('userName', at, name[0].length);
+    readMore(lower, at + name[0].length, 'userName', add);
     return;
   }
   const isPlainLabel = /^(?:account|user|login|handle|账号|账户|会员|用户)$/.test(label);
@@ -70,6 +72,19 @@ const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add)
     return;
   add('userName', at, name[0].length);
 };
+
+/** 账户 zhang_01 和 zhang_02, 店铺 M-1101、M-1102: one label, several accounts. */
+const readMore = (lower: string, from: number, type: 'id' | 'userName', add: Add): void => {
+  for (let at = from, count = 0; count < 8; count += 1) {
+    const match = matchAt(oneMore, lower, at);
+    if (!match) return;
+    const value = match[1] ?? '';
+    at += match[0].length;
+    add(phoneShape.test(value) ? 'phone' : type, at - value.length, value.length);
+  }
+};
+const oneMore =
+  /[ ]?(?:[和与跟及、]|以及)[ ]?((?=[a-z-]{0,8}[_\d-]*\d{2})[a-z0-9](?:[a-z0-9_-]{3,38})(?![\w@.]))(?![ ]?(?:%|元|块|年|月|日|号|点|次|天|个))/y;
 
 const labels = anyPhrase([...accountIdLabels, ...userNameLabels, ...phoneLabels]);
 /** Labels that ask for a value: "customer no.", 会员号. */
@@ -87,6 +102,9 @@ const unitAfter =
   /^[ ]?(?:%|usd|eur|rmb|cny|元|块|美元|dollars?\b|years?\b|days?\b|hours?\b|次|天|年|月|日|个|小时|位数|开头|:\d)/;
 /** A bank's account, or another's, is not the account at this desk. */
 const notMine =
-  /(?:bank|bank's|his|her|their|your|recipient|recipient's|payee|银行|收款|提现|对方|他的|她的|[转付打汇给]到?商家的?|商家的|driver'?s|driving|on|into|create an?|open an?)[ ]?$/;
+  /(?:bank|bank's|his|her|their|your|recipient|recipient's|payee|银行|收款[人方]?|提现|对方|他的|她的|[转付打汇给]到?商家的?|商家的|driver'?s|driving|on|into|create an?|open an?)[ ]?$/;
+/** "My OKPay ID is …" names the account; an order's, a device's or a paper's id does not. */
+const idOfThing =
+  /(?:订单|交易|设备|商品|产品|流水|苹果|会议|房间|直播间?|视频|帖子|群|任务|请求|消息|对方|他的?|她的?|卖家|商家|航班|证件|apple|order|transaction|device|session|request|ticket|case|message|video|meeting|product|item|payment|photo|national|identity|passport|error|trace|log|track(?:ing)?|face|touch|caller|booking|invoice|event|app|build|bundle|client|seller|merchant|state|valid|an|your)[ ]?$/;
 const notAName =
   /^(?:is|was|not|no|the|an|and|or|my|your|has|have|had|incorrect|wrong|invalid|taken|already|missing|blocked|locked|required|correct|unknown|different|changed|suspended|frozen|closed|disabled|never|still|now|too|also|being|been|in|on|at|to|of|for|login|logon|id|name|email|password|number|personal|business|premium|verified|active|limited|restricted|hacked|compromised|gone|deleted|hello|hi|dear|null|none|n\/a)$/;

@@ -7,6 +7,7 @@ import {
   currencyOnlyBefore,
   currencyWords,
   multipliers,
+  totalWords,
 } from '../lexicon/money';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
@@ -40,14 +41,25 @@ export const findAmounts: Finder = (paragraph) => {
   eachCue(cuesOf(paragraph), cue.amount, labels, lower, (match) => {
     const connector = connectorAt(lower, match.index + match[0].length);
     const isLabel = match[1] !== undefined;
-    if (isLabel && connector.by === 'none') return;
+    const spoken = spokenAt(lower, match.index + match[0].length);
+    if (spoken) {
+      found.push(factAt('amount', paragraph, spoken, { value: spoken.value }));
+      return;
+    }
+    const isBare = isLabel && connector.by === 'none';
+    if (isBare && !/[一-龥]/.test(match[0])) return;
     const at = isLabel ? connector.at : skipTo(lower, match.index + match[0].length);
     const number = matchAt(bareNumber, lower, at);
     if (!number || notAmount.test(after(lower, at + number[0].length, 16))) return;
+    const end = at + number[0].length;
+    // 押金200; but 余额 5 may count anything.
+    if ((isBare && number[0].length < 2) || /\d{9}/.test(number[0])) return;
     if (!isLabel && !/[.,]\d\d$/.test(number[0]) && !/[一-龥]/.test(match[0])) return;
-    found.push(
-      factAt('amount', paragraph, { start: at, end: at + number[0].length }, { value: readMoneyNumber(number[0]) }),
-    );
+    if (totalWords.indexOf(match[0]) >= 0 && !/^[ ]?(?:[,。;)\n]|$)/.test(after(lower, end, 2))) return;
+    const [, digits = '', times = '', rest = ''] = number;
+    const unit = multipliers[times] ?? 1;
+    const value = readMoneyNumber(digits) * unit + (Number(rest) * unit) / 10;
+    found.push(factAt('amount', paragraph, { start: at, end }, { value }));
   });
   return found;
 };
@@ -61,7 +73,7 @@ const afterNumber = anyOf(without(words, currencyOnlyBefore)).replace(/([(|:])\\
 const multiplier = `(${anyOf(Object.keys(multipliers)).replace(/([(|:])\\b/g, '$1')})`;
 const signFirst = new RegExp(`(${beforeNumber})[ :]{0,2}(${moneyNumber})(?:[ ]?${multiplier})?`, 'y');
 const signLast = new RegExp(`(${moneyNumber})(?:[ -]?${multiplier})?[多余来几]?[ -]?(${afterNumber})`, 'y');
-const chineseSign = new RegExp(`块钱|${anyOf(words.filter((word) => /^[一-龥]/.test(word)))}`, 'y');
+const chineseSign = new RegExp(`块钱|${anyOf(words.filter((word) => /^[一-龥]|^rmb$/.test(word)))}`, 'y');
 const chineseBefore = new RegExp(`(${chineseNumber}{1,12})[多余来几]?$`);
 
 const amountOf = (number: string, times: string | undefined, sign: string): { value: number; currency?: string } => {
@@ -89,10 +101,25 @@ const isPartOfWord = (lower: string, start: number): boolean => {
 /** 元旦 is a holiday, 元素 an element, 块 counts pieces too. */
 const notAfter = /^(?:旦|素|件|宵|组|屏|地|石|硬|sign|tree|store|-?sized?\b)|^\d/;
 
-const labels = new RegExp(`(${anyOf(amountLabels)})|(?:${anyOf(amountVerbs)})`, 'y');
-const bareNumber = new RegExp(`(?:${moneyNumber})(?![\\w])`, 'y');
+const labels = new RegExp(`(${anyOf(amountLabels)})|(?:${anyOf([...amountVerbs, ...totalWords])})`, 'y');
+/** 3千5 and 2w, too. */
+const bareNumber = new RegExp(`(${moneyNumber})(?:([wk百千万])(\\d)?)?(?!\\w)`, 'y');
 const notAmount =
-  /^[ -]?(?:%|％|次|天|日|年|月|号|小时|分钟|笔|个|遍|件|单|位|人|倍|点|:|\/|times?\b|days?\b|hours?\b|am\b|pm\b|minutes?\b|percent|(?:st|nd|rd|th)\b)|^[.-]\d/;
+  /^[ -]?(?:%|％|次|天|日|年|月|号|小时|分钟|笔|个|遍|件|单|位|人|倍|点|几|条|箱|张|台|封|页|套|周|秒|兆|版|号|:|\/\d|times?\b|days?\b|hours?\b|am\b|pm\b|minutes?\b|percent|(?:st|nd|rd|th)\b)|^[.-]\d/;
+
+/** 扣了三百二, 押金三千, 余额还有六十多: people leave the unit out. */
+const spokenAt = (lower: string, at: number): { start: number; end: number; value: number } | undefined => {
+  const match = matchAt(spoken, lower, at);
+  if (!match || notAmount.test(after(lower, at + match[0].length, 4))) return undefined;
+  const [whole, number = '', more = ''] = match;
+  const value = readChineseNumber(number);
+  const end = at + whole.length;
+  return value === undefined ? undefined : { start: end - number.length - more.length, end, value };
+};
+const spoken = new RegExp(
+  `[ ]?(?:我|你|您|了|共|还有|只有|还剩|有|剩|是|才|:){0,3}[ ]?((?=[一二两三四五六七八九]?[十百千万])${chineseNumber}{2,8})(多)?(?![一-龥]?(?:次|个|天|年|岁|人|单|件|笔|分|点|号|月|日|遍))(?!块|元|美|欧|港|台|英|日)`,
+  'y',
+);
 
 /** From "charged" to its number: "charged me twice 29.99". */
 const skipTo = (lower: string, at: number): number => at + (matchAt(between, lower, at)?.[0].length ?? 0);

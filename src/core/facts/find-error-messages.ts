@@ -45,6 +45,7 @@ export const findErrorMessages: Finder = (paragraph) => {
   });
   eachCue(cuesOf(paragraph), cue.errorCode, shownChinese, lower, (match) => {
     const text = match[1] ?? '';
+    if (match[0].charAt(0) === '说' && !(failing.test(text) && saidByProgram(before(lower, match.index, 24)))) return;
     if (!content.test(text) || /^(?:错误|失败|异常|报错|出错)?$/.test(text) || /截图|什么/.test(text)) return;
     const start = match.index + match[0].length - text.length;
     add(start, start + text.length);
@@ -56,7 +57,7 @@ export const findErrorMessages: Finder = (paragraph) => {
     if (isSentence && content.test(text)) add(start, start + text.length);
     return false;
   });
-  eachCue(cuesOf(paragraph), cue.errorCode | cue.mixed, codes, plain, (match) => {
+  eachCue(cuesOf(paragraph), cue.errorCode | cue.mixed | cue.digits, codes, plain, (match) => {
     // "Payment failed (E1042)": the words before belong to the message.
     const lead = isSentence.exec(before(plain, match.index, 60))?.[0].length ?? 0;
     add(match.index - (/[(\[（]/.test(match[0]) ? lead : 0), match.index + match[0].length);
@@ -81,7 +82,11 @@ const isOpen = (text: string, at: number): boolean => (before(text, at, 200).mat
 const labels = anyPhrase(errorLabels);
 /** 系统提示支付失败，… without quotation marks: to the end of the clause. */
 const shownChinese =
-  /(?:提示|显示|报错|弹出)(?:了|我|为|说|的是|是|内容为|一直|信息)?[ ]?:?[ ]?((?:[a-z']{1,20} ){1,8}[a-z']{1,20}|[^\s，。,.;；!！?？“”"「」《》(（:：\n]{3,40})/y;
+  /(?:提示|显示|报错|弹出|说)(?:了|我|为|说|的是|是|内容为|一直|信息)?[ ]?:?[ ]?((?:[a-z']{1,20} ){1,8}[a-z']{1,20}|[^\s，。,.;；!！?？“”"「」《》(（:：\n]{3,40})/y;
+/** 登不上,说账号存在风险: nobody is named who said it, or a program is. */
+const saidByProgram = (head: string): boolean =>
+  /(?:^|[,。;!?\s]|系统|页面|app|软件|网页|后台|屏幕)(?:就|老是?|一直|又|却|只|总)?$/.test(head) && !person.test(head);
+const person = /客服|[你您他她]|银行|卖家|商家|同事|朋友|对方|老婆|老公|师傅|店员/;
 /** "The page says Member account suspended", "keeps saying …", "the message: …": a sentence of its own, with a capital. */
 const shownEnglish =
   /(?:(?:page|app|site|website|screen|it|system|terminal|machine|kiosk|portal|browser|login|message|pop-?up|banner|notice) (?:only |just |always |now |then |still |keeps |kept )?(?:says|said|shows|showed|reads|displays|answers|answered|saying|showing|tells me|told me|reports|states)(?: that| only)?|(?:error |the |this |following )message(?: is| was| reads| says)?)[ ]?:?[ ]((?!i |i'|my |you )[^\n"“”.;。；()]{5,120}(?:\([^()\n]{1,20}\))?)/y;
@@ -89,6 +94,8 @@ const codes = new RegExp(
   [
     '\\b(?:[Ee]rror|ERROR|[Ee]rr|[Ff]ailure|[Ss]tatus|HTTP|[Rr]esponse|[Rr]eason|[Rr]esult)(?:[ -]?(?:[Cc]ode|CODE|[Nn]o\\.?|[Nn]umber|status))?[ ]?(?:[:=#]|is|was)?[ ]?[(\\[]?(?:[A-Z]{1,6}[-_]?\\d{1,8}|\\d{3,8}|[A-Z]{2,12}(?:_[A-Z0-9]{1,20}){1,6})\\b(?![-/]\\d)',
     '(?:错误|报错|失败|响应|返回|状态|异常)(?:代码|编码|编号|码|号|代号)[ ]?(?:是|为|[:：])?[ ]?[(（\\[]?[A-Za-z]{0,10}[-_]?\\d{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}',
+    '(?:报错|错误)[ ]?(?:[A-Z]{1,4}[-_]?)?\\d{3,8}\\b(?![年月日元点次])',
+    '\\b[45]\\d\\d [A-Z][A-Za-z]{4,30}\\b',
     '(?:代码|编码)[ ]?[:：]?[ ]?(?:[A-Z]{1,6}[-_]?\\d{2,8})\\b',
     '(?:[Rr]eturn(?:s|ed|ing)?|[Aa]nswers?|[Gg]ives?|[Gg]ot|返回)(?: with| an?| me)?[ ]?(?:HTTP )?[45]\\d\\d\\b(?: [a-z]{1,20}(?:_[a-z]{1,20}){1,4}| (?:Unauthorized|Forbidden|Not Found|Bad Request|error)|(?=[ ]?(?:[.,;)，。；]|since|when|错误)))',
     '\\b(?:ERR|ERROR|E)_[A-Z0-9_]{3,40}\\b|\\b0x8[0-9A-Fa-f]{7}\\b|\\bERR-?\\d{2,8}\\b',

@@ -19,7 +19,7 @@ export const findOneTimeCodes: Finder = (paragraph) => {
     const isPlain = /^codes?$/.test(match[0]);
     if (isPlain && open.test(head)) return;
     const end = match.index + match[0].length;
-    const said = matchAt(between, lower, end);
+    const said = matchAt(between, lower, end) ?? toldLoosely(lower, end, isPlain);
     const connector = said ? { at: end + said[0].length, by: 'verb' as const } : connectorAt(lower, end);
     const value = matchAt(code, lower, connector.at);
     if (!value || unitAfter.test(after(lower, connector.at + value[0].length, 10))) return;
@@ -36,11 +36,20 @@ export const findOneTimeCodes: Finder = (paragraph) => {
   return found;
 };
 
+/** 验证码收到了是 583920, 验证码写的“882013”: a few words tell the code; words about other numbers, or that there is none, tell nothing. */
+const toldLoosely = (lower: string, at: number, isPlain: boolean): RegExpExecArray | undefined => {
+  const words = matchAt(loose, lower, at);
+  return words && !toldNothing.test(words[0]) && (!isPlain || /收/.test(words[0])) ? words : undefined;
+};
+const loose =
+  /(?:[一-龥,?!~ ]|\d位){0,18}?(?:[是系为的了:]|显示|[写填输]着?)[ ]?["“「]?(?=(?:\d{6}|\d{3}[ -]\d{3})(?!\d))/y;
+const toldNothing = /[没未无号单账户卡金额钱费款错代邮编密工]|不(?!对)|发[到往]|(?:优惠|邀请)码/;
+
 const labels = anyPhrase(oneTimeCodeLabels);
 const open = new RegExp(`${anyOf(openCodes)}[ -]$`);
 const between =
-  /(?:[ ](?:now |just |only |app )?(?:gives|gave|shows|showed|displays|generates|says)(?: me| us)?)(?: e\.g\.,?| the code| for example,?| now)?[ ]?:?[ ]?(?=\d)|[ ]?(?:\([^()\n]{1,12}\))?(?:[ ]?(?:i|we)[ ](?:just )?(?:got|received|entered|was sent|typed|used)(?: was| is)?|[ ](?:you sent(?: me)?|sent to me|from (?:the )?(?:sms|text|app))(?: was| is)?|我?收到的?是|是我?收到的|我收到(?:的|了)?(?:是)?|(?:发|贴|告诉|报)?给(?:你|您)(?:们|看)?|如下|在这里?|填的是|输入的?是|输入了?)[ ]?:?[ ]?(?=[g\d])/y;
-const code = /(?:g-)?\d{3}[ -]\d{3}(?![\w-])|(?:g-)?\d{4,8}(?!\w|-\d|[.,:/]\d)/y;
+  /(?:[ ](?:now |just |only |app )?(?:gives|gave|shows|showed|displays|generates|says)(?: me| us)?)(?: e\.g\.,?| the code| for example,?| now)?[ ]?:?[ ]?(?=\d)|[ ]?\((?=\d{4,8}\))|[ ]?(?:\([^()\n]{1,12}\))?(?:[ ]?(?:i|we)[ ](?:just )?(?:got|received|entered|was sent|typed|used)(?: was| is)?|[ ](?:you sent(?: me)?|sent to me|from (?:the )?(?:sms|text|app))(?: was| is)?|我?收到的?是|是我?收到的|我收到(?:的|了)?(?:是)?|(?:发|贴|告诉|报)?给(?:你|您)(?:们|看)?|如下|在这里?|填的是|输入的?是|输入了?)[ ]?:?[ ]?(?=[g\d])/y;
+const code = /(?:g-)?\d{3}[ -]\d{3}(?![\w-])|(?:g-)?\d{4,8}(?!\w|-\d|[.:/]\d|,\d{3}(?!\d))/y;
 const unitAfter = /^[ ]?(?:秒|分钟|小时|天|次|位|years?\b|days?\b|hours?\b|minutes?\b|seconds?\b|times?\b|元|usd\b|%)/;
 const reversed =
-  /\b(\d{4,8})(?=[ ]?(?:\(|（)?(?:is (?:my|the|your) (?:[a-z0-9-]{1,14} ){0,2}(?:code|otp|passcode)\b|是(?:我的|您的|你的|我收到的)?(?:[一-龥]{0,4})(?:验证码|动态码|校验码)|(?:\(|（)验证码))/y;
+  /\b(\d{4,8})(?=[ ]?(?:\(|（)?(?:is (?:my|the|your) (?:[a-z0-9-]{1,14} ){0,2}(?:code|otp|passcode)\b|是(?:我的|您的|你的|我收到的)?(?:[一-龥]{0,4})(?:验证码|动态码|校验码)|(?:\(|（)[一-龥]{0,6}验证码))/y;

@@ -16,13 +16,13 @@ export const findPasswords: Finder = (paragraph) => {
   eachCue(cuesOf(paragraph), cue.password, labels, lower, (match) => {
     const end = match.index + match[0].length;
     if (oneTime.test(before(lower, match.index, 14))) return;
-    const moved = matchAt(changedTo, lower, end);
+    const moved = matchAt(changedTo, lower, end) ?? toldLoosely(lower, end);
     const connector = moved
-      ? { at: end + moved[0].length, by: 'none' as const, quoted: /["“'「]$/.test(moved[0]) }
+      ? { at: end + moved[0].length, by: byOf(moved[0]), quoted: /["“'「]$/.test(moved[0]) }
       : connectorAt(lower, end);
     const value = connector.quoted
       ? matchAt(quotedValue, plain, connector.at)?.[0]
-      : trim(matchAt(value_, plain, connector.at)?.[0]);
+      : trim(withoutNextClause(matchAt(value_, plain, connector.at)?.[0], plain, connector.at));
     if (value === undefined || value.length < 3) return;
     const range = { start: connector.at, end: connector.at + value.length };
     const next = after(lower, range.end, 12);
@@ -34,6 +34,19 @@ export const findPasswords: Finder = (paragraph) => {
   });
   return found;
 };
+
+/** 密码应该是 hh1988aa, 密码（Tt20200202）: a few Chinese words tell the value, unless they tell that something is wrong with it. */
+const toldLoosely = (lower: string, at: number): RegExpExecArray | undefined => {
+  const words = matchAt(loose, lower, at);
+  return words && !toldNothing.test(words[0]) ? words : undefined;
+};
+const loose = /[一-龥, ]{1,10}?[是为的了成:][一-龥]{0,2}[ ]?["“「]?(?=[!-~])|[ ]?\((?=[!-~]{5,40}\))/y;
+const toldNothing = /[不没未无忘错找链邮短号账机户页位]|提示|报错|重[置设]|之[前后]/;
+const byOf = (moved: string): 'verb' | 'none' => (/^[ ]?[都就]?是/.test(moved) ? 'verb' : 'none');
+
+/** 密码是Wl@Notes!,3号中午开始…: with half-width commas the next Chinese clause would join the value. */
+const withoutNextClause = (value: string | undefined, plain: string, at: number): string | undefined =>
+  value !== undefined && /[一-龥]/.test(plain.charAt(at + value.length)) ? value.replace(/[,;][^,;]*$/, '') : value;
 
 const labels = anyPhrase(passwordLabels);
 const oneTime = /(?:one[- ]time|动态|一次性|短信)[ ]?$/;
@@ -59,7 +72,8 @@ const isPassword = (value: string, next: string, by: 'sign' | 'verb' | 'none' | 
   if (by === 'none')
     return (
       value.length >= 5 &&
-      ((mixes && !/^[\d.,:%/-]+$/.test(value) && !/^(?:sha|md|v)[\d.-]+$/i.test(value)) || /^\d{6,}$/.test(value))
+      ((mixes && !/^[\d.,:%/-]+$|^(?:error|err|code|http)/i.test(value) && !/^(?:sha|md|v)[\d.-]+$/i.test(value)) ||
+        /^\d{6,}$/.test(value))
     );
   if (by === 'quoted') return !notQuoted.test(small);
   if (mixes || /^\d{4,}$/.test(value) || /[a-z][A-Z]|[!@#$%^&*~+=]/.test(value))

@@ -21,7 +21,7 @@ export const findPaymentMethods: Finder = (paragraph) => {
     const isStrong = strong[written] !== undefined || nextMethod !== undefined;
     const tail = after(lower, end, 24);
     const head = before(lower, start, 40);
-    if (accountAfter.test(tail) && !payingBefore.test(head)) return;
+    if ((accountAfter.test(tail) && !payingBefore.test(head)) || isOnlyMentioned(written, head, tail)) return;
     if (isStrong ? notStrong.test(head + '|' + tail) : !isPaidWith(written, head, tail)) return;
     end += lastDigits.exec(tail)?.[0].length ?? 0;
     found.push(factAt('paymentMethod', paragraph, { start, end }, strong[written] ?? weak[written] ?? written));
@@ -45,18 +45,34 @@ const names = anyPhrase([...Object.keys(strong), ...Object.keys(weak)]);
 /** "支付宝账号：…" names an account, not how it was paid; unless the money went from there. */
 const accountAfter = /^(?:的)?(?:账号|账户|绑定|用户|登录|密码|app)|^ (?:account|id|username|e-?mail)\b/;
 const payingBefore =
-  /(?:(?:via|with|from|using|through|by|charged|debited|to)(?: my| the| our| his| her)?[ \n]?|[用从由以]我?的?|通过我?的?|使用我?的?)$/;
+  /(?:(?:via|with|from|using|through|by|charged|debited|to)(?: my| the| our| his| her)?[ \n]?|[用从由以拿]我?的?|[刷绑]的|通过我?的?|使用我?的?)$/;
 const payingAfter =
-  /^ ?(?:pay|payment|payments|checkout|transaction|balance|transfer|transfers|wallet)\b|^[^，。,.;；\n]{0,4}(?:支付|付款|付了|付的|付钱|转账|转了|扣款|扣了|扣费|充值|缴费|余额|收款|渠道|方式|交易|打款)/;
+  /^ ?(?:pay|payment|payments|checkout|transaction|balance|transfer|transfers|wallet)\b|^[^，。,.;；\n]{0,4}(?:支付|付款|付了|付的|付钱|扣的|刷的|转账|转了|扣款|扣了|扣费|充值|缴费|余额|收款|渠道|方式|交易|打款)/;
 const methodLabel =
   /(?:payment method|paid (?:by|with|via|using)|method|pay by|支付方式|付款方式|支付渠道|付款渠道|支付工具|方式)[ ]?(?:[:：]|is|was|是|为)?[ ]?$/;
 
+/** 请问支持信用卡吗, 支付宝的扣款记录, 信用卡账单上没有, 转账限额: a way to pay is spoken of, not paid with. */
+const isOnlyMentioned = (written: string, head: string, tail: string): boolean =>
+  /^(?:支付|付款|转账|账户|账号)?(?:的|里的?|上的?)?(?:扣款|支付|付款|交易|转账)?(?:账单|记录|截图|凭证|明细|流水|通知|限额|额度|手续费|功能|页面|客服|那边|还款)/.test(
+    tail,
+  ) && !/(?:[用从由以刷]|通过)[^,。;\n]{0,4}$/.test(head)
+    ? true
+    : /(?:支持|能不能用|可不可以用|能否用|可否用|可以用|想(?:改|换)?用|改用|换成|以后用|打算用|加我|没有|没用|不用|不想用|不是|(?:绑定|解绑|更换|^换|换绑|添加|申请|补办|办理)[^,。;\n]{0,1})[^,。;\n]{0,2}$/.test(
+        head,
+      ) ||
+      /^(?:到期|丢|遗失|怎么|解绑|绑定|过期|卡?号码?(?:怎|是|在))/.test(tail) ||
+      (written === '转账' && /^(?:失败|不成功|不了|超时|出错|时|功能|给|到|\d|[ ]\d)/.test(tail)) ||
+      ((written === '余额' || written === '零钱') &&
+        !/(?:[用从由以]|通过|使用)[^,。;\n]{0,3}$/.test(head) &&
+        !/^(?:支付|付款|付)/.test(tail));
+
 const isPaidWith = (written: string, head: string, tail: string): boolean => {
+  if (written === '卡' && /^(?:机|友|顿|死|住)/.test(tail)) return false;
   if (methodLabel.test(head) || payingAfter.test(tail)) return written !== '银行' && written !== 'transfer';
   if (written === '卡')
     return (
       /(?:刷|用|的|招行|工行|建行|农行|中行|交行)$/.test(head) &&
-      !/^(?:住|死|顿|了|片|在|通|车|机|里的?|上的|\d{11}|号)/.test(tail)
+      !/^(?:住|死|顿|了|片|在|通|车|机|里的?|上的|\d{11}|号|有|坏|丢|是|被|没|补|挂|办)/.test(tail)
     );
   if (written === 'card' || written === 'cards') {
     return (
@@ -64,6 +80,8 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
       !/^ (?:reader|game|machine|terminal|numbers?|details|pin)\b/.test(tail)
     );
   }
+  // "(支付宝)", "付的,支付宝": a clause of its own.
+  if (/[,(]$/.test(head) && /^(?:[),。;]|$)/.test(tail)) return written !== '银行' && written !== '余额';
   if (written === '微信' || written === 'wechat') return false;
   if (written === 'balance' || written === '余额')
     return /\b(?:from|with|using|by) (?:my |the )?$|[用以从]$/.test(head);

@@ -20,7 +20,9 @@ export const findPrivateKeys: Finder = (paragraph) => {
     if (before(plain, match.index, 5) === '-----') add(match.index - 5, match[0].length + 5);
   });
   eachCue(cuesOf(paragraph), cue.key, labels, lower, (match) => {
-    const { at } = connectorAt(lower, match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const told = matchAt(/[一-龥]{1,8}[是为:][ ]?/y, lower, end);
+    const at = told ? end + told[0].length : connectorAt(lower, end).at;
     const value = matchAt(keyValue, plain, at)?.[0] ?? '';
     if (/\d/.test(value) && /[a-zA-Z]/.test(value) && !/x{4}|\*{2}|^https?:/i.test(value)) add(at, value.length);
   });

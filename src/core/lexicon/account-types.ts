@@ -30,6 +30,17 @@ const edition = (value: string, words: string): WordRule => ({
   notAfter: /^(?:app|软件|系统|的?吗|和|还是|多少)/,
   silentWhen: ['negated', 'offered'],
 });
+/** "(团队版)", ",个人的,": a clause of its own. */
+const alone = (value: string, words: string): WordRule => ({
+  words: words
+    .split('|')
+    .map((word) => `${word}版|${word}的|${word}号|${word}用户`)
+    .join('|'),
+  value,
+  before: /(?:^|[,。;(:] ?|(?:我|我们|我的|账号|账户|这|本)?是)$/,
+  after: /^(?=\s?(?:[,。;)!]|$))/,
+  silentWhen: ['negated', 'offered', 'other'],
+});
 const labelled = (value: string, words: string): WordRule => ({
   words,
   value,
@@ -71,6 +82,7 @@ const types: readonly (readonly [value: string, en: string, zh: string])[] = [
 export const accountTypes: readonly WordRule[] = types.reduce<readonly WordRule[]>(
   (all, [value, english, chinese]) => [
     ...all,
+    alone(value, chinese),
     en(value, english),
     zh(value, chinese),
     labelled(value, `${english}|${chinese}`),

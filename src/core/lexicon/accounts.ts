@@ -17,7 +17,7 @@ export const accountIdLabels: readonly string[] = [
     '账号|账户|账户号|账户号码|账号id|账户id|用户|用户id|用户编号|用户号|会员|会员号|会员编号|会员卡|会员卡号|会员id|会员账号|客户|客户号|' +
     '客户编号|客户id|客户代码|客户账号|商户号|商户编号|商户id|平台账号|登录账号|注册账号|钱包id|钱包编号|户号|玩家id|玩家编号|角色id|游戏id|' +
     '编号id|常旅客号|常旅客卡号|常旅客编号|里程卡号|里程账号|飞行卡号|积分卡号|授权号|授权编号|许可证号|许可证编号|合同号|合同编号|保单号|保单编号|' +
-    '工作区|工作区id|工作区编号|空间id|团队id|店铺id|店铺编号|账号 id|账户 id|用户 id|会员 id|客户 id|商户 id|工作区 id|空间 id|团队 id|店铺 id|玩家 id|角色 id|游戏 id|学号|借书证号|签约号'
+    '工作区|工作区id|工作区编号|空间id|团队id|店铺id|店铺编号|店铺|门店|商铺|账号 id|账户 id|用户 id|会员 id|客户 id|商户 id|工作区 id|空间 id|团队 id|店铺 id|玩家 id|角色 id|游戏 id|学号|借书证号|签约号|id'
   ).split('|'),
 ];
 
@@ -25,7 +25,7 @@ export const accountIdLabels: readonly string[] = [
 export const userNameLabels: readonly string[] = (
   'username|user name|login name|account name|nickname|screen name|display name|profile name|in-game name|ingame name|' +
   'player name|character name|gamertag|gamer tag|login|handle|account|user|用户名|用户名称|用户昵称|登录名|账户名|账户名称|账号名|' +
-  '会员名|昵称|账号|账户|登录账号|注册账号|会员账号|客户账号|会员|用户|角色名|游戏名|游戏昵称|玩家名'
+  '会员名|昵称|账号|账户|登录账号|注册账号|会员账号|客户账号|会员|用户|角色名|游戏名|游戏昵称|玩家名|的号|我号'
 ).split('|');
 
 /** Labels of a telephone number. */
@@ -221,4 +221,6 @@ export const registeredCues: readonly string[] = [
   '预留',
   '用账',
   '的账',
+  '账户邮',
+  '账号邮',
 ];

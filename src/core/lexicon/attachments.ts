@@ -6,7 +6,7 @@ const things =
 const elsewhere =
   /\b(?:could ?n[o']t|cannot|can't|can not|unable to|did ?n[o']t|do ?n[o']t|does ?n[o']t|wo ?n't|will not|not|never|no|without|forgot(?: to)?) (?:[a-z]+ ){0,3}(?:attach|attached|attachments?|enclose|open|see|find|download|view|read|upload|include)\b|\b(?:you|he|she|they|agent|colleague|support|seller) (?:had |have |has |'ve )?(?:just |already |kindly )?(?:sent|attached|enclosed|send|mailed|provided)\b|\byour (?:last |latest |own )?(?:attachments?|attached|file|email attachment)\b|\battachments? (?:you|from you|feature|button|size|limit|types?|options?|function|field|upload|icon|format|names?|was|were|is (?:missing|gone|broken|empty|corrupt|too|not)|that you|in your|could|cannot|can't|won't|failed|upload\w*|are (?:blocked|not|missing|rejected|too|gone|empty))\b|\b(?:phishing|fake|suspicious|spam|strange|his|her|their) (?:e-?mail|mail|message)s?\b|\b(?:e-?mail|mail|message|letter) (?:had|has|came|contained|contains)\b|\b(?:previous|last|earlier|first|former|prior|original|yesterday's|monday's) (?:e-?mail|mail|message|letter|ticket|request)\b|\b(?:is|are|was|were) (?:gone|missing|lost|deleted|broken|corrupt\w*|unreadable)\b|\balready (?:sent|attached|provided|submitted)\b|\b(?:tomorrow|later|next (?:mail|week)|as soon as|once i|when i (?:get|am)|afterwards|soon)\b|\b(?:the|your) (?:page|form|app|website|portal|chat) (?:says|asks|does|did|will|won't|lets|has)\b|\bhow (?:do|can|should|to)\b/;
 const elsewhereZh =
-  /(?:没有|没|无|无需|不需要|不用|不必|不能|无法|未|忘了|忘记)[^,。;]{0,6}(?:附件|附上|附图|附加|附了|截图)|(?:附件|附图|附加档案)[^,。]{0,6}(?:打不开|无法|不能|下载不|收不到|丢了|失败|上传不|太大|看不|空的|损坏|没有|不见|功能|按钮|大小|限制|格式|类型|上限|要求|选项|传不|找不到|没找到|没看到)|(?:您|你们?)要的附|(?:你们|您|贵司|贵公司|客服|对方|卖家|他)(?:之前|上次|昨天)?(?:发|寄|给|邮件|回|附|传|提供)[^,。]{0,8}(?:附|文件|截图)|(?:上一封|上封|上一个|之前的?|前一封|上次|昨天的?|前面的?)(?:那封)?(?:邮件|信|发|提供|已)|已(?:经)?在[^,。]{0,10}(?:邮件|发)|(?:稍后|随后|明天|之后|回头|晚点|下次|下一封|另行|改天|晚上)[^,。]{0,8}(?:附|发|补|提供|传)|(?:上传|添加|发送|粘贴)附件(?:的|时|按钮|功能|失败|不)|(?:是否|要不要|需不需要|需要|用不用|要)[^,。]{0,6}附[^,。?]{0,6}(?:吗|\?|$)/;
+  /(?:没有|没|无|无需|不需要|不用|不必|不能|无法|未|忘了|忘记)[^,。;]{0,6}(?:附件|附上|附图|附加|附了|截图)|(?:附件|附图|附加档案)[^,。]{0,6}(?:打不开|无法|不能|下载不|收不到|丢了|失败|上传不|太大|看不|空的|损坏|没有|不见|功能|按钮|大小|限制|格式|类型|上限|要求|选项|传不|找不到|没找到|没看到)|(?:您|你们?)要的附|(?:你们|您|贵司|贵公司|客服|对方|卖家|他)(?:之前|上次|昨天)?(?:发|寄|给|邮件|回|附|传|提供)[^,。]{0,8}(?:附|文件|截图)|(?:上一封|上封|上一个|之前的?|前一封|上次|昨天的?|前面的?)(?:那封)?(?:邮件|信|发|提供|已)|已(?:经)?在[^,。]{0,10}(?:邮件|发)|(?:稍后|随后|明天|之后|回头|晚点|下次|下一封|另行|改天|晚上)[^,。]{0,8}(?:附|发|补|提供|传)|(?:上传|添加|发送|粘贴)附件(?:的|时|按钮|功能|失败|不)|附件(?:是|能|可以|最大|有)[^,。]{0,10}(?:吗|多少|几|\?)|(?:是否|要不要|需不需要|需要|用不用|要)[^,。]{0,6}附[^,。?]{0,6}(?:吗|\?|$)/;
 const both = new RegExp(`${elsewhere.source}|${elsewhereZh.source}`);
 
 /** The writer says that something comes with this mail. */
@@ -104,7 +104,8 @@ export const attachmentPromises: readonly WordRule[] = [
     words:
       '附上|附了|随附|随信附|随函附|检附|附送|附后|附有|附寄|附呈|附带了|附在|另附|现附|兹附|一并附|附一张|附两张|附:|附截图|附图片|附凭证|附证明|附如下',
     notBefore:
-      /(?:应该|应|尝试|建议|必须|最好|翻译后|依|没|没有|未|可以|可|能|忘了|忘记|无法|不|是否|需要|需|要|上次|之前|再|想|如需|别|不要|不用)$/,
+      /(?:应该|应|尝试|建议|必须|最好|翻译后|依|没|没有|未|可以|可|能|忘了|忘记|无法|不|是否|需要|需|要|上次|之前|再|想|如需|别|不要|不用|(?:请|麻烦|烦请|希望|劳烦)(?:您|你们?|贵司|客服)?)$/,
+    notAfter: /^的(?:说明书|赠品|卡片|配件|保修)|^[^,。!?]{0,6}?(?:祝福|感谢|谢意|祝愿|歉意|问候|敬意|一句)/,
     notSentence: elsewhereZh,
     silentWhen: ['offered'],
   },

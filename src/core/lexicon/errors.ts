@@ -189,6 +189,9 @@ export const errorContent: readonly string[] = [
   '被锁',
   '安全原因',
   '违规',
+  '开小差',
+  '第三方',
+  '违反',
 ];
 /** Plain mentions of an error, for the check that asks for its wording. */
 export const errorMentions: readonly string[] = [
@@ -251,6 +254,7 @@ export const errorCues: readonly string[] = [
   '提示',
   '显示',
   '弹出',
+  '说',
 ];
 
 /** What only a program says: enough by itself between quotation marks. */
@@ -258,5 +262,5 @@ export const errorFailures: readonly string[] = (
   'failed|failed to|could not be|cannot be|unable to|declined|try again|not available|unavailable|timed out|invalid code|' +
   'temporarily|suspended|restricted|locked|blocked|barred|offline|on hold|under review|not provisioned|not honour|not honor|' +
   'expired|denied|rejected|exceeded|something went wrong|connection lost|not recognised|not recognized|not found|' +
-  '失败|异常|无法|受限|被锁|冻结|锁定|超时|已过期|不可用|重试|稍后|未激活|审核中|已断开|断开|暂停|售罄|停用|未通过|出错|繁忙'
+  '失败|异常|无法|受限|被锁|冻结|锁定|超时|已过期|不可用|重试|稍后|未激活|审核中|已断开|断开|暂停|售罄|停用|未通过|出错|繁忙|存在风险|不正确|有误|开小差'
 ).split('|');

@@ -278,6 +278,10 @@ export const oneTimeCodeLabels: readonly string[] = [
   '安全验证码',
   '确认码',
   '谷歌验证码',
+  '登录码',
+  '验证器',
+  '位码',
+  '收到的码',
 ];
 
 /** A "code" of these kinds is no secret. */

@@ -13,6 +13,9 @@ test.each<[string, string, string]>([
   ['受理編號 88213', '88213', '88213'],
   ['工单 #123', '#123', '123'],
   ['my ticket 工单号 88213', '88213', '88213'],
+  ['编号BC-812944的退款', 'BC-812944', 'BC-812944'],
+  ['客服回复的编号是 OK-77120', 'OK-77120', 'OK-77120'],
+  ['【LM-55012】宽带故障', 'LM-55012', 'LM-55012'],
 ])('%s', (text, words, value) => {
   expect(foundIn(findRequestNumbers, text)).toEqual([words]);
   expect(factsIn(findRequestNumbers, text)[0]?.value).toBe(value);
@@ -27,6 +30,8 @@ test.each([
   '我提交了3个工单',
   'order 12345678',
   'the case number is missing',
+  '股票编号600519',
+  '商品编号AB-77120',
   '[2026] [1]',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findRequestNumbers, text)).toEqual([]);

@@ -31,6 +31,8 @@ test.each<[string, ...string[]]>([
   ['Invoice INV-2026-0012', 'INV-2026-0012'],
   ['付款单号 PAY88213', 'PAY88213'],
   ['这是 order number 88213221', '88213221'],
+  ['快递单号 SF1234567890', 'SF1234567890'],
+  ['運單號：YT8800112233445', 'YT8800112233445'],
 ])('%s', (text, ...references) => {
   expect([...new Set(foundIn(findTransactionReferences, text))]).toEqual(references);
 });
@@ -53,7 +55,6 @@ test.each([
   'order 2026-03-05',
   'tracking number 123456789012',
   '工单号：KF20260301',
-  '快递单号 SF1234567890',
   'ticket reference 48213',
   'the payment of 300 USD',
   '订单金额300元',

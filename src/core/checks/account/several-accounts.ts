@@ -5,8 +5,9 @@
 import type { DeskNeed } from '../../desks/desk-need';
 import type { FactOf } from '../../facts/fact';
 import { completeMail } from '../../fixes/complete-mail';
+import { fold } from '../../language/fold';
 import { message } from '../../language/message';
-import { severalAccountsTalk } from '../../lexicon/problem-words';
+import { joinedBy, joiningWord, onlyOneMeant, severalAccountsTalk, togetherAfter } from '../../lexicon/problem-words';
 import type { Draft } from '../../mail/draft';
 import { defineCheck, type CheckInputs } from '../check';
 import { greetingLine, thanksLine } from '../courtesy-lines';
@@ -33,7 +34,7 @@ export const severalAccounts = defineCheck({
     desk.exceptions.indexOf('several-accounts') < 0,
   review(inputs) {
     const accounts = accountsIn(inputs);
-    const isSaid = severalAccountsTalk.test(inputs.ownText.toLowerCase());
+    const isSaid = isTalkOfSeveral(inputs.ownText);
     if (accounts.length < 2 && !isSaid) return [];
     const second = accounts[1];
     return [
@@ -51,18 +52,38 @@ type Account = FactOf<'accountId'>;
 type Inputs = Pick<CheckInputs, 'draft' | 'body' | 'ownText' | 'facts' | 'desk' | 'mailLocale'>;
 
 /** One fact an account. Ids never change, so two are two accounts; the other kinds may be "from … to …". */
-const accountsIn = ({ facts, ownText }: Inputs): readonly Account[] => {
+const accountsIn = ({ body, facts, ownText }: Inputs): readonly Account[] => {
   const distinct = facts
     .of('accountId')
+    .filter(({ place }) => place.field !== 'body' || !staysAsIs.test(body.text.slice(place.end, place.end + 24)))
     .filter(({ value }, at, all) => all.findIndex((other) => other.value.value === value.value) === at);
   const ids = distinct.filter(({ value }) => value.type === 'id');
   if (ids.length > 1) return ids;
-  if (!severalAccountsTalk.test(ownText.toLowerCase())) return [];
   const kinds = ['email', 'phone', 'userName'] as const;
-  return (
-    kinds.map((kind) => distinct.filter(({ value }) => value.type === kind)).find(({ length }) => length > 1) ?? []
-  );
+  const alike = kinds.map((kind) => distinct.filter(({ value }) => value.type === kind)).filter((of) => of.length > 1);
+  return (isTalkOfSeveral(ownText) ? alike[0] : alike.find((of) => areJoined(of, fold(body.text)))) ?? [];
 };
+
+/** "13600001111 和 13600002222 都要过户": no old and new number of one account. */
+const areJoined = (accounts: readonly Account[], text: string): boolean =>
+  accounts.some(({ place }, at) => {
+    const next = accounts[at + 1]?.place;
+    if (place.field !== 'body' || next === undefined || next.start < place.end || next.start > place.end + 30)
+      return false;
+    const between = text.slice(place.end, next.start);
+    return (
+      joinedBy.test(between) && joiningWord.test(between) && togetherAfter.test(text.slice(next.end, next.end + 40))
+    );
+  });
+
+const isTalkOfSeveral = (ownText: string): boolean => {
+  const text = fold(ownText).toLowerCase();
+  return severalAccountsTalk.test(text) && !onlyOneMeant.test(text);
+};
+
+/** "… 一切正常不用动": an account that is only mentioned. */
+const staysAsIs =
+  /^[^,.，。;；\n]{0,12}(?:不用[动改换管]|不需要[动改换]|不必[动改换]|保持不变|不变|没问题|一切正常|不動|\b(?:stays?|remains?|is fine|is ok(?:ay)?|need not|does not need|doesn't need|keep as)\b)/;
 
 const draftsFor = (
   accounts: readonly Account[],

@@ -1,7 +1,7 @@
 /** Asks how the writer paid. */
 import type { Facts } from '../../facts/fact';
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckInputs } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
 
 const messages = {
@@ -19,7 +19,7 @@ export const paymentMethodMissing = defineCheck({
   messages,
   appliesTo: (inputs) => isAsked('paymentMethod', inputs),
   review: (inputs) =>
-    isUnsaid('paymentMethod', inputs) && !isCrypto(inputs.facts)
+    isUnsaid('paymentMethod', inputs) && !isCrypto(inputs.facts) && !namesAccount(inputs)
       ? [{ message: 'noMethod', suggestions: labelledLine('paymentMethod', inputs.mailLocale) }]
       : [],
 });
@@ -31,3 +31,9 @@ const isCrypto = (facts: Facts): boolean =>
     .some(({ value }) =>
       /^(?:BTC|ETH|USDT|USDC|LTC|XRP|TRX|BNB|SOL|DOGE|BCH|XMR|DAI|TON|ADA)$/.test(value.currency ?? ''),
     );
+
+/** An IBAN, a card number or a bank's branch tells the way as well as its name. */
+const namesAccount = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean =>
+  facts.of('iban').length > 0 ||
+  facts.of('secret').some(({ value }) => value === 'payment-card') ||
+  /开户[行銀银]|開戶/.test(ownText);

@@ -3,6 +3,22 @@ import { checkTester } from '../../../support/check-tester';
 
 checkTester.run(severalAccounts, {
   silent: [
+    {
+      title: 'another account that stays as it is',
+      type: 'account-change',
+      own: '我妈的账号 zhang_555 一切正常不用动，请把我的账号 meng_022 的姓名改成孟洁。',
+    },
+    { title: 'one of two', type: 'account-change', own: '我有两个账户，请注销其中一个 lili88。' },
+    {
+      title: 'two kinds of data of one account',
+      type: 'account-change',
+      own: '账户 wang_77，邮箱 wang@mail.example 和手机 13911112222 都要更新。',
+    },
+    {
+      title: 'an old and a new phone, both named',
+      type: 'account-change',
+      own: '旧号 13600001111 换成新号 13600002222，请都核对一下。',
+    },
     { title: 'one account', type: 'account-change', own: 'Please change the phone of account ID 7730219.' },
     { title: 'one account in Chinese', type: 'account-change', own: '请修改账户ID 7730219 的手机号。' },
     {
@@ -37,6 +53,26 @@ checkTester.run(severalAccounts, {
     { title: 'an empty mail', type: 'account-change', own: '' },
   ],
   reported: [
+    {
+      title: 'joined by 和 … 都',
+      type: 'account-change',
+      own: '13600001111 和 13600002222 都要过户到我名下。',
+      message: 'severalAccounts',
+      params: { count: 2 },
+    },
+    {
+      title: 'one label, several accounts',
+      type: 'account-change',
+      own: '店铺 M-1101、M-1102、M-1103 的名称请改成“福来”。',
+      message: 'severalAccounts',
+      params: { count: 3 },
+    },
+    {
+      title: "one's own and a spouse's",
+      type: 'account-change',
+      own: '我和我太太的账户都要换邮箱。',
+      message: 'severalAccounts',
+    },
     {
       title: 'two ids',
       type: 'account-change',

@@ -8,6 +8,8 @@ checkTester.run(paymentMethodMissing, {
     { title: 'a Chinese wallet', own: '我用支付宝付的款。', type: 'payment-error' },
     { title: 'a transfer', own: 'I made a bank transfer.', type: 'payment-error' },
     { title: 'mixed', own: '我用 PayPal 付款 but it failed', type: 'payment-error' },
+    { title: 'the bank branch', own: '付款没到账，收款开户行是工商银行西湖支行。', type: 'payment-error' },
+    { title: 'the end of a card', own: '尾号8812的卡被扣了两次。', type: 'payment-error' },
     { title: 'no payment', own: '我的账户被锁定了。', outcome: 'not-applicable' },
     { title: 'said in the quoted history', own: 'See above.', type: 'payment-error', quoted: 'I paid by Visa card.' },
   ],
@@ -23,6 +25,12 @@ checkTester.run(paymentMethodMissing, {
     {
       title: 'mixed, without it',
       own: '我的 payment of 49.99 EUR failed yesterday',
+      type: 'payment-error',
+      message: 'noMethod',
+    },
+    {
+      title: 'a way that is only spoken of',
+      own: '扣了 199 元，请问你们支持信用卡吗？',
       type: 'payment-error',
       message: 'noMethod',
     },

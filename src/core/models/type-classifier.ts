@@ -1,0 +1,9 @@
+import type { Classifier } from './classifier';
+import { unpackNetwork } from './network';
+import { requestTypeModel } from './request-type-model';
+import { requestTypeWeights } from './weights/request-type';
+
+/** What findings depend on. Hostility's word lists are for the meter, which alerts at Send do not show. */
+export const createTypeClassifier = (): Pick<Classifier, 'requestType'> => ({
+  requestType: requestTypeModel(unpackNetwork(requestTypeWeights)),
+});
