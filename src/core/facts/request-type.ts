@@ -1,3 +1,5 @@
+import { fold } from '../language/fold';
+import { paymentHappened, typeEvidence } from '../lexicon/type-evidence';
 import type { Classifier } from '../models/classifier';
 import { requestTypes, type RequestType, type RequestTypeGuess } from '../models/request-type';
 
@@ -36,16 +38,25 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
     .replace(mailAddress, '0');
   const { probabilities, words, evidence = [] } = classifier.requestType(text);
   const ranked = [...requestTypes].sort((first, second) => probabilities[second] - probabilities[first]);
+  // A subject alone, before anything is written, is too short to miss a word in.
+  const isWritten = ownText.trim() !== '';
+  const said = fold(text).toLowerCase();
   const support = 1 - probabilities['not-support'];
   if (support < 0.5) {
     const confidence = support * probabilities.general;
     return { type: 'general', confidence, sure: false, notSupport: true, words: [] };
   }
   const type: RequestType = ranked[0] ?? 'general';
-  const confidence = probabilities[type] / support;
+  if (isWritten && !hasEvidence(type, said)) return { type: 'general', confidence: 0.5, sure: false, words: [] };
+  const share = probabilities[type] / support;
+  const confidence = type === 'payment-error' && paymentHappened.test(said) ? (3 * share) / (1 + 2 * share) : share;
   const second = evidence.find(
     ({ label, probability }) =>
-      label !== type && label !== 'general' && label !== 'not-support' && probability >= secondFrom,
+      label !== type &&
+      label !== 'general' &&
+      label !== 'not-support' &&
+      probability >= secondFrom &&
+      hasEvidence(label, said),
   )?.label;
   return {
     type,
@@ -55,3 +66,6 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
     words: words.map(({ text: word }) => word),
   };
 };
+
+const hasEvidence = (type: RequestType, said: string): boolean =>
+  type === 'general' || type === 'account-change' || typeEvidence[type].test(said);

@@ -11,6 +11,7 @@ checkTester.run(busyHours, {
     {
       title: 'a security matter does not wait',
       type: 'security',
+      own: 'Somebody logged in to my account.',
       desk: { timeZone: 'UTC', busyTimes: [{ fromDate: '2026-03-01', toDate: '2026-03-09' }] },
       outcome: 'not-applicable',
     },
