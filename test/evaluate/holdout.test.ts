@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scoreMails } from './mails';
+import { precision, recall } from './scores';
 
 const folder = join(__dirname, '../mails');
 
@@ -15,5 +17,16 @@ test('the frozen mails are as they were labelled', () => {
         .update(readFileSync(join(folder, name)))
         .digest('hex'),
     ).toBe(hash);
+  }
+});
+
+test('errors and warnings on the mails that may be looked at: few wrong, few missed', () => {
+  for (const set of ['dev.en', 'dev2.en'] as const) {
+    const findings = scoreMails(set).findings.all();
+    expect({ set, precise: precision(findings) >= 0.95, complete: recall(findings) >= 0.92 }).toEqual({
+      set,
+      precise: true,
+      complete: true,
+    });
   }
 });

@@ -21,10 +21,21 @@ export const findAccountIds: Finder = (paragraph, context) => {
   for (const { start, end } of findAddresses(paragraph, context)) add('email', start, end - start);
   eachPhone(paragraph, (start, length) => add('phone', start, length));
   eachCue(cuesOf(paragraph), cue.account, labels, lower, (match) => readLabelled(paragraph, match, add));
+  eachCue(cuesOf(paragraph), cue.mixed | cue.digits, brandId, paragraph.plain, ({ index, 0: { length } }) => {
+    const named = brandLabel.exec(before(paragraph.plain, index, 40));
+    if (named && !otherThing.test((named[1] ?? '').toLowerCase())) add('id', index, length);
+  });
   if ((cuesOf(paragraph).any & cue.registered) !== 0)
     eachRegisteredAddress(lower, (start, length) => add('registeredAddress', start, length));
   return found;
 };
+
+/** "Skylark number SKM 8800316": a desk numbers its customers under its own name. */
+const brandLabel =
+  /(?:^|[\s,(])([A-Z][A-Za-z]{2,20}) (?:number|no\.?|ID|id|account)(?: is| was)?[ ]?[:#]? ?(?:[A-Z]{1,5} )?$/;
+const brandId = /(?:[A-Z]{2,5}[ -]?)?\d{5,12}(?![\w-])/y;
+const otherThing =
+  /^(?:order|booking|reservation|flight|tracking|parcel|package|invoice|ticket|case|request|reference|serial|model|passport|visa|train|seat|room|bank|transaction|payment|receipt|confirmation|phone|mobile|telephone|cell|house|job|document|product|item|article|part|shipment|delivery|consignment|return|claim|tax|vat|the|our|your|his|her|this|that|voucher|coupon|gift|card|security|identity|national|routing|sort|version|build|error|zip|postal|iban|imei|sim)$/;
 
 type Add = (type: AccountIdKind, start: number, length: number) => void;
 
@@ -56,7 +67,8 @@ const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add)
   if (by === 'none' && !quoted) {
     // 会员taoran_1, "user gerda_w58": without a word between, the name must look like one.
     if (!/^(?=[\w.-]*[a-zA-Z])(?=[\w.-]*_|[a-zA-Z]{3,}\d{2,})/.test(name[0])) return;
-    if (!/[一-龥]$/.test(label) && name[0].indexOf('_') < 0) return;
+    const isNamed = /name|tag$/.test(label) && /\d/.test(name[0]);
+    if (!/[一-龥]$/.test(label) && name[0].indexOf('_') < 0 && !isNamed && !handle.test(name[0].toLowerCase())) return;
     add('userName', at, name[0].length);
     readMore(lower, at + name[0].length, 'userName', add);
     return;
@@ -90,6 +102,9 @@ const labels = anyPhrase([...accountIdLabels, ...userNameLabels, ...phoneLabels]
 /** Labels that ask for a value: "customer no.", 会员号. */
 const numbered = /(?:no|id|number|code|num|ref|name|号|编号|号码|码|名|名称|昵称)\.?$|uid|#$/;
 const userName = /[A-Za-z0-9_][\w.-]{0,38}[A-Za-z0-9_](?![\w@])/y;
+/** "account zedster99": no word, and no product with its version. */
+const handle =
+  /^(?!(?:office|windows|microsoft|outlook|version|type|level|tier|plan|step|page|error|code|web|v)\d)[a-z]{3,20}\d{2,4}$/;
 const chineseName = /[\w一-龥·]{2,20}(?=["”'」』\n，。；,;）)]|$)/y;
 const phoneShape = /^(?:\+?86-?)?1[3-9]\d{9}$/;
 const looksLikeId = (value: string, isWeak: boolean): boolean => {

@@ -20,6 +20,22 @@ export const findDateTimes: Finder = (paragraph, { now, timeZone }) =>
 const isPlanned = (lower: string, start: number, end: number): boolean => {
   const words = lower.slice(start, end);
   const next = after(lower, end, 8);
+  // "Can you do that per 1 April?", "from the next period": from when it is to hold.
+  if (
+    /\b(?:per|as of|as from|effective(?: from)?|starting(?: from)?|with effect from|valid from)(?: the)? $/.test(
+      before(lower, start, 24),
+    )
+  )
+    return true;
+  // "Is the pool open in November?": a bare month, and nothing that was.
+  if (
+    /^(?:in|during|for) (?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      words,
+    ) &&
+    comes.test(sentenceBefore(lower, start)) &&
+    !happened.test(sentenceBefore(lower, start))
+  )
+    return true;
   if (/^(?:才能|才会|会(?!员)|将|再|想|打算|准备)/.test(next)) return true;
   if (
     /^[一二三四五六七八九十\d]{1,3} ?月$/.test(words) &&
@@ -45,11 +61,18 @@ const isWished = (lower: string, start: number, end: number): boolean => {
     )
   )
     return false;
-  const sentence = before(lower, start, 80).replace(/^.*[.!?;。！？；]/, '');
-  return wish.test(sentence) && !happened.test(sentence);
+  const sentence = sentenceBefore(lower, start);
+  return (wish.test(sentence) || ordered.test(sentence)) && !happened.test(sentence);
 };
 
 const wish =
   /\b(?:please|must|need|needs|want|expect|should|hope|asap|can you|could you|would you|like|by)\b|请|必须|务必|希望|要求|麻烦|尽快|能否|可否|能不能/;
+const sentenceBefore = (lower: string, start: number): string =>
+  before(lower, start, 80).replace(/^[^]*[.!?;。！？；]/, '');
+
+const comes = /\b(?:will|is|are|going to|can|could|would|does|do|plan\w*|open|travel\w*|arriv\w*|want|visit\w*)\b/;
+/** "Bring it today": an order, from the start of its sentence. */
+const ordered =
+  /^[\s]*(?:and |so |just |now |then )?(?:bring|send|fix|refund|call|ring|give|deliver|unlock|unblock|return|pay|answer|reply|do|solve|resolve|sort|transfer|release|ship|restore|cancel|activate|get|let|make|contact)\b/;
 const happened =
   /\b(?:was|were|did|had|paid|tried|got|received|charged|happened|failed|noticed|debited|declined|saw|made|sent|bought|ordered|since)\b|了|过|失败|被/;

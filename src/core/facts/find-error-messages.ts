@@ -23,7 +23,9 @@ export const findErrorMessages: Finder = (paragraph) => {
     if (match[0].charAt(0) === '"' && isOpen(plain, start)) return false;
     if (told.test(head)) return true;
     const isShown = shownBefore.test(head);
-    const isBroken = failing.test(inner.toLowerCase()) && !spoken.test(head);
+    const isBroken =
+      (failing.test(inner.toLowerCase()) && !spoken.test(head)) ||
+      (standing.test(inner.toLowerCase()) && stands.test(head));
     if (!isShown && !isBroken && !shownAfter.test(after(lower, start + match[0].length, 16))) return;
     if (isBroken || content.test(inner.toLowerCase()) || (errorBefore.test(head) && inner.length > 2))
       add(start, start + match[0].length);
@@ -73,6 +75,11 @@ const shownAfter =
 const errorBefore = /(?:\berror|\bpop-?up|报错|错误|弹窗)[^.;。；\n]{0,20}$/;
 /** Content that nobody quotes but from a screen: whatever stands before it. */
 const failing = new RegExp(anyOf(errorFailures));
+/** "… is still “pending”": the state a screen shows. */
+const standing =
+  /^(?:pending|processing|on hold|in progress|in review|under review|declined|failed|rejected|cancell?ed|suspended|blocked|inactive|unverified|expired|not delivered|in transit|处理中|待处理|审核中)[.,!]?$/;
+const stands =
+  /\b(?:still|as|status|stuck|stays|remains|shown|shows|marked|is|in|at|on|to|says)(?: (?:is|as|at|in|on|just|only|the state))?[ ]?[:=]?[ ]?$/;
 const spoken =
   /(?:\b(?:agent|he|she|they|you|colleague|friend|wife|husband|bank|seller|shop|someone|somebody|letter|e-?mail|article|policy|terms|button|link|option|menu|clicked|pressed|tapped|chose|tab|box|field|called|named|titled)\b[^.;\n]{0,24}|客服|他们?|她|你们?|您|骗子|对方|同事|朋友|银行|商家|回复|回信|条款|邮件|按钮|链接|选项|点了?(?:好?几次)?|点击)[^。；\n]{0,6}$/;
 /** What a person said is no message of a program. */
@@ -97,7 +104,7 @@ const codes = new RegExp(
     '(?:报错|错误)[ ]?(?:[A-Z]{1,4}[-_]?)?\\d{3,8}\\b(?![年月日元点次])',
     '\\b[45]\\d\\d [A-Z][A-Za-z]{4,30}\\b',
     '(?:代码|编码)[ ]?[:：]?[ ]?(?:[A-Z]{1,6}[-_]?\\d{2,8})\\b',
-    '(?:[Rr]eturn(?:s|ed|ing)?|[Aa]nswers?|[Gg]ives?|[Gg]ot|返回)(?: with| an?| me)?[ ]?(?:HTTP )?[45]\\d\\d\\b(?: [a-z]{1,20}(?:_[a-z]{1,20}){1,4}| (?:Unauthorized|Forbidden|Not Found|Bad Request|error)|(?=[ ]?(?:[.,;)，。；]|since|when|错误)))',
+    '(?:[Rr]eturn(?:s|ed|ing)?|[Aa]nswers?|[Gg]ives?|[Gg]ot|返回)(?: with| an?| me)?[ ]?(?:HTTP )?[45]\\d\\d\\b(?: [a-z]{1,20}(?:_[a-z]{1,20}){1,4}| (?:Unauthorized|Forbidden|Not Found|Bad Request|error)|(?=[ ]?错误))',
     '\\b(?:ERR|ERROR|E)_[A-Z0-9_]{3,40}\\b|\\b0x8[0-9A-Fa-f]{7}\\b|\\bERR-?\\d{2,8}\\b',
     '(?:[Ff]ailed|[Dd]eclined|[Ee]rror|[Dd]enied|[Rr]ejected|失败|错误|异常)[ ]?[(\\[（][A-Za-z]{0,10}[-_#]?\\d{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}[)\\]）]',
   ].join('|'),

@@ -48,8 +48,9 @@ const toldNothing = /[没未无号单账户卡金额钱费款错代邮编密工]
 const labels = anyPhrase(oneTimeCodeLabels);
 const open = new RegExp(`${anyOf(openCodes)}[ -]$`);
 const between =
-  /(?:[ ](?:now |just |only |app )?(?:gives|gave|shows|showed|displays|generates|says)(?: me| us)?)(?: e\.g\.,?| the code| for example,?| now)?[ ]?:?[ ]?(?=\d)|[ ]?\((?=\d{4,8}\))|[ ]?(?:\([^()\n]{1,12}\))?(?:[ ]?(?:i|we)[ ](?:just )?(?:got|received|entered|was sent|typed|used)(?: was| is)?|[ ](?:you sent(?: me)?|sent to me|from (?:the )?(?:sms|text|app))(?: was| is)?|我?收到的?是|是我?收到的|我收到(?:的|了)?(?:是)?|(?:发|贴|告诉|报)?给(?:你|您)(?:们|看)?|如下|在这里?|填的是|输入的?是|输入了?)[ ]?:?[ ]?(?=[g\d])/y;
-const code = /(?:g-)?\d{3}[ -]\d{3}(?![\w-])|(?:g-)?\d{4,8}(?!\w|-\d|[.:/]\d|,\d{3}(?!\d))/y;
+  /,? (?:which|and it|it|that|this)(?: is|'s| was| says| reads)(?: now)?[ ]?:?[ ]?(?=\d)|[ ](?:they|you|he|she|your [a-z]{1,12}|the [a-z]{1,12}) (?:just )?(?:texted|sent|mailed|e-?mailed|gave|messaged|texts|sends)(?: to)?(?: me| us)?(?: by (?:sms|text|e-?mail))?(?: (?:is|was)|:)[ ]?(?=\d)|[ ](?:on|in|from) (?:my|the) (?:phone|app|sms|text|e-?mail|screen|message|device|token)(?: (?:is|was|says)|:)[ ]?(?=\d)|(?:[ ](?:now |just |only |app )?(?:gives|gave|shows|showed|displays|generates|says)(?: me| us)?)(?: e\.g\.,?| the code| for example,?| now)?[ ]?:?[ ]?(?=\d)|[ ]?\((?=\d{4,8}\))|[ ]?(?:\([^()\n]{1,12}\))?(?:[ ]?(?:i|we)[ ](?:just )?(?:got|received|entered|was sent|typed|used)(?: was| is)?|[ ](?:you sent(?: me)?|sent to me|from (?:the )?(?:sms|text|app))(?: was| is)?|我?收到的?是|是我?收到的|我收到(?:的|了)?(?:是)?|(?:发|贴|告诉|报)?给(?:你|您)(?:们|看)?|如下|在这里?|填的是|输入的?是|输入了?)[ ]?:?[ ]?(?=[g\d])/y;
+const code =
+  /(?:g-)?\d{3}[ -]\d{3}(?![\w-])|\d{4} \d{2}(?![\w.,:/-]\d|\w)|\d{2}(?: \d{2}){2,3}(?![\w-])|\d{4} \d{4}(?![\w-]| \d)|(?:g-)?\d{4,8}(?!\w|-\d|[.:/]\d|,\d{3}(?!\d))/y;
 const unitAfter = /^[ ]?(?:秒|分钟|小时|天|次|位|years?\b|days?\b|hours?\b|minutes?\b|seconds?\b|times?\b|元|usd\b|%)/;
 const reversed =
   /\b(\d{4,8})(?=[ ]?(?:\(|（)?(?:is (?:my|the|your) (?:[a-z0-9-]{1,14} ){0,2}(?:code|otp|passcode)\b|是(?:我的|您的|你的|我收到的)?(?:[一-龥]{0,4})(?:验证码|动态码|校验码)|(?:\(|（)[一-龥]{0,6}验证码))/y;

@@ -26,6 +26,13 @@ export const findPaymentMethods: Finder = (paragraph) => {
     end += lastDigits.exec(tail)?.[0].length ?? 0;
     found.push(factAt('paymentMethod', paragraph, { start, end }, strong[written] ?? weak[written] ?? written));
   });
+  labelledMethod.lastIndex = 0;
+  for (let said = labelledMethod.exec(lower); said !== null; said = labelledMethod.exec(lower)) {
+    const end = said.index + said[0].length;
+    const start = end - (said[1] ?? '').length;
+    if (found.some(({ place }) => place.start < end && place.end > start)) continue;
+    found.push(factAt('paymentMethod', paragraph, { start, end }, said[1] ?? ''));
+  }
   eachCue(cuesOf(paragraph), cue.payment, cardEnding, lower, (match) => {
     const range = { start: match.index, end: match.index + match[0].length };
     found.push(factAt('paymentMethod', paragraph, range, 'bank-card'));
@@ -65,6 +72,9 @@ const isOnlyMentioned = (written: string, head: string, tail: string): boolean =
       ((written === '余额' || written === '零钱') &&
         !/(?:[用从由以]|通过|使用)[^,。;\n]{0,3}$/.test(head) &&
         !/^(?:支付|付款|付)/.test(tail));
+/** A way nobody listed, under a label of its own: "Payment method: Swish". */
+const labelledMethod =
+  /(?:^|[\n,;(] ?|[-*•] )(?:payment method|payment type|method of payment|method|paid (?:by|with|via|using)|payment (?:by|via))(?: used)?(?: ?[:=] ?| (?:is|was) )(?!(?:none|unknown|not|see|n\/a|declined|failed|invalid|expired|missing|no|unavailable|the|a|my)\b)([a-z][a-z0-9&+.-]{1,15}(?: [a-z0-9&+.-]{2,15}){0,2}?)(?=[ ]?(?:[\n,;).(]|$))/g;
 
 const isPaidWith = (written: string, head: string, tail: string): boolean => {
   if (written === '卡' && /^(?:机|友|顿|死|住)/.test(tail)) return false;
@@ -76,6 +86,9 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
     );
   if (written === 'card' || written === 'cards') {
     return (
+      !/\b(?:takes?|took|reads?|accepts?|swallow(?:s|ed)|ate|kept|keeps|lost|find|block|freeze|cancel|replace|order(?:ed)?|scans?|need|want|got|received?|be on|appear on|show on|arrive on|land on) (?:my|our|the|a new|another|new) $/.test(
+        head,
+      ) &&
       /\b(?:my|our|same|another|other|new|saved|registered|by|via|with|using|the|physical|virtual)[ \n]$/.test(head) &&
       !/^ (?:reader|game|machine|terminal|numbers?|details|pin)\b/.test(tail)
     );
@@ -86,7 +99,7 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
   if (written === 'balance' || written === '余额')
     return /\b(?:from|with|using|by) (?:my |the )?$|[用以从]$/.test(head);
   if (written === '银行' || written === 'transfer' || written === 'bank account')
-    return /\b(?:by|via) (?:my |a )?$/.test(head);
+    return /\b(?:by|via) (?:my |a )?$/.test(head) || (written === 'bank account' && /\bfrom (?:my|our) $/.test(head));
   return payingBefore.test(head) && !/^(?:联系|客服|官网|support|website)|^ (?:support|website|team)/.test(tail);
 };
 

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold';
-import { paymentHappened, typeEvidence } from '../lexicon/type-evidence';
+import { pastChange, paymentHappened, typeEvidence } from '../lexicon/type-evidence';
 import type { Classifier } from '../models/classifier';
 import { requestTypes, type RequestType, type RequestTypeGuess } from '../models/request-type';
 
@@ -68,4 +68,4 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
 };
 
 const hasEvidence = (type: RequestType, said: string): boolean =>
-  type === 'general' || type === 'account-change' || typeEvidence[type].test(said);
+  type === 'general' || typeEvidence[type].test(type === 'account-change' ? said.replace(pastChange, ' ') : said);

@@ -8,7 +8,24 @@ const en = (value: string, words: string): WordRule => ({
   value,
   after: noun,
   notAfter: notTypeEn,
+  notBefore: /\b(?:does|do|which|what|how much)(?: the| an?)?(?: new)? $|^(?:is|are)(?: the| an?) $/,
   silentWhen: ['negated', 'offered', 'other'],
+});
+/** "My personal account": stated even inside a question. */
+const owned = (value: string, words: string): WordRule => ({
+  words,
+  value,
+  before: /\b(?:my|our)(?: (?:own|current|new|old|existing))? $/,
+  after: noun,
+  notAfter: notTypeEn,
+});
+/** "from Free to the Team plan" */
+const moved = (value: string, words: string): WordRule => ({
+  words,
+  value,
+  before: /\bfrom (?:the |a |our |my )?$/,
+  after:
+    /^(?: plan| tier| account)?(?= (?:to|onto) [^.!?\n]{0,30}\b(?:plan|tier|account|subscription|package|membership)\b)/,
 });
 /** "I'm on the Team plan", "from Free to the Pro plan": said of oneself, not asked about. */
 const plan = (value: string, words: string): WordRule => ({
@@ -87,6 +104,8 @@ export const accountTypes: readonly WordRule[] = types.reduce<readonly WordRule[
     zh(value, chinese),
     labelled(value, `${english}|${chinese}`),
     plan(value, english),
+    owned(value, english),
+    moved(value, english),
     edition(value, chinese),
   ],
   [],

@@ -13,7 +13,7 @@ export const accountIdLabels: readonly string[] = [
   ...holders.reduce<string[]>((all, word) => [...all, ...numberWords.map((number) => `${word} ${number}`)], []),
   ...(
     'account|acct|a/c|a/c no|a/c no.|acc no|acc no.|userid|uid|mid|login|customer|client|member|membership|policy|' +
-    'policyholder|policy holder|contract|contract account|workspace|licence|license|frequent flyer|loyalty membership|' +
+    'policyholder|policy holder|contract|contract account|workspace|licence|license|frequent flyer|loyalty membership|student|patient|subscriber|membership card|library card|student id|player|card holder|cardholder|' +
     '账号|账户|账户号|账户号码|账号id|账户id|用户|用户id|用户编号|用户号|会员|会员号|会员编号|会员卡|会员卡号|会员id|会员账号|客户|客户号|' +
     '客户编号|客户id|客户代码|客户账号|商户号|商户编号|商户id|平台账号|登录账号|注册账号|钱包id|钱包编号|户号|玩家id|玩家编号|角色id|游戏id|' +
     '编号id|常旅客号|常旅客卡号|常旅客编号|里程卡号|里程账号|飞行卡号|积分卡号|授权号|授权编号|许可证号|许可证编号|合同号|合同编号|保单号|保单编号|' +

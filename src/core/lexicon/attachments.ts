@@ -35,6 +35,13 @@ export const attachmentPromises: readonly WordRule[] = [
     silentWhen: ['negated', 'offered'],
   },
   {
+    words: 'pfa|pfb',
+    after: new RegExp(
+      `^(?=$|[\\s,.;:!])(?: (?:the|a|an|my|our|here|with|some|two|all|below|screenshots?|copy|file)\\b(?: [a-z-]+){0,3})?`,
+    ),
+    notSentence: elsewhere,
+  },
+  {
     words: 'included|pasted|inserted',
     before: /\b(?:i|we)(?:'ve| have)?(?: also| just)? $/,
     after: new RegExp(`^ (?:a|an|the|my|some|two|below)? ?(?:[a-z]+ ){0,2}${things}\\b`),

@@ -2,7 +2,8 @@ import type { WordRule } from './word-rule';
 
 const objectEn =
   '(?:e-?mail address(?:es)?|(?:phone|mobile|cell|telephone|contact|account|card) numbers?|bank (?:accounts?|cards?|details)|e-?mails?|mail address|phone|mobile|cell(?:phone)?|telephone|numbers?|names?|surname|address(?:es)?|bank|cards?|password|passcode|pin|accounts?|username|user name|login|date of birth|birthday|beneficiary|payment method|payout method|bank details|(?:contact|address|payment|card|billing) details|company name|iban|nickname|legal name|sim|tax number|signatory|owner)';
-const mine = "(?: (?:my|our|the|this|that|its|a new|another|all my))(?: (?!(?:if|because|when)\\b)[a-z'-]{1,15}){0,4}?";
+const mine =
+  "(?: (?:my|our|the|this|that|its|a new|another|all my))(?: (?!(?:if|because|when|in|on|of|for|with|at|from)\\b)[a-z'-]{1,15}){0,4}?";
 const wanted =
   /(?:^|[,;:(!] ?|[^ -~] ?|\b(?:please|pls|plz|kindly|and|then|so|just|also|like to|want to|need to|wish to|have to|order to|possible to|able to|writing to|request to|asking to|ask to|would you|could you|can you|will you|you to|how to|can i|could i|should i|do i|may i|help me|help me to|trying to|tried to|let me|hope to|prefer to|or|me to|i must|us to|love to|to)(?: (?:please|kindly|also|just|quickly|help me(?: to)?))? )$/;
 const notWanted =
@@ -12,6 +13,10 @@ const page = /^[^.!?]{0,40}\b(?:page|button|log|form|screen|link) (?:hangs|is|do
 const gap = /^[^:\n]{0,24}: ?(?:[\s[…]|$)/;
 /** A label with something behind it: `[…]` is a gap nobody filled. */
 const filled = /^[^:\n]{0,12}: ?(?![\s[…]|$)[^\s]/;
+
+/** "from Classic 10 to the Flex 20 tariff", "my plan to Pro": both what and into what. */
+const planMove =
+  /^(?=[^.!?\n]{0,80}\b(?:plan|tariff|tier|package|subscription|membership|bundle|edition|version|rate|cover|coverage|contract|level)\b)[^.!?\n]{1,60}? (?:to|onto|into) (?:the |a |an |your )?(?!(?:change|upgrade|downgrade|know|use|be|do|have|get|see|your|my|me|you)\b)[a-z0-9]/;
 
 /** What the writer wants changed on an account. "Update my data" alone names nothing. */
 export const changesWanted: readonly WordRule[] = [
@@ -49,6 +54,15 @@ export const changesWanted: readonly WordRule[] = [
     before: wanted,
     after: /^ (?:it|them|that|this|these) (?:to|with|for|by|into)\b/,
     notBefore: notWanted,
+    silentWhen: ['negated'],
+  },
+  {
+    words:
+      'upgrade|downgrade|move|switch|change|transfer|migrate|convert|put|moving|switching|upgrading|downgrading|changing',
+    after: planMove,
+    notBefore: notWanted,
+    notSentence:
+      /\b(?:how (?:do|can|could|to)|what happens|is it possible|did not|didn't|was|were|has been|have been)\b/,
     silentWhen: ['negated'],
   },
   {

@@ -17,7 +17,7 @@ export const vagueProblemWords = {
 
 /** Words that say the writer has several accounts in mind. */
 export const severalAccountsTalk =
-  /\b(?:(?:both|two|three|four|five|several|multiple|all|these|the following|my other|2|3|4|5) (?:of )?(?:my |our |the )?(?:\w{1,12} )?(?:accounts|workspaces|memberships|profiles)|another account|second account|accounts (?:below|listed)|following accounts)\b|(?:两|二|三|四|五|几|多|2|3|4|5)个(?:\S{1,6})?[账帐][户号]|(?:以下|这些|下列|所有)(?:的)?[账帐][户号]|另(?:外)?一个[账帐][户号]|[账帐][户号]都(?:要|需要|想)|(?:两|二|三|四|五|几|多|[2-9])[个家](?:店铺|商铺|门店|工作区|会员[号卡]|商户|户头)|(?:和|跟|与)(?:我的?)?(?:老公|老婆|太太|先生|爱人|妻子|丈夫|爸爸?|妈妈?|父母|父亲|母亲|儿子|女儿|孩子|弟弟|妹妹|哥哥|姐姐|同事|家人|室友|男友|女友)的?(?:[账帐][户号]|手机号?码?|号码?|会员|店铺|户头)|分别(?:修改|更改|更换)|1[3-9]\d{9}[^。\n]{0,20}[和与跟、]\s?1[3-9]\d{9}[^。\n]{0,20}都/;
+  /\b(?:(?:both|two|three|four|five|several|multiple|all|these|the following|my other|2|3|4|5) (?:of )?(?:my |our |the )?(?:\w{1,12} )?(?:accounts|workspaces|memberships|profiles)|another account|second account|(?:both|each) (?:of )?(?:my |our |the )?(?:contracts|policies|lines|subscriptions|phone numbers|mobile numbers|cards|domains|shops|stores)|(?:my|our|mine)\b[^.!?\n]{0,50}\band (?:for )?(?:my|our) (?:wife|husband|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|colleague|girlfriend|boyfriend|flatmate)'s|accounts (?:below|listed)|following accounts)\b|(?:两|二|三|四|五|几|多|2|3|4|5)个(?:\S{1,6})?[账帐][户号]|(?:以下|这些|下列|所有)(?:的)?[账帐][户号]|另(?:外)?一个[账帐][户号]|[账帐][户号]都(?:要|需要|想)|(?:两|二|三|四|五|几|多|[2-9])[个家](?:店铺|商铺|门店|工作区|会员[号卡]|商户|户头)|(?:和|跟|与)(?:我的?)?(?:老公|老婆|太太|先生|爱人|妻子|丈夫|爸爸?|妈妈?|父母|父亲|母亲|儿子|女儿|孩子|弟弟|妹妹|哥哥|姐姐|同事|家人|室友|男友|女友)的?(?:[账帐][户号]|手机号?码?|号码?|会员|店铺|户头)|分别(?:修改|更改|更换)|1[3-9]\d{9}[^。\n]{0,20}[和与跟、]\s?1[3-9]\d{9}[^。\n]{0,20}都/;
 
 /** What stands between two accounts that are changed together, and behind the second: "A 和 B 都". */
 export const joinedBy = /^[^。;\n改换变成为到旧新原>→]{0,30}$/;
@@ -26,3 +26,7 @@ export const togetherAfter = /^[^。;\n]{0,30}(?:都|一起|分别|一并|同时
 /** Several accounts are named, but one only is to be changed. */
 export const onlyOneMeant =
   /其中(?:的?一个|一[个家])|保留|只(?:需要?|要|想|改|换|动|注销)|(?:另(?:外)?一个|其他|其余)[^。\n]{0,24}(?:没问题|不用|不变|正常|不需要|不动|照旧)/;
+
+/** Of several accounts that are named only one is to change. */
+export const oneAccountOnly =
+  /\b(?:(?:should|must|can|may|will|to) (?:stay|remain|be left|not (?:be )?(?:changed?|touched))|(?:stays?|remains?|leave|keep|keeping)\b[^.!?\n]{0,40}\b(?:as (?:it is|is|they are|before)|unchanged|untouched|alone|the same)|(?:only|just) (?:for |on |in )?(?:the |this |my )?(?:one|first|second|latter|former|business|personal|private|work|company)\b|(?:do not|don't|no need to|not) (?:change|touch|update) (?:the |my )?(?:other|first|second|private|personal|business))/;

@@ -13,7 +13,8 @@ const chinesePerson = /^[\u4e00-\u9fff·]{2,4}(?:\s?(?:先生|女士|小姐|敬�
 const oneWord = /^[a-zà-ÿ]{2,20}$/;
 const noName = /^(?:please|asap|urgent|help|waiting|reply|sorry|ps|thanks|hello|hi)$/;
 const capitals = /^(?:[A-ZÀ-ÞА-Я0-9#(][^\s]{0,40}|of|and|the|for|de|la|del|di|da|von|van|der|und|&|[|·•,–—\-/]{1,3})$/;
-const contact = /[^\s@]{1,64}@[^\s@]{1,253}\.[a-z]{2,24}|^(?:https?:\/\/|www\.)\S{1,200}$|^\+?[\d][\d\s().\-/]{6,24}$/i;
+const contact =
+  /[^\s@]{1,64}@[^\s@]{1,253}\.[a-z]{2,24}|^(?:https?:\/\/|www\.)\S{1,200}$|^(?:(?:tel|phone|mobile|mob|cell|fax|office|direct|t|m|p)\.?\s?)?\+?[\d(][\d\s().\-/]{6,24}$/i;
 /** A number of something the writer tells on purpose, not a name or a street. */
 const told =
   /(?:order|account|ticket|case|transaction|invoice|reference|\bref\b|txn|user|customer|serial|\bid\b|订单|訂單|账|帳|流水|单号|單號|编号|編號|用户|用戶|金额|金額|交易|工单|工單|请求号|會員|会员)/i;
@@ -59,6 +60,8 @@ export const isLinkLine = (line: string): boolean => /^\s*<?https?:\/\/\S{1,300}
 export const isSignatureLine = (line: string): boolean => {
   const text = line.trim();
   if (text === '' || text.length > 100) return false;
+  const pieces = piecesOf(text);
+  if (pieces.length > 1) return pieces.every(isSignatureLine);
   if (contactLabel.test(text)) return true;
   if (isLabelled(text) || (sentence.test(text) && !abbreviation.test(text))) return false;
   if (told.test(text) && /\d/.test(text)) return false;
@@ -70,7 +73,11 @@ export const isSignatureLine = (line: string): boolean => {
 };
 
 /** A phone number, an address of any kind: beyond doubt a signature when it stands under a closing formula. */
-export const isContactLine = (line: string): boolean => contactLabel.test(line.trim()) || contact.test(line.trim());
+export const isContactLine = (line: string): boolean =>
+  piecesOf(line.trim()).some((piece) => contactLabel.test(piece) || contact.test(piece));
+
+/** "Suresh Menon | Menon Labs | +91 22 5550 1477" */
+const piecesOf = (text: string): readonly string[] => text.split(/ [|·•] /);
 
 /** A few words without the end of a sentence: a title in small letters, a motto. */
 export const isShortPhrase = (line: string): boolean => {

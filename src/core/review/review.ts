@@ -6,6 +6,7 @@ import { officialHosts } from '../desks/official';
 import { matchDesk, type DeskMatch } from '../desks/match-desk';
 import type { Fact, Facts } from '../facts/fact';
 import { findFacts } from '../facts/find-facts';
+import { withDeskNumbers } from '../facts/desk-numbers';
 import { guessRequestType } from '../facts/request-type';
 import { decideSend } from '../findings/send-decision';
 import { dropDuplicates } from '../findings/drop-duplicates';
@@ -80,7 +81,10 @@ export const review = (input: ReviewInput): Review => {
   const language = languageOf(ownText.trim() === '' ? subject : ownText);
   const deskDomains = ([] as readonly string[]).concat(...desks.map(officialHosts));
   const context = { language, now, timeZone, classifier, deskDomains, cache: input.cache };
-  const facts = findFacts({ subject, body, parts }, context);
+  const templates = ([] as readonly string[]).concat(
+    ...desks.map(({ requestNumberPatterns }) => requestNumberPatterns),
+  );
+  const facts = withDeskNumbers(findFacts({ subject, body, parts }, context), { subject, body, parts }, templates);
   const requestType = requestTypeOf(subject, ownText, classifier, input.chosenType);
   const tone = toneOf(ownText, facts, classifier);
   const match = matchDesk(draft, desks, {

@@ -7,7 +7,14 @@ import type { FactOf } from '../../facts/fact';
 import { completeMail } from '../../fixes/complete-mail';
 import { fold } from '../../language/fold';
 import { message } from '../../language/message';
-import { joinedBy, joiningWord, onlyOneMeant, severalAccountsTalk, togetherAfter } from '../../lexicon/problem-words';
+import {
+  joinedBy,
+  joiningWord,
+  oneAccountOnly,
+  onlyOneMeant,
+  severalAccountsTalk,
+  togetherAfter,
+} from '../../lexicon/problem-words';
 import type { Draft } from '../../mail/draft';
 import { defineCheck, type CheckInputs } from '../check';
 import { greetingLine, thanksLine } from '../courtesy-lines';
@@ -33,6 +40,7 @@ export const severalAccounts = defineCheck({
     (requestType.sure || requestType.chosenByUser === true) &&
     desk.exceptions.indexOf('several-accounts') < 0,
   review(inputs) {
+    if (oneAccountOnly.test(inputs.ownText.toLowerCase())) return [];
     const accounts = accountsIn(inputs);
     const isSaid = isTalkOfSeveral(inputs.ownText);
     if (accounts.length < 2 && !isSaid) return [];
@@ -53,12 +61,13 @@ type Inputs = Pick<CheckInputs, 'draft' | 'body' | 'ownText' | 'facts' | 'desk' 
 
 /** One fact an account. Ids never change, so two are two accounts; the other kinds may be "from … to …". */
 const accountsIn = ({ body, facts, ownText }: Inputs): readonly Account[] => {
+  const known = new Set<string>();
   const distinct = facts
     .of('accountId')
     .filter(({ place }) => place.field !== 'body' || !staysAsIs.test(body.text.slice(place.end, place.end + 24)))
-    .filter(({ value }, at, all) => all.findIndex((other) => other.value.value === value.value) === at);
+    .filter(({ value }) => !known.has(value.value) && known.add(value.value));
   const ids = distinct.filter(({ value }) => value.type === 'id');
-  if (ids.length > 1) return ids;
+  if (ids.length > 1 && !isOneHolder(ids, body.text)) return ids;
   const kinds = ['email', 'phone', 'userName'] as const;
   const alike = kinds.map((kind) => distinct.filter(({ value }) => value.type === kind)).filter((of) => of.length > 1);
   return (isTalkOfSeveral(ownText) ? alike[0] : alike.find((of) => areJoined(of, fold(body.text)))) ?? [];
@@ -84,6 +93,19 @@ const isTalkOfSeveral = (ownText: string): boolean => {
 /** "… 一切正常不用动": an account that is only mentioned. */
 const staysAsIs =
   /^[^,.，。;；\n]{0,12}(?:不用[动改换管]|不需要[动改换]|不必[动改换]|保持不变|不变|没问题|一切正常|不動|\b(?:stays?|remains?|is fine|is ok(?:ay)?|need not|does not need|doesn't need|keep as)\b)/;
+/** "Customer number 88213, contract 40071": two numbers of one account, each under a name of its own. */
+const isOneHolder = (ids: readonly Account[], text: string): boolean => {
+  const names = new Set<string>();
+  return ids.every(({ place }) => {
+    const head = place.field === 'body' ? text.slice(Math.max(0, place.start - 40), place.start).toLowerCase() : '';
+    const name = holder.exec(head)?.[1];
+    if (name === undefined || names.has(name)) return false;
+    names.add(name);
+    return true;
+  });
+};
+const holder =
+  /\b(account|customer|client|contract|policy|member|membership|user|player|student|subscriber|frequent flyer|wallet|merchant|supply)\b[^.!?\n]{0,24}$/;
 
 const draftsFor = (
   accounts: readonly Account[],

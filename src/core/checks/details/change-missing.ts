@@ -2,6 +2,7 @@
 import { fold } from '../../language/fold';
 import { message } from '../../language/message';
 import { newPayout, payoutChange } from '../../lexicon/change-words';
+import { asksHow, newValue, valueChange } from '../../lexicon/new-values';
 import { defineCheck, type CheckInputs } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
 
@@ -19,7 +20,8 @@ export const changeMissing = defineCheck({
   messages,
   appliesTo: (inputs) => isAsked('changeWanted', inputs),
   review: (inputs) =>
-    isUnsaid('changeWanted', inputs) || isPayoutWithoutNew(inputs)
+    !asksHow.test(inputs.ownText.toLowerCase()) &&
+    (isUnsaid('changeWanted', inputs) || isPayoutWithoutNew(inputs) || lacksValue(inputs))
       ? [{ message: 'noChange', suggestions: labelledLine('changeWanted', inputs.mailLocale) }]
       : [],
 });
@@ -33,5 +35,15 @@ const isPayoutWithoutNew = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'own
     facts.of('iban').length + facts.of('attachmentPromise').length === 0 &&
     !facts.quoted.has('changeWanted') &&
     !newPayout.test(fold(ownText))
+  );
+};
+
+/** "Please change the billing address": what, but not into what. Two addresses or numbers are the old and the new one. */
+const lacksValue = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean => {
+  const changes = facts.of('changeWanted').filter(({ place }) => place.field === 'body');
+  if (changes.length === 0 || facts.quoted.has('changeWanted') || facts.of('iban').length > 0) return false;
+  const values = new Set(facts.of('accountId').map(({ value }) => value.value));
+  return (
+    values.size < 2 && changes.every(({ text }) => valueChange.test(text.toLowerCase())) && !newValue.test(ownText)
   );
 };

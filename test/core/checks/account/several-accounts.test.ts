@@ -51,6 +51,11 @@ checkTester.run(severalAccounts, {
       quoted: 'Account ID 7730220 was changed.',
     },
     { title: 'an empty mail', type: 'account-change', own: '' },
+    ...[
+      'I have two accounts: ann@mail.example, which should stay as it is, and shop@mail.example. Please change the phone of the second.',
+      'Of my two accounts ann@mail.example and shop@mail.example please change only the business one.',
+      'Please change my address. Customer number 8821377, contract number 4007192.',
+    ].map((own) => ({ title: own, type: 'account-change' as const, own })),
   ],
   reported: [
     {
@@ -88,6 +93,11 @@ checkTester.run(severalAccounts, {
       message: 'severalAccounts',
       params: { count: 2 },
     },
+    ...[
+      "Could you change the address for both my contract 07700 900118 and my wife's, 07700 900119?",
+      'Please update the address of both my policies.',
+      'Please change the plan of both of our phone numbers to Flex 20.',
+    ].map((own) => ({ title: own, type: 'account-change' as const, own, message: 'severalAccounts' })),
     {
       title: 'said, not listed',
       type: 'account-change',
