@@ -20,6 +20,8 @@ checkTester.run(changeMissing, {
       'I want to close my account, please.',
       'Please change my password.',
       'How can I change my e-mail address?',
+      'Am I allowed to change my PIN anywhere?',
+      'What is the procedure for getting a new PIN?',
       'Please correct the name on my account. It should read Zoë Brandt.',
       'Please update the address as stated in the form I attach.',
       'Please replace my phone number 07700 900118 with 07700 900119.',
