@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   link: {
+    minWidth: '24px',
     padding: `${tokens.spacingVerticalSNudge} 0`,
     marginInlineEnd: tokens.spacingHorizontalS,
     color: tokens.colorBrandForegroundLink,
