@@ -44,7 +44,10 @@ export const alertFor = (
   const urgent = interrupting(findings);
   if (urgent.length === 0) return { allowEvent: true };
   const intro = texts[urgent[0]?.severity === 'error' ? 'stop' : 'look'][locale]({ desk: deskName });
-  const sentences = urgent.map((finding) => say(finding, locale));
+  // Five promised files and none attached is one sentence, not five.
+  const sentences = urgent
+    .map((finding) => say(finding, locale))
+    .filter((sentence, at, all) => all.indexOf(sentence) === at);
   const errorMessage = fit(intro, sentences, locale, (line) => `• ${line}`, '\n');
   return {
     allowEvent: false,
@@ -56,10 +59,16 @@ export const alertFor = (
       cancelLabel: texts.action[locale]({}).slice(0, labelLimit),
       commandId: composeCommand,
       // Older builds take a string only; ids, no mail text.
-      contextData: JSON.stringify({ askwell: 1, findings: urgent.slice(0, 20).map(findingKey) }),
+      contextData: JSON.stringify({ askwell: 1, findings: keysOf(urgent) }),
     }),
   };
 };
+
+const keysOf = (findings: readonly Finding[]): readonly string[] =>
+  findings
+    .map(findingKey)
+    .filter((key, at, all) => all.indexOf(key) === at)
+    .slice(0, 20);
 
 const fit = (
   intro: string,

@@ -119,7 +119,7 @@ const printParts = (): void => {
       ['task pane, first view', firstView.reduce((sum, file) => sum + gzipSize(file), 0) / 1024, '150'],
       ['task pane, core beside it', core.reduce((sum, file) => sum + gzipSize(file), 0) / 1024, '–'],
       ['task pane, later chunks', rest.reduce((sum, file) => sum + gzipSize(file), 0) / 1024, '–'],
-      ['event bundle', gzipSize(join(dist, 'launchevent.js')) / 1024, '174 (aim 90)'],
+      ['event bundle', gzipSize(join(dist, 'launchevent.js')) / 1024, '187 (aim 90)'],
     ],
   );
 };

@@ -18,13 +18,22 @@ test('hints never interrupt', () => {
 });
 
 test.each(locales)('%s: lengths hold whatever is found', (locale) => {
-  const many = Array.from({ length: 30 }, () => finding('warning', 'subject/missing'));
+  const many = Array.from({ length: 30 }, (_, at) =>
+    finding('warning', 'attachment/mentioned-but-missing', { phrase: `attached no. ${at}` }),
+  );
   const alert = alertFor(many, 'A desk with quite a long name '.repeat(2), locale, everything);
   expect(alert.allowEvent).toBe(false);
   expect(alert.errorMessage?.length).toBeLessThanOrEqual(500);
   expect(alert.errorMessageMarkdown?.length).toBeLessThanOrEqual(500);
   expect(alert.cancelLabel?.length).toBeLessThanOrEqual(20);
   expect(alert.errorMessage).toContain('27');
+});
+
+test('what would be said in the same words is said once', () => {
+  const five = Array.from({ length: 5 }, () => finding('warning', 'subject/missing'));
+  const { errorMessage = '', contextData = '' } = alertFor(five, 'OKPay', 'en', everything);
+  expect(errorMessage.split('\n')).toHaveLength(2);
+  expect((JSON.parse(contextData) as { findings: string[] }).findings).toHaveLength(1);
 });
 
 test('errors come first', () => {

@@ -1,0 +1,72 @@
+/** Which accounts a mail wants changed: named, joined or spoken of. */
+import type { FactOf } from '../facts/fact';
+import { fold } from '../language/fold';
+import {
+  joinedBy,
+  joiningWord,
+  oneAccountOnly,
+  onlyOneMeant,
+  severalAccountsTalk,
+  togetherAfter,
+} from '../lexicon/problem-words';
+import type { CheckInputs } from './check';
+
+type Account = FactOf<'accountId'>;
+
+/** One fact an account. Ids never change, so two are two accounts; the other kinds may be "from … to …". */
+export const accountsToChange = ({
+  body,
+  facts,
+  ownText,
+}: Pick<CheckInputs, 'body' | 'facts' | 'ownText'>): readonly Account[] => {
+  const known = new Set<string>();
+  const distinct = facts
+    .of('accountId')
+    .filter(({ place }) => place.field !== 'body' || !staysAsIs.test(body.text.slice(place.end, place.end + 24)))
+    .filter(({ value }) => !known.has(value.value) && known.add(value.value));
+  const ids = distinct.filter(({ value }) => value.type === 'id');
+  if (ids.length > 1 && !isOneHolder(ids, body.text)) return ids;
+  const kinds = ['email', 'phone', 'userName'] as const;
+  const alike = kinds.map((kind) => distinct.filter(({ value }) => value.type === kind)).filter((of) => of.length > 1);
+  return (isTalkOfSeveral(ownText) ? alike[0] : alike.find((of) => areJoined(of, fold(body.text)))) ?? [];
+};
+
+/** "13600001111 和 13600002222 都要过户": no old and new number of one account. */
+const areJoined = (accounts: readonly Account[], text: string): boolean =>
+  accounts.some(({ place }, at) => {
+    const next = accounts[at + 1]?.place;
+    if (place.field !== 'body' || next === undefined || next.start < place.end || next.start > place.end + 30)
+      return false;
+    const between = text.slice(place.end, next.start);
+    return (
+      joinedBy.test(between) && joiningWord.test(between) && togetherAfter.test(text.slice(next.end, next.end + 40))
+    );
+  });
+
+/** "only the business one": others are named, this one alone is to change. */
+export const isTalkOfOne = (ownText: string): boolean => oneAccountOnly.test(ownText.toLowerCase());
+
+/** 两个账户都要改, "both of my contracts". */
+export const isTalkOfSeveral = (ownText: string): boolean => {
+  const text = fold(ownText).toLowerCase();
+  return severalAccountsTalk.test(text) && !onlyOneMeant.test(text);
+};
+
+/** "Customer number 88213, contract 40071": two numbers of one account, each under a name of its own. */
+const isOneHolder = (ids: readonly Account[], text: string): boolean => {
+  const names = new Set<string>();
+  return ids.every(({ place }) => {
+    const head = place.field === 'body' ? text.slice(Math.max(0, place.start - 40), place.start).toLowerCase() : '';
+    const name = holder.exec(head)?.[1];
+    if (name === undefined || names.has(name)) return false;
+    names.add(name);
+    return true;
+  });
+};
+
+const holder =
+  /\b(account|customer|client|contract|policy|member|membership|user|player|student|subscriber|frequent flyer|wallet|merchant|supply)\b[^.!?\n]{0,24}$/;
+
+/** "… 一切正常不用动": an account that is only mentioned. */
+const staysAsIs =
+  /^[^,.，。;；\n]{0,12}(?:不用[动改换管]|不需要[动改换]|不必[动改换]|保持不变|不变|没问题|一切正常|不動|\b(?:stays?|remains?|is fine|is ok(?:ay)?|need not|does not need|doesn't need|keep as)\b)/;
