@@ -5,6 +5,8 @@ import { requestTypes, type RequestType, type RequestTypeGuess } from '../models
 
 /** Below this the type is shown as a guess and checks that depend on it stay silent. */
 const sureFrom = 0.6;
+/** The confidence of a type without a word of it. */
+const unsure = 0.5;
 /** A second problem must be said this clearly in a sentence of its own. */
 const secondFrom = 0.8;
 
@@ -47,7 +49,11 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
     return { type: 'general', confidence, sure: false, notSupport: true, words: [] };
   }
   const type: RequestType = ranked[0] ?? 'general';
-  if (isWritten && !hasEvidence(type, said)) return { type: 'general', confidence: 0.5, sure: false, words: [] };
+  if (isWritten && !hasEvidence(type, said)) {
+    // A mail has room for the word; a question of one paragraph may be this type without it, but that is a guess.
+    const isMail = ownText.trim().includes('\n');
+    return { type: isMail ? 'general' : type, confidence: unsure, sure: false, words: [] };
+  }
   const share = probabilities[type] / support;
   const confidence = type === 'payment-error' && paymentHappened.test(said) ? (3 * share) / (1 + 2 * share) : share;
   const second = evidence.find(

@@ -71,3 +71,19 @@ test.each([
 ])('%s: %s', (_, type, subject, text) => {
   expect(guessRequestType(subject, text, classifier).type).toBe(type);
 });
+
+test('a type without a word of it is none in a mail, and a guess in a question of one paragraph', () => {
+  const probabilities = {
+    'payment-error': 0.9,
+    'account-locked': 0,
+    'account-change': 0,
+    security: 0,
+    general: 0.1,
+    'not-support': 0,
+  };
+  const sureOfPayment = { ...classifier, requestType: () => ({ probabilities, words: [] }) };
+  const asked = guessRequestType('', 'Where can I find the thing I ordered?', sureOfPayment);
+  expect(asked).toMatchObject({ type: 'payment-error', sure: false });
+  const mail = guessRequestType('', 'Hello,\nwhere can I find the thing I ordered?\nJo', sureOfPayment);
+  expect(mail).toMatchObject({ type: 'general', sure: false });
+});
