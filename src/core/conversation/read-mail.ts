@@ -3,7 +3,7 @@ import { claimsDesk } from '../desks/look-alike';
 import type { Address } from '../mail/address';
 import type { Message } from '../mail/message';
 import { normaliseSubject } from '../mail/normalise-subject';
-import { numberKey, type RequestNumber } from '../request-number/number';
+import { numberKey, type NumberPlace, type RequestNumber } from '../request-number/number';
 import { readRequestNumbers } from '../request-number/read-numbers';
 import { stripRequestNumbers } from '../request-number/write-number';
 import { mergePhrases } from '../lexicon/promises';
@@ -120,9 +120,15 @@ const numbersOf = (
     },
     { templates: desk?.requestNumberPatterns ?? [] },
   );
-  // In the user's own words only a clear label names a request; the rest may be anything.
-  return isMine ? found.filter(({ place, score }) => place !== 'body' || score >= 70) : found;
+  if (!isMine) return found;
+  // In the user's own words only a clear label names a request; the rest may be anything. In a subject no desk has
+  // written yet, "reference PX-77120" is a payment's; "[#4821]" and "ticket 4821" are the desk's.
+  const least: Partial<Record<NumberPlace, number>> = { body: 70, ...(!isReply(message) && { subject: 60 }) };
+  return found.filter(({ place, score }) => score >= (least[place] ?? 0));
 };
+
+const isReply = ({ inReplyTo, references = [], subject }: Message): boolean =>
+  inReplyTo !== undefined || references.length > 0 || normaliseSubject(subject).replies > 0;
 
 /** The numbers that tie this mail to its request: the best one, unless the desk says that several are one. */
 const linking = (numbers: readonly RequestNumber[], which: 'one' | 'all'): readonly string[] => {

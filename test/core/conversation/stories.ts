@@ -486,6 +486,22 @@ export const stories: readonly Story[] = [
     ],
   },
   {
+    title: 'a reference the writer gives a payment is no request number',
+    mails: [{ ...me, at: 0, id: 'a', subject: 'Failed payment of 318.00 EUR, reference PX-77120-4418', text: en.text }],
+    now: 1,
+    expected: [{ numbers: [], waitingSince: 0 }],
+  },
+  {
+    title: 'the desk’s own mark in the subject of a new mail joins the request',
+    mails: [
+      { ...me, at: 0, id: 'a', ...en },
+      { ...desk, at: 1, id: 'b', reply: 'a', ...ackEn },
+      { ...me, at: 30, id: 'c', subject: '[#4821] Still no answer', text: 'Any news?' },
+    ],
+    now: 31,
+    expected: [{ numbers: ['4821'], waitingSince: 0 }],
+  },
+  {
     title: 'two numbers are two requests, even with the same subject',
     mails: [
       { ...me, at: 0, id: 'a', ...en },
