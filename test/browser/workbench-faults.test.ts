@@ -54,8 +54,9 @@ test('disorder: the second answer comes first', async () => {
 
 test('itemClosed: the second call is for an item that is gone', async () => {
   const frame = await workbench.paneFrame();
-  await workbench.setFaults('itemClosed:subject.getAsync');
-  expect(await callOffice(frame, 'item.subject.getAsync')).toMatchObject({ status: 'succeeded' });
+  // A call the pane never makes: its own poll must not be the first one.
+  await workbench.setFaults('itemClosed:isClientSignatureEnabledAsync');
+  expect(await callOffice(frame, 'item.isClientSignatureEnabledAsync')).toMatchObject({ status: 'succeeded' });
   expect(await callOffice(frame, 'item.to.getAsync')).toMatchObject({ status: 'failed', errorCode: 9030 });
 });
 
