@@ -1,6 +1,5 @@
-import type { Range } from '../mail/place';
 import { compileTemplate } from '../request-number/template';
-import { factsOf, type FactInput } from './find-facts';
+import { byPlace, factsOf, type FactInput } from './find-facts';
 import type { Fact, Facts } from './fact';
 
 /** Adds the request numbers a desk's own form tells ("SKY-411870"), where nothing else was read. */
@@ -9,29 +8,27 @@ export const withDeskNumbers = (
   { subject, body, parts }: FactInput,
   templates: readonly string[],
 ): Facts => {
+  const patterns = templates.map((template) => compileTemplate(template)?.pattern);
   const found: Fact[] = [];
   const add = (field: 'subject' | 'body', text: string, from: number): void => {
-    for (const template of templates) {
-      const pattern = compileTemplate(template)?.pattern;
+    const taken = facts.all.filter(({ kind, place }) => place.field === field && readings.indexOf(kind) >= 0);
+    for (const pattern of patterns) {
       if (!pattern) continue;
+      // Readings stand in order and apart: one walk beside the matches, however many there are.
+      let next = 0;
       for (let match = pattern.exec(text); match !== null && found.length < most; match = pattern.exec(text)) {
         const value = match[1] ?? '';
         const start = from + match.index + match[0].indexOf(value);
         const place = { field, start, end: start + value.length };
-        if (!facts.all.some((fact) => overlaps(fact, place)))
+        while ((taken[next]?.place.end ?? Infinity) <= place.start) next += 1;
+        if ((taken[next]?.place.start ?? Infinity) >= place.end)
           found.push({ kind: 'requestNumber', place, text: value, value });
       }
     }
   };
   add('subject', subject, 0);
   for (const { start, end } of parts.own) add('body', body.text.slice(start, end), start);
-  if (found.length === 0) return facts;
-  return factsOf(
-    [...facts.all, ...found].sort(
-      (one, other) => order(one.place.field) - order(other.place.field) || one.place.start - other.place.start,
-    ),
-    facts.quoted,
-  );
+  return found.length === 0 ? facts : factsOf([...facts.all, ...found].sort(byPlace), facts.quoted);
 };
 
 /** Nobody names more requests in one mail. */
@@ -39,7 +36,3 @@ const most = 20;
 
 /** Readings that the same words cannot have as well. */
 const readings: readonly Fact['kind'][] = ['secret', 'iban', 'requestNumber', 'transactionReference', 'accountId'];
-const overlaps = ({ kind, place }: Fact, { field, start, end }: Range & { readonly field: string }): boolean =>
-  readings.indexOf(kind) >= 0 && place.field === field && place.start < end && place.end > start;
-
-const order = (field: Fact['place']['field']): number => (field === 'subject' ? 0 : 1);

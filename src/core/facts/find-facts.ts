@@ -145,7 +145,7 @@ const shift = (fact: Fact, by: number): Fact => {
   } as Fact;
 };
 
-const byPlace = (one: Fact, other: Fact): number =>
+export const byPlace = (one: Fact, other: Fact): number =>
   (one.place.field === 'subject' ? 0 : 1) - (other.place.field === 'subject' ? 0 : 1) ||
   one.place.start - other.place.start ||
   one.place.end - other.place.end;
