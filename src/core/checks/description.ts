@@ -1,12 +1,12 @@
 import type { Facts } from '../facts/fact';
 import { vagueProblemWords } from '../lexicon/problem-words';
-import { findTopics } from './problem-topics';
+import { findTopic } from './problem-topics';
 
 /** Whether a text says what happened: a known kind of problem, an error, a wanted change, or simply enough words. */
 export const isDescribed = (ownText: string, facts: Facts): boolean => {
   if (ownText.length > enough) return true;
   if (facts.of('errorMessage').length > 0 || facts.of('changeWanted').length > 0) return true;
-  if (findTopics(ownText).length > 0) return true;
+  if (findTopic(ownText) !== undefined) return true;
   const left = wordsLeft(ownText, facts);
   return left >= (isBareCall(ownText) ? 5 : 2);
 };

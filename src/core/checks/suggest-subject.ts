@@ -2,7 +2,7 @@ import type { Facts } from '../facts/fact';
 import type { Locale } from '../language/locale';
 import type { ProblemTopic } from '../lexicon/problem-topics';
 import type { RequestType, RequestTypeGuess } from '../models/request-type';
-import { findTopics } from './problem-topics';
+import { findTopic } from './problem-topics';
 
 export interface SubjectMaterial {
   readonly ownText: string;
@@ -21,10 +21,8 @@ export const subjectRoom: Readonly<Record<Locale, number>> = { en: 78, 'zh-CN': 
  */
 export const suggestSubject = (material: SubjectMaterial): string | undefined => {
   const { mailLocale, requestType, ownText } = material;
-  const topics = findTopics(ownText);
   const isSure = requestType.sure || requestType.chosenByUser === true;
-  const topic =
-    (isSure ? topics.find(({ type }) => type === requestType.type) : undefined) ?? (isSure ? undefined : topics[0]);
+  const topic = findTopic(ownText, isSure ? requestType.type : undefined);
   if (!topic && !isSure) return undefined;
   const head = topic ?? typeHeads[requestType.type];
   const details = detailsOf(material);

@@ -1,4 +1,4 @@
-import { cueTable } from '../language/cues';
+import { type Cues, cueTable } from '../language/cues';
 import {
   chineseDays,
   dayParts,
@@ -24,72 +24,21 @@ const cross = (firsts: string, seconds: string): string[] => {
 };
 const numerals = '零〇一二三四五六七八九十两';
 
-/** First words of every rule of `english-dates.ts`. */
-export const englishDateCues: readonly string[] = [
+/** Words of which every English date has one; most rules start with one. */
+export const englishDateWords: readonly string[] = [
   ...all([englishMonths, englishWeekdays, plural, englishShortWeekdays, englishNumbers, englishTens, englishOrdinals]),
-  ...[
-    'the',
-    'on',
-    'of',
-    'at',
-    'a',
-    'an',
-    'in',
-    'since',
-    'during',
-    'over',
-    'from',
-    'around',
-    'about',
-    'last',
-    'this',
-    'past',
-    'previous',
-    'next',
-    'coming',
-    'upcoming',
-    'every',
-    'each',
-    'early',
-    'late',
-    'earlier',
-    'later',
-    'mid',
-    'end',
-    'beginning',
-    'start',
-    'middle',
-    'day',
-    'yesterday',
-    'today',
-    'tonight',
-    'tomorrow',
-    'just',
-    'couple',
-    'few',
-    'several',
-    'half',
-    'quarter',
-    'some',
-    'noon',
-    'midday',
-    'midnight',
-    'morning',
-    'afternoon',
-    'evening',
-    'night',
-    'that',
-    'within',
-    'for',
-    'approximately',
-    'roughly',
-    'more',
-    'almost',
-    'nearly',
-    'less',
-    'twenty',
-    'thirty',
-  ],
+  ...['yesterday', 'today', 'tonight', 'tomorrow', 'noon', 'midday', 'midnight', 'morning', 'afternoon', 'evening'],
+  ...['night', 'day', 'days', 'week', 'weeks', 'weekend', 'weekends', 'month', 'months', 'year', 'years', 'now'],
+  ...['minute', 'minutes', 'min', 'mins', 'hour', 'hours', 'hr', 'hrs', 'moment', 'while', 'couple', 'few', 'several'],
+  ...['half', 'quarter', 'mid'],
+];
+
+/** Words that open a date or, far more often, anything else. */
+export const englishDateOpeners: readonly string[] = [
+  ...['the', 'on', 'of', 'at', 'a', 'an', 'in', 'since', 'during', 'over', 'from', 'around', 'about', 'within', 'for'],
+  ...['last', 'this', 'past', 'previous', 'next', 'coming', 'upcoming', 'every', 'each', 'early', 'late', 'earlier'],
+  ...['later', 'end', 'beginning', 'start', 'middle', 'just', 'some', 'that', 'approximately', 'roughly', 'more'],
+  ...['almost', 'nearly', 'less'],
 ];
 
 /** First two characters of every rule of `chinese-dates.ts`. */
@@ -161,12 +110,30 @@ export const chineseDateCues: readonly string[] = [
 ];
 
 /** Bits of a cue table that dates need; a table of more lists keeps these. */
-export const dateBits = { digits: 1, english: 1 << 23, chinese: 1 << 24 } as const;
+export const dateBits = { digits: 1, english: 1 << 23, chinese: 1 << 24, opener: 1 << 25 } as const;
 
 export const dateCueTable = cueTable(
   [
-    [dateBits.english, englishDateCues],
+    [dateBits.english, englishDateWords],
+    [dateBits.opener, englishDateOpeners],
     [dateBits.chinese, chineseDateCues],
   ],
   { digits: dateBits.digits, mixed: 0, long: 0 },
 );
+
+/** The longest stretch from an opener to the first word of its date: "at the beginning of earlier this week". */
+const openerReach = 48;
+
+/** Where an English date may start: openers far from any word of a date, nine of ten, are left out. */
+export const englishStarts = ({ at, bits }: Cues): readonly number[] => {
+  const starts: number[] = [];
+  let word = Infinity;
+  for (let index = at.length - 1; index >= 0; index -= 1) {
+    const start = at[index] ?? 0;
+    const is = bits[index] ?? 0;
+    if ((is & (dateBits.digits | dateBits.english)) !== 0) word = start;
+    else if ((is & dateBits.opener) === 0 || word - start > openerReach) continue;
+    starts.push(start);
+  }
+  return starts.reverse();
+};

@@ -1,4 +1,4 @@
-import { type Cues, eachCue } from '../language/cues';
+import { eachStart } from '../language/cues';
 import type { LocalMoment } from './civil';
 
 /** What a date can be read against. */
@@ -86,17 +86,17 @@ const compile = (rules: readonly DateRule[]): RuleSet => {
 const groupsIn = (source: string): number =>
   (source.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, '').match(/\((?!\?)/g) ?? []).length;
 
-/** All pieces of a text by one set of rules, in order. */
+/** All pieces of a text by one set of rules that may start at these places, in order. */
 export const readPieces = (
   lower: string,
-  cues: Cues,
-  wanted: number,
+  starts: readonly number[],
   rulesOf: LazyRules,
   context: DateContext,
 ): readonly DatePiece[] => {
   const pieces: DatePiece[] = [];
+  if (starts.length === 0) return pieces;
   const { pattern, rules } = rulesOf();
-  eachCue(cues, wanted, pattern, lower, (match) => {
+  eachStart(starts, pattern, lower, (match) => {
     const groups: Groups = match;
     const rule = rules.find(({ at }) => groups[at] !== undefined);
     if (!rule) return false;

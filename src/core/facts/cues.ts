@@ -1,4 +1,4 @@
-import { chineseDateCues, dateBits, englishDateCues } from '../dates/date-cues';
+import { chineseDateCues, dateBits, englishDateOpeners, englishDateWords } from '../dates/date-cues';
 import { type Cues, cueTable } from '../language/cues';
 import { accountIdLabels, phoneLabels, registeredCues, userNameLabels } from '../lexicon/accounts';
 import { errorCues, errorLabels } from '../lexicon/errors';
@@ -42,6 +42,7 @@ export const cue = {
   errorCode: 1 << 21,
   quote: 1 << 22,
   englishDate: dateBits.english,
+  dateOpener: dateBits.opener,
   chineseDate: dateBits.chinese,
 } as const;
 
@@ -70,7 +71,8 @@ const table = cueTable(
     [cue.error, errorLabels],
     [cue.errorCode, errorCues],
     [cue.quote, ['“', '"', '「', '『', '《']],
-    [cue.englishDate, englishDateCues],
+    [cue.englishDate, englishDateWords],
+    [cue.dateOpener, englishDateOpeners],
     [cue.chineseDate, chineseDateCues],
   ],
   cue,

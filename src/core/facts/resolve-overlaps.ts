@@ -9,13 +9,17 @@ export const resolveOverlaps = (facts: readonly Fact[], length: number): readonl
   if (facts.length < 2) return facts;
   const kept: Fact[] = [];
   const taken = new Uint8Array(length);
+  let hasSecret = false;
   const lastEnd: Partial<Record<FactKind, number>> = {};
   for (const fact of [...facts].sort(byStrength)) {
     const { start, end } = fact.place;
     const isReading = readings.indexOf(fact.kind) >= 0;
-    const highest = highestOf(taken, start, end);
-    if (highest === secret || (isReading && highest === reading)) continue;
+    if (isReading || hasSecret) {
+      const highest = highestOf(taken, start, end);
+      if (highest === secret || (isReading && highest === reading)) continue;
+    }
     if (isReading) taken.fill(fact.kind === 'secret' ? secret : reading, start, end);
+    hasSecret = hasSecret || fact.kind === 'secret';
     kept.push(fact);
   }
   return kept.sort(byPlace).filter(({ kind, place }) => {

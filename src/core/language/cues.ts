@@ -10,6 +10,8 @@ export interface Cues {
   readonly at: readonly number[];
   /** Which lists the word at the same index may belong to. */
   readonly bits: readonly number[];
+  /** The offsets by bit, for those who look for one list: a long paragraph has cues for twenty. */
+  readonly byBit: readonly (readonly number[])[];
   /** All bits found. */
   readonly any: number;
 }
@@ -77,6 +79,7 @@ const startsOf = (lists: CueLists): CueStarts => {
 const scanWith = ({ words, signs, singles, pairs, starts }: CueStarts, run: RunBits, lower: string): Cues => {
   const at: number[] = [];
   const found: number[] = [];
+  const byBit: number[][] = [];
   let any = 0;
   const length = lower.length;
   for (let index = 0; index < length;) {
@@ -112,9 +115,10 @@ const scanWith = ({ words, signs, singles, pairs, starts }: CueStarts, run: RunB
       at.push(begin);
       found.push(bits);
       any |= bits;
+      for (let left = bits; left !== 0; left &= left - 1) (byBit[bitOf(left & -left)] ??= []).push(begin);
     }
   }
-  return { at, bits: found, any };
+  return { at, bits: found, byBit, any };
 };
 
 const wordSlots = 8192;
@@ -139,14 +143,29 @@ export const eachCue = <M extends PhraseMatch>(
   text: string,
   use: (match: M) => unknown,
 ): void => {
-  if ((cues.any & wanted) === 0) return;
+  if ((cues.any & wanted) !== 0) eachStart(placesOf(cues, wanted), pattern, text, use);
+};
+
+/** The same at given places, in order. */
+export const eachStart = <M extends PhraseMatch>(
+  starts: readonly number[],
+  pattern: Sticky<M>,
+  text: string,
+  use: (match: M) => unknown,
+): void => {
   let from = 0;
-  const { at, bits } = cues;
-  for (let index = 0; index < at.length; index += 1) {
-    const start = at[index] ?? 0;
-    if (((bits[index] ?? 0) & wanted) === 0 || start < from) continue;
+  for (const start of starts) {
+    if (start < from) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match && use(match) !== false) from = start + match[0].length;
   }
 };
+
+/** Where cues of a kind stand. */
+export const placesOf = ({ at, bits, byBit }: Cues, wanted: number): readonly number[] =>
+  (wanted & (wanted - 1)) === 0
+    ? (byBit[bitOf(wanted)] ?? [])
+    : at.filter((_, index) => ((bits[index] ?? 0) & wanted) !== 0);
+
+const bitOf = (single: number): number => 31 - Math.clz32(single);

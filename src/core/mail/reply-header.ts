@@ -141,8 +141,10 @@ export const readAttribution = (body: BodyText, from: number): Attribution | und
     const line = lineText(body, index);
     const opens = index === from || ((body.lines[index]?.quoteDepth ?? 0) === depth && !isBlank(body, index));
     if (!opens || text.length + line.length > longest) return undefined;
-    text = text === '' ? line.trim() : `${text} ${line.trim()}`;
-    if (!attributionEnd.test(line)) continue;
+    const said = line.trim();
+    text = text === '' ? said : `${text} ${said}`;
+    // The last sign first: the pattern looks for its end from every place of the line.
+    if (!/[:：-]/.test(said.charAt(said.length - 1)) || !attributionEnd.test(line)) continue;
     return judge(text, index + 1);
   }
   return undefined;

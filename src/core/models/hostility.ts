@@ -7,9 +7,13 @@ import { textUnits, type TextUnit } from './text-units';
  * person). What stands in quotation marks is somebody else's and is not read.
  */
 export const hostileChance = (sentence: string): number => {
+  const text = withoutQuotations(sentence.slice(0, longest));
+  const units = textUnits(text);
+  const isEnglish = units.some(({ kind, text: word }) => kind === 'word' && tellingWords.has(word));
+  if (!isEnglish && !units.some(({ kind }) => kind === 'han')) return quiet;
   let chance = quiet;
-  for (const clause of clausesOf(withoutQuotations(sentence.slice(0, longest)))) {
-    chance = Math.max(chance, englishChance(clause), chineseChance(clause));
+  for (const clause of clausesOf(text)) {
+    chance = Math.max(chance, isEnglish ? englishChance(clause) : quiet, chineseChance(clause));
   }
   return chance;
 };
@@ -86,6 +90,8 @@ const anyOf = (words: readonly string[]): string =>
     .sort((first, second) => second.length - first.length)
     .map((word) => word.replace(/-/g, ' '))
     .join('|');
+/** The first word of every insult and hostile phrase: without one of them nothing else is asked. */
+const tellingWords = new Set([...hostilePhrases.en, ...insults.en].map((phrase) => phrase.split(/[ -]/)[0] ?? ''));
 const phraseEn = new RegExp(` (?:${anyOf(hostilePhrases.en)}) `);
 const insultEn = new RegExp(` (?:${anyOf(insults.en)}) `);
 const readerEn = new RegExp(` (?:${anyOf(readers.en)}) `);
