@@ -19,6 +19,10 @@ export const mailSets = [
   'dev2.zh',
   'holdout2.en',
   'holdout2.zh',
+  'dev3.en',
+  'dev3.zh',
+  'holdout3.en',
+  'holdout3.zh',
 ] as const;
 export type MailSet = (typeof mailSets)[number];
 
