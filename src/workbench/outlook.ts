@@ -21,6 +21,8 @@ export interface Editor {
   html(): string;
   show(html: string): void;
   insertAtCursor(html: string): void;
+  /** The words the person has selected. */
+  selected(): string;
 }
 
 export interface FileToAttach {
@@ -77,6 +79,7 @@ export interface Outlook {
   setBody(item: MailItem, html: string): void;
   typed(item: MailItem, html: string): void;
   insertAtCursor(item: MailItem, html: string): void;
+  selected(item: MailItem): string;
   attach(item: MailItem, file: FileToAttach): string;
   detach(item: MailItem, attachmentId: string): boolean;
   save(item: MailItem): string;

@@ -24,7 +24,7 @@ export const allowNames = async (page: Page): Promise<void> => {
   await page.evaluate(script);
 };
 
-/** Builds one entry as the pane or the event bundle is built, into a place of its own; gives the file. */
+/** Builds one entry as the pane or the event bundle is built, into a place of its own; gives the file, which is all of it. */
 export const buildLike = async (name: 'pane' | 'events', entry: string): Promise<string> => {
   const like = configurations({}, { mode: 'production' }).find((one) => one.name === name);
   if (!like) throw new Error(`webpack.config.js has no configuration named "${name}".`);
@@ -32,7 +32,13 @@ export const buildLike = async (name: 'pane' | 'events', entry: string): Promise
   const { dependencies: _order, plugins: _plugins, cache: _cache, ...rest } = like;
   await new Promise<void>((resolve, reject) => {
     webpack(
-      { ...rest, cache: false, entry: { bare: entry }, output: { path, filename: '[name].js' } },
+      {
+        ...rest,
+        cache: false,
+        entry: { bare: entry },
+        output: { path, filename: '[name].js' },
+        plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+      },
       (error, stats) => {
         if (error) reject(error);
         else if (!stats || stats.hasErrors()) reject(new Error(stats?.toString('errors-only')));

@@ -1,6 +1,9 @@
 import { applyFix } from '../../src/core/fixes/apply-fix';
-import type { Draft } from '../../src/core/mail/draft';
+import type { Fix } from '../../src/core/fixes/fix';
+import { readBody } from '../../src/core/mail/body-text';
+import type { Draft, MailBody } from '../../src/core/mail/draft';
 import type { Message } from '../../src/core/mail/message';
+import { locateText } from '../../src/host/office/locate-text';
 import { HostError } from '../../src/host/host-error';
 import type { AppliedFix, Capabilities, HostChange, ItemKind, MailHost, Notification } from '../../src/host/mail-host';
 import type { Ledger, LedgerRequest, Handover } from '../../src/host/store';
@@ -28,8 +31,8 @@ export interface FakeHost extends MailHost {
   fails?: HostError;
   /** Words the user has selected in the body. */
   selection: string;
-  /** The client must not set this body. */
-  isFragile: boolean;
+  /** The next calls are answered after this. */
+  pause?: Promise<void>;
   readonly notifications: Notification[];
   readonly opened: string[];
   /** The user typed, or a host event came: what the watch would find out. */
@@ -48,33 +51,38 @@ export const fakeHost = (draft: Draft = {}): FakeHost => {
   const tell = (change: HostChange) => listeners.forEach((listener) => listener(change));
   const token = () => `item-${item}`;
   const guard = <T>(operation: string, kind: ItemKind, act: () => T): Promise<T> => {
-    if (host.fails) return Promise.reject(host.fails);
     if (host.kind !== kind) return Promise.reject(new HostError('itemClosed', operation));
-    return Promise.resolve().then(act);
+    const asked = token();
+    return Promise.resolve(host.pause).then(() => {
+      if (host.fails) throw host.fails;
+      if (token() !== asked) throw new HostError('itemClosed', operation);
+      return act();
+    });
   };
-  const applied = (where: AppliedFix['where'], text: string, before: Draft): AppliedFix => {
-    const after = host.draft;
-    return {
-      outcome: 'applied',
-      where,
-      text,
-      verified: true,
-      landedIn: 'own',
-      undo: async () => {
-        // Only an untouched change is taken back; the real adapter is finer.
-        if (JSON.stringify(host.draft) !== JSON.stringify(after)) return false;
-        host.draft = before;
-        tell({ kind: 'draft', token: token(), draft: host.draft });
-        return true;
-      },
-    };
+  /** Takes back what a fix changed, where it still stands as the fix left it. */
+  const undoOf = (before: Draft, after: Draft) => async (): Promise<boolean> => {
+    const changed = (['subject', 'to', 'cc', 'bcc', 'attachments'] as const).filter(
+      (field) => before[field] !== after[field],
+    );
+    if (changed.some((field) => JSON.stringify(host.draft[field]) !== JSON.stringify(after[field]))) return false;
+    const content = takenBack(before, after, host.draft);
+    if (content === undefined) return false;
+    host.change({
+      ...Object.fromEntries(changed.map((field) => [field, before[field]])),
+      ...(host.draft.body && { body: { ...host.draft.body, content } }),
+    });
+    return true;
+  };
+  const changeTo = (after: Draft, where: AppliedFix['where'], text: string): AppliedFix => {
+    const before = host.draft;
+    host.change(after);
+    return { outcome: 'applied', where, text, verified: true, landedIn: 'own', undo: undoOf(before, after) };
   };
 
   const host: FakeHost = {
     draft,
     kind: 'compose',
     selection: '',
-    isFragile: false,
     notifications: [],
     opened: [],
     capabilities,
@@ -91,45 +99,39 @@ export const fakeHost = (draft: Draft = {}): FakeHost => {
     readDraft: () => guard('draft.read', 'compose', () => host.draft),
     readMessage: () =>
       guard('message.read', 'read', () => host.message ?? { source: 'current', to: [], cc: [], subject: '' }),
-    applyFix: (fix, { choice }) =>
+    applyFix: (fix, { draft: seen, choice }) =>
       guard('fix.apply', 'compose', (): AppliedFix => {
         const text = 'text' in fix ? fix.text : '';
+        const placed = placedNow(fix, seen, host.draft);
         if (fix.kind === 'attachFile') return { outcome: 'needs-choice', where: 'attachments' };
         if (fix.kind === 'openDrafts') return { outcome: 'copy-instead', reason: 'not-supported', text };
-        const changesBody = fix.kind === 'insertText' || (fix.kind === 'replaceText' && fix.place.field === 'body');
-        if (host.isFragile && changesBody) return { outcome: 'copy-instead', reason: 'client-breaks-body', text };
+        if (!placed) return { outcome: 'copy-instead', reason: 'place-changed', text };
         if (fix.kind === 'insertText' && fix.at === 'cursor' && host.selection !== '' && choice === undefined) {
           return { outcome: 'needs-choice', where: 'cursor' };
         }
-        const before = host.draft;
-        host.draft = applyFix(before, fix);
-        tell({ kind: 'draft', token: token(), draft: host.draft });
-        const where =
-          fix.kind === 'setSubject'
-            ? 'subject'
-            : fix.kind === 'replaceRecipient'
-              ? 'recipients'
-              : fix.kind === 'removeAttachment'
-                ? 'attachments'
-                : fix.kind === 'insertText' && fix.at === 'cursor'
-                  ? 'cursor'
-                  : 'body';
-        return applied(where, fix.kind === 'setSubject' ? fix.subject : text, before);
+        const after = applyFix(host.draft, placed);
+        const { format, content = '' } = host.draft.body ?? {};
+        if (after.body !== host.draft.body && format === 'html' && content.includes('<img'))
+          return { outcome: 'copy-instead', reason: 'client-breaks-body', text };
+        const where = fix.kind === 'insertText' && fix.at === 'cursor' ? 'cursor' : whereOf(host.draft, after);
+        return changeTo(after, where, fix.kind === 'setSubject' ? fix.subject : text);
       }),
-    attach: (file) =>
+    attach: ({ name }) =>
       guard('attachment.add', 'compose', () => {
-        const before = host.draft;
-        const attachment = { id: file.name, name: file.name, size: 1, contentType: '', isInline: false };
-        host.draft = { ...before, attachments: [...(before.attachments ?? []), attachment] };
-        tell({ kind: 'draft', token: token(), draft: host.draft });
-        return applied('attachments', file.name, before);
+        const attachment = { id: name, name, size: 1, contentType: '', isInline: false };
+        const attachments = [...(host.draft.attachments ?? []), attachment];
+        return changeTo({ ...host.draft, attachments }, 'attachments', name);
       }),
     watch: (listener) => {
       listeners.add(listener);
       if (host.kind === 'compose') listener({ kind: 'draft', token: token(), draft: host.draft });
       return () => void listeners.delete(listener);
     },
-    notify: async (notification) => void host.notifications.push(notification),
+    notify: async ({ key, text, kind }) => {
+      const others = host.notifications.filter((shown) => shown.key !== key);
+      const cut = text.length > 150 ? `${text.slice(0, 149)}…` : text;
+      host.notifications.splice(0, Infinity, ...others, { key, text: cut, kind });
+    },
     clearNotification: async () => undefined,
     openReply: () => guard('reply.open', 'read', () => void host.opened.push('reply')),
     openNewMessage: async () => void host.opened.push('message'),
@@ -147,6 +149,7 @@ export const fakeHost = (draft: Draft = {}): FakeHost => {
     },
     show: (kind, content = {}) => {
       item += 1;
+      custom = {};
       host.kind = kind;
       host.draft = content.draft ?? {};
       host.message = content.message;
@@ -156,6 +159,36 @@ export const fakeHost = (draft: Draft = {}): FakeHost => {
     trouble: (error) => tell({ kind: 'trouble', token: token(), error }),
   };
   return host;
+};
+
+/** Where the fix acts in what the mail says now; `undefined` when its place is gone. */
+const placedNow = (fix: Fix, seen: Draft, now: Draft): Fix | undefined => {
+  if (fix.kind !== 'replaceText') return fix;
+  const { place } = fix;
+  const textIn = (draft: Draft) =>
+    place.field === 'body' ? readBody(draft.body ?? noBody).text : (draft.subject ?? '');
+  const found = locateText(textIn(seen), place, textIn(now));
+  return found && { ...fix, place: { ...place, ...found } };
+};
+const noBody: MailBody = { format: 'text', content: '' };
+
+const whereOf = (before: Draft, after: Draft): AppliedFix['where'] => {
+  if (before.subject !== after.subject) return 'subject';
+  if (before.attachments !== after.attachments) return 'attachments';
+  return before.body === after.body ? 'recipients' : 'body';
+};
+
+/** The body of now without what came between `before` and `after`. */
+const takenBack = (...drafts: readonly [Draft, Draft, Draft]): string | undefined => {
+  const [before, after, now] = drafts.map(({ body }) => body?.content ?? '') as [string, string, string];
+  if (before === after) return now;
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same += 1;
+  let rest = 0;
+  const most = Math.min(before.length, after.length) - same;
+  while (rest < most && before[before.length - 1 - rest] === after[after.length - 1 - rest]) rest += 1;
+  const found = locateText(after, { start: same, end: after.length - rest }, now);
+  return found && now.slice(0, found.start) + before.slice(same, before.length - rest) + now.slice(found.end);
 };
 
 /** The ledger in memory. */

@@ -251,8 +251,8 @@ describe('the pane beside a draft', () => {
   });
 
   test('where the client would break the body the text is copied instead', async () => {
-    const host = fakeHost(angry);
-    host.isFragile = true;
+    const content = `<div>${angry.body?.content ?? ''}</div><img src="cid:logo">`;
+    const host = fakeHost({ ...angry, body: { format: 'html', content } });
     await renderPane({ host });
     await press(fixButton('secret/password'));
     await waitFor(() => expect(document.querySelector('[data-result="copy-failed"]')).not.toBeNull());

@@ -77,6 +77,15 @@ export const createCaller = (token: () => string, onFailure?: (error: HostError)
   return { call };
 };
 
+/** For work of several calls: all of them belong to the item shown now, however late they begin. */
+export const boundToItem = ({ call }: Caller, token: () => string): Caller => {
+  const askedFor = token();
+  return {
+    call: (operation, start, timeout) =>
+      token() === askedFor ? call(operation, start, timeout) : Promise.reject(new HostError('itemClosed', operation)),
+  };
+};
+
 /** Office's numbers (office.js error table) in our words. */
 const codes: Readonly<Record<number, HostErrorCode>> = {
   5000: 'notSupported',

@@ -3,7 +3,7 @@ import type { Draft } from '../../core/mail/draft';
 import { HostError } from '../host-error';
 import type { AppliedFix, MailHost, Notification } from '../mail-host';
 import { kindOf, tokenOf } from '../office-item/item-token';
-import { createCaller, orUndefined, type Caller } from '../office-item/office-call';
+import { boundToItem, createCaller, orUndefined, type Caller } from '../office-item/office-call';
 import { readDraft } from '../office-item/read-draft';
 import { readMessage } from '../office-item/read-message';
 import { readCapabilities } from './capabilities';
@@ -55,6 +55,7 @@ const createOfficeHost = (): MailHost => {
       return bound.call(operation, start, timeout);
     },
   };
+  const onItem = () => boundToItem(caller, token);
   const composeItem = (operation: string): Office.MessageCompose => {
     if (kindOf(mailbox.item) !== 'compose') throw new HostError('itemClosed', operation);
     return mailbox.item as unknown as Office.MessageCompose;
@@ -65,11 +66,11 @@ const createOfficeHost = (): MailHost => {
   };
   const bodyHost = (operation: string) => ({
     item: composeItem(operation),
-    caller,
+    caller: onItem(),
     client: capabilities.client,
     pause: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
   });
-  const readOpenDraft = async (): Promise<Draft> => readDraft(composeItem('draft.read'), caller);
+  const readOpenDraft = async (): Promise<Draft> => readDraft(composeItem('draft.read'), onItem());
 
   const host: MailHost = {
     capabilities,
@@ -80,13 +81,13 @@ const createOfficeHost = (): MailHost => {
     settings: roamingStore(caller),
     item: () => ({ token: token(), kind: kindOf(mailbox.item) }),
     readDraft: readOpenDraft,
-    readMessage: async () => readMessage(readItem('message.read'), caller),
+    readMessage: async () => readMessage(readItem('message.read'), onItem()),
     applyFix: async (fix, on) => {
       const target = bodyHost('fix.apply');
       const { applyFixTo } = await loadFixes();
       return applyFixTo(target, fix, on);
     },
-    attach: async (file) => attach(composeItem('attachment.add'), caller, file),
+    attach: async (file) => attach(composeItem('attachment.add'), onItem(), file),
     watch: (listener) =>
       watchItem(
         {
@@ -148,9 +149,10 @@ const createOfficeHost = (): MailHost => {
       return properties.getAll ? (properties.getAll() as Record<string, unknown>) : {};
     },
     saveCustomProperties: async (values) => {
-      const properties = await customProperties(caller);
+      const item = onItem();
+      const properties = await customProperties(item);
       for (const [name, value] of Object.entries(values)) properties.set(name, value as string);
-      await caller.call<unknown>('properties.save', (done) => properties.saveAsync(done));
+      await item.call<unknown>('properties.save', (done) => properties.saveAsync(done));
     },
     diagnostics: () => ({
       client: capabilities.client,

@@ -23,6 +23,9 @@ export const bodyCalls = [
   itemCall<Insert>(13, 'body.setSelectedDataAsync', (insert, item, { outlook }) =>
     written(item, () => outlook.insertAtCursor(item, asHtml(insert))),
   ),
+  itemCall(28, 'getSelectedDataAsync', (_, item, { outlook }) =>
+    isDraft(item) ? ok({ data: outlook.selected(item), sourceProperty: 'body' }) : fail(errorCodes.notSupported),
+  ),
   itemCall<Insert>(23, 'body.prependAsync', (insert, item, { outlook }) =>
     written(item, () => outlook.setBody(item, asHtml(insert) + item.html)),
   ),

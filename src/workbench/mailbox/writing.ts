@@ -13,6 +13,7 @@ type Writing = Pick<
   | 'setBody'
   | 'typed'
   | 'insertAtCursor'
+  | 'selected'
   | 'attach'
   | 'detach'
   | 'save'
@@ -73,6 +74,7 @@ export const createWriting = (outlook: () => Outlook, transport: () => Transport
       item.html = editor.html();
       outlook().changed();
     },
+    selected: (item) => editors.get(item)?.selected() ?? '',
     attach(item, { name, base64, contentType, isInline }) {
       const id = `attachment-${(serial += 1)}`;
       const size = Math.floor((base64.length * 3) / 4) - (base64.match(/=*$/)?.[0].length ?? 0);

@@ -3,7 +3,7 @@
  * item calls only; start-up always works, or there would be nothing to look at.
  */
 export const faultKinds = [
-  /** The call fails with an Outlook error code. */
+  /** The call fails with an Outlook error code and does nothing. */
   'error',
   /** The answer comes late. */
   'slow',
@@ -64,24 +64,22 @@ export const createDelivery = () => {
   return (faults: readonly Fault[], call: string, answer: unknown, send: (answer: unknown) => void): void => {
     if (faultFor(faults, call, 'silent')) return;
     if (faultFor(faults, call, 'null')) return send(null);
-    const failing = faultFor(faults, call, 'error');
-    const result = failing ? { error: true, errorCode: failing.errorCode ?? genericError } : answer;
     const slow = faultFor(faults, call, 'slow');
     if (slow) {
-      setTimeout(() => send(result), slow.delayMs ?? slowMs);
+      setTimeout(() => send(answer), slow.delayMs ?? slowMs);
       return;
     }
     if (faultFor(faults, call, 'disorder') && !overtaken) {
       const late = () => {
         overtaken = undefined;
-        send(result);
+        send(answer);
       };
       overtaken = late;
       // A lone call has nobody to overtake it.
       setTimeout(() => overtaken === late && late(), 400);
       return;
     }
-    send(result);
+    send(answer);
     overtaken?.();
   };
 };

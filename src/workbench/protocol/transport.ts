@@ -4,7 +4,7 @@ import { appContext, initialData } from '../dispatch/start-up';
 import type { Outlook } from '../outlook';
 import type { Completion, Session } from '../panes/session';
 import { actionTypes, envelopeErrors, parseRequest, responseTypes, writeResponse, type Request } from './envelope';
-import { createDelivery, faultFor } from './faults';
+import { createDelivery, faultFor, genericError } from './faults';
 
 interface CallData {
   readonly ApiParams?: unknown;
@@ -78,9 +78,12 @@ export const createTransport = (outlook: Outlook, log: (entry: LoggedCall) => vo
     if (!call) return post(session, request, fail(errorCodes.notSupported));
     // The item of the moment the call arrives: Outlook too binds a call to the item that is open then.
     const context = { outlook, item: session.itemGone ? undefined : session.item(), surface: session.surface };
-    const result = await Promise.resolve()
-      .then(() => call.handle((ApiParams ?? {}) as never, context))
-      .catch(() => fail(errorCodes.notSupported));
+    const refused = faultFor(outlook.faults, name, 'error');
+    const result = refused
+      ? fail(refused.errorCode ?? genericError)
+      : await Promise.resolve()
+          .then(() => call.handle((ApiParams ?? {}) as never, context))
+          .catch(() => fail(errorCodes.notSupported));
     if (call.needsItem && faultFor(outlook.faults, name, 'itemClosed')) session.itemGone = true;
     deliver(outlook.faults, name, result, (data) => post(session, request, data));
   };

@@ -25,6 +25,7 @@ export const createEditor = (element: HTMLElement, item: MailItem, typed: (html:
       element.innerHTML = showInlineImages(next, item.attachments);
       cursor = undefined;
     },
+    selected: () => cursor?.toString() ?? '',
     insertAtCursor(next) {
       const inserted = document.createRange().createContextualFragment(showInlineImages(next, item.attachments));
       const place = cursor ?? startOf(element);

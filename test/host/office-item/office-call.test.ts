@@ -1,5 +1,5 @@
 import { HostError } from '../../../src/host/host-error';
-import { callTimeout, createCaller, type Done } from '../../../src/host/office-item/office-call';
+import { boundToItem, callTimeout, createCaller, type Done } from '../../../src/host/office-item/office-call';
 
 const codeOf = (promise: Promise<unknown>) =>
   promise.then(
@@ -84,5 +84,17 @@ describe('one wrapper round all Office calls', () => {
     );
     await codeOf(call('body.get', (done) => done({ status: 'failed', value: 'secret text', error: { code: 9041 } })));
     expect(heard).toEqual(['body.get', 'offline', 'body.get: offline']);
+  });
+
+  test('work of several calls stays with its item', async () => {
+    let shown = 'a';
+    const { call } = boundToItem(
+      createCaller(() => shown),
+      () => shown,
+    );
+    const answer = (done: Done<string>) => done({ status: 'succeeded', value: shown });
+    await expect(call('x', answer)).resolves.toBe('a');
+    shown = 'b';
+    await expect(codeOf(call('x', answer))).resolves.toBe('itemClosed');
   });
 });
