@@ -287,6 +287,20 @@ describe('the pane beside a draft', () => {
     expect(host.draft.subject).toBe('Help!!');
   });
 
+  test('"Complete my mail" stops when another mail is opened meanwhile', async () => {
+    const { host } = await renderPane({ draft: angry });
+    const applyFix = jest.spyOn(host, 'applyFix');
+    applyFix.mockImplementationOnce(async () => {
+      host.show('compose', { draft: clear });
+      return { outcome: 'applied' };
+    });
+    await press(document.querySelector('[data-action="complete"]'));
+    await waitFor(() => expect(verdict()).toBe('ready'));
+    expect(applyFix).toHaveBeenCalledTimes(1);
+    expect(host.draft).toBe(clear);
+    expect(document.querySelector('[data-result]')).toBeNull();
+  });
+
   test('another mail starts from nothing: no ignored findings, no old result', async () => {
     const { host } = await renderPane({ draft: angry });
     await press(card('subject/vague')?.querySelector('[aria-expanded]'));

@@ -223,8 +223,12 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
     // Places are those of the draft the fixes were made for; the host finds them again in what stands there now.
     const draft = state.get().draft ?? {};
     let current = first;
+    const mine = generation;
+    const { token } = host.item();
     try {
       for (const fix of fixes) {
+        // Another mail is shown by now: its session has started or is about to.
+        if (host.item().token !== token) return;
         current = fix;
         const applied = await host.applyFix(fix, { draft, ...(choice && { choice }) });
         if (applied.outcome === 'needs-choice')
@@ -248,7 +252,7 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
         ...(done.every(({ undo }) => undo) && done.length > 0 && { undo: () => void undoAll(current, done) }),
       });
     } catch (error) {
-      state.set({ result: failed(current, error), busy: false });
+      if (mine === generation) state.set({ result: failed(current, error), busy: false });
     }
   };
 
