@@ -35,4 +35,4 @@ const isBareCall = (ownText: string): boolean => bareCall.test(ownText.toLowerCa
 const courtesies = ['greeting', 'thanks', 'apology', 'helpRequest', 'accountId', 'softener'] as const;
 const vague = new RegExp(`\\b(?:${vagueProblemWords.en.join('|')})\\b|${vagueProblemWords.zh.join('|')}`, 'g');
 const bareCall =
-  /\b(?:problems?|issues?|does not work|doesn't work|not working|something (?:is )?wrong|trouble)\b|问题|用不了|不好使|不能用|不好用|出错了|不行/;
+  /\b(?:problems?|issues?|does not work|doesn't work|not working|something (?:is )?wrong|trouble)\b|问题|[用弄搞]不了|不好使|不能用|不好用|出错了|不行/;

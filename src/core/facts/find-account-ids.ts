@@ -43,6 +43,7 @@ const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add)
   const label = match[0].replace(/[ \n]+/g, ' ');
   const head = before(lower, match.index, 14);
   if (notMine.test(head) || (label === 'id' && idOfThing.test(head))) return;
+  if (inPassing.test(head) && /^acc(?:oun)?t$/.test(label)) return;
   const isNumbered = numbered.test(label) && (label !== 'id' || /(?:我的?|\bmy) ?$/.test(head));
   const { at, by, quoted } = valueOf(lower, match.index + match[0].length, isNumbered ? 'numbered' : 'plain');
   if (isPhoneLabel(label)) {
@@ -117,7 +118,9 @@ const unitAfter =
   /^[ ]?(?:%|usd|eur|rmb|cny|元|块|美元|dollars?\b|years?\b|days?\b|hours?\b|次|天|年|月|日|个|小时|位数|开头|:\d)/;
 /** A bank's account, or another's, is not the account at this desk. */
 const notMine =
-  /(?:bank|bank's|his|her|their|your|recipient|recipient's|payee|银行|收款[人方]?|提现|对方|他的|她的|[转付打汇给]到?商家的?|商家的|driver'?s|driving|on|into|create an?|open an?)[ ]?$/;
+  /(?:bank|bank's|his|her|their|your|recipient|recipient's|payee|银行|收款[人方]?|提现|对方|他的|她的|[转付打汇给]到?商家的?|商家的|driver'?s|driving|create an?|open an?)[ ]?$/;
+/** "On account 2" and "into account" are figures of speech; "on contract LM-4019" is not. */
+const inPassing = /\b(?:on|into)[ ]$/;
 /** "My OKPay ID is …" names the account; an order's, a device's or a paper's id does not. */
 const idOfThing =
   /(?:订单|交易|设备|商品|产品|流水|苹果|会议|房间|直播间?|视频|帖子|群|任务|请求|消息|对方|他的?|她的?|卖家|商家|航班|证件|apple|order|transaction|device|session|request|ticket|case|message|video|meeting|product|item|payment|photo|national|identity|passport|error|trace|log|track(?:ing)?|face|touch|caller|booking|invoice|event|app|build|bundle|client|seller|merchant|state|valid|an|your)[ ]?$/;

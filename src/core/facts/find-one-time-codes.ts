@@ -33,6 +33,11 @@ export const findOneTimeCodes: Finder = (paragraph) => {
     add(connector.at, value[0].length);
   });
   eachCue(cuesOf(paragraph), cue.digits, reversed, lower, (match) => add(match.index, (match[1] ?? '').length));
+  eachCue(cuesOf(paragraph), cue.digits, sixDigits, lower, ({ index, 0: { length } }) => {
+    const told = messageSays.exec(before(lower, index, 40));
+    const next = after(lower, index + length, 10);
+    if (told && !toldNothing.test(told[0]) && !unitAfter.test(next) && !countsThings.test(next)) add(index, length);
+  });
   return found;
 };
 
@@ -53,4 +58,10 @@ const code =
   /(?:g-)?\d{3}[ -]\d{3}(?![\w-])|\d{4} \d{2}(?![\w.,:/-]\d|\w)|\d{2}(?: \d{2}){2,3}(?![\w-])|\d{4} \d{4}(?![\w-]| \d)|(?:g-)?\d{4,8}(?!\w|-\d|[.:/]\d|,\d{3}(?!\d))/y;
 const unitAfter = /^[ ]?(?:秒|分钟|小时|天|次|位|years?\b|days?\b|hours?\b|minutes?\b|seconds?\b|times?\b|元|usd\b|%)/;
 const reversed =
-  /\b(\d{4,8})(?=[ ]?(?:\(|（)?(?:is (?:my|the|your) (?:[a-z0-9-]{1,14} ){0,2}(?:code|otp|passcode)\b|是(?:我的|您的|你的|我收到的)?(?:[一-龥]{0,4})(?:验证码|动态码|校验码)|(?:\(|（)[一-龥]{0,6}验证码))/y;
+  /\b(\d{3}[ -]\d{3}|\d{4,8})(?=[ ]?(?:\(|（)?(?:(?:is|was|as) (?:my|the|your) (?:[a-z0-9-]{1,14} ){0,2}(?:code|otp|passcode)\b|是(?:我的|您的|你的|我收到的)?(?:[一-龥]{0,4})(?:验证码|动态码|校验码)|(?:\(|（)[一-龥]{0,6}验证码))/y;
+const sixDigits = /(?:\d{6}|\d{3}[ -]\d{3})(?![\w-]|[.,:/]\d)/y;
+/** 短信发来的是 660482, "the text message said 773 052": what came by message and is six digits is a code. */
+/** A figure with a noun behind it counts something. */
+const countsThings = /^ (?!(?:is|was|as|but|and|for|which|to|when|then|so|it|or|that)\b)[a-z]/;
+const messageSays =
+  /(?:短信|简讯)(?:里|上|中)?(?:面)?(?:发来|发过来|收到|写|显示|给|说)?(?:我)?的?(?:数字|码)?(?:是|为|:)[ ]?["“「]?$|\b(?:sms|text message|texted|text)[ ](?:i (?:got|received) |that came )?(?:said|says|reads|was|is|me|with)[ ]?:?[ ]?["“]?$/;

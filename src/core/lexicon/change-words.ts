@@ -94,6 +94,13 @@ export const changesWanted: readonly WordRule[] = [
       /^ of (?:(?:registered|bank|e-?mail|phone|my|our|the|legal|home|billing) ){0,3}(?:address|e-?mail|name|phone|number|mobile|account|details|bank|ownership)\b/,
   },
   {
+    words: 'changed|updated|corrected|amended|replaced',
+    before:
+      /\b(?:like|want|need|have|get|ask for|request) (?:my|our|the) (?:[a-z]+ ){0,3}(?:number|address|e-?mail|phone|mobile|name|surname|bank details|account|iban|date of birth)(?: [^,.;!?]{1,40})? (?:to be |be )?$/,
+    wide: true,
+    silentWhen: ['negated'],
+  },
+  {
     words: 'changed',
     before:
       /\b(?:my|our) (?:(?:registered|phone|mobile|e-?mail|legal|last|bank|home|billing|company) ){0,3}(?:number|address|name|surname|phone|e-?mail|account) (?:has|have) $/,
@@ -112,7 +119,7 @@ export const changesWanted: readonly WordRule[] = [
     words:
       '更正为|修正为|改正为|纠正为|改成|改为|换成|换为|变更为|更改为|更新为|修改为|更换为|更换成|改到|变成|升级到|升级为|升级成|降级到|降级为|降到|升到|换到',
     sentence:
-      /(?:邮箱|手机|电话|号码|姓名|名字|户名|地址|卡|账户名|账号|帐号|密码|用户名|名称|昵称|邮件|套餐|流量|方案|计划|资费|所有者|管理员|负责人|收件人|收货人|航班|座位|日期|语言|时区|权限|订阅|email|e-mail|@|phone|card|name|address|plan|owner)[^]*(?:改|换|变|更新|更正|修正|纠正|升|降)|从[^,。;!?]{1,30}(?:改|换|变|升|降)/,
+      /(?:邮箱|手机|电话|号码|姓名|名字|户名|地址|卡|账户名|账号|帐号|密码|用户名|名称|昵称|邮件|套餐|流量|方案|计划|资费|所有者|管理员|负责人|收件人|收货人|航班|座位|日期|语言|时区|权限|订阅|email|e-mail|@|phone|card|name|address|plan|owner)[^]*(?:改|换|变|更新|更正|修正|纠正|升|降)|从[^,。;!?]{1,30}(?:改|换|变|升|降)|(?:改|换|变|升|降)[^,。;!?]{0,14}(?:套餐|方案|资费|版本|会员|等级)/,
     before: /(?:把|将|请|想|要|麻烦|申请|帮|能否|可否|需要|需|希望|现|重新|从|由|please|pls)[^。;!?]{0,58}$/,
     notAfter: /^(?:了|别人|陌生)/,
     silentWhen: ['negated'],
@@ -124,6 +131,13 @@ export const changesWanted: readonly WordRule[] = [
     notBefore:
       /(?:被|有人|已经?|没|无法|不能|不|曾|上次|刚|刚刚|他|对方|骗子|系统|自动|不让|擅自|私自|了)[^,。!?]{0,3}$/,
     notAfter: /^[^,。!?]{0,8}?(?:页面|按钮|功能|入口|链接|失败|时(?!间)|后|不了|了(?!吧|吗)|过|的?(?:旧|那个))/,
+  },
+  {
+    words:
+      '取消订阅|取消续订|取消续费|取消自动续费|关闭自动续费|取消会员|退订会员|退订套餐|取消套餐|取消合约|解约|退会',
+    notBefore:
+      /(?:被|有人|已经?|没|无法|不能|不|曾|上次|刚|刚刚|他|对方|骗子|系统|自动|不让|怎么|如何|擅自|私自|了)[^,。!?]{0,3}$/,
+    notAfter: /^[^,。!?]{0,8}?(?:页面|按钮|功能|入口|链接|失败|时(?!间)|后|不了|了(?!吧|吗)|过|会)/,
   },
   {
     words: '更改|变更|更换|修改|更新|更正|改',

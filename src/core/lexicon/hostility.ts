@@ -357,6 +357,13 @@ export const insults: readonly WordRule[] = [
     silentWhen: ['self', 'other', 'reported'],
   },
   {
+    words: '强盗|骗子|土匪|流氓|无赖|废物|饭桶|蠢货|混蛋|奸商|吸血鬼|小偷|贼|白痴|草包|畜生|人渣|蛀虫',
+    before: /(?:你们?|您们?|贵司|贵公司)[^。!?,我他她骗]{0,24}(?:一(?:群|帮|伙|窝)|这(?:群|帮|伙))$/,
+    wide: true,
+    notBefore: /(?:遇到|举报|冒充|假冒|帮我|抓|被|有)[^。!?,]{0,10}$/,
+    silentWhen: ['other', 'reported', 'negated'],
+  },
+  {
     words:
       '废物|脑残|白痴|智障|弱智|蠢货|王八蛋|混蛋|人渣|败类|流氓|强盗|傻逼|傻比|傻b|傻x|傻*|傻叉|煞笔|奸商|饭桶|有病',
     before: /^$/,

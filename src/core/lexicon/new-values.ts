@@ -1,6 +1,10 @@
-/** A wanted change of something that has a value: an address, a number, a name. English only. */
-export const valueChange =
-  /^(?:please )?(?:change|changing|update|updating|modify|correct|edit|amend|alter|replace|replacing)\b[^]{0,60}?\b(?:e-?mails?|address(?:es)?|(?:phone|mobile|cell|contact|telephone) (?:number|details)|phone|mobile|telephone|number|surname|names?|date of birth|birthday|iban|bank (?:account|details)|beneficiary|(?:payment|billing|contact|account|personal) details)$/;
+/** A wanted change of something that has a value: an address, a number, a name. Lower case, simplified. */
+const valued =
+  '(?:e-?mails?|address(?:es)?|(?:phone|mobile|cell|contact|telephone) (?:number|details)|phone|mobile|telephone|number|surname|names?|date of birth|birthday|iban|bank (?:account|details)|beneficiary|(?:payment|billing|contact|account|personal) details)';
+export const valueChange = new RegExp(
+  `^(?:please )?(?:change|changing|update|updating|modify|correct|edit|amend|alter|replace|replacing)\\b[^]{0,60}?\\b${valued}$|` +
+    `^(?:like|want|need|have|get|ask for|request) (?:my|our|the) [^]{0,30}?\\b${valued}\\b[^]{0,60}(?:changed|updated|corrected|amended|replaced)$`,
+);
 
 /** What it should become: "to …", "the new one is …", "we now live at …", "as follows", or a form that says it. */
 export const newValue = new RegExp(
@@ -16,6 +20,17 @@ export const newValue = new RegExp(
   ].join('|'),
   'm',
 );
+
+const valuedZh =
+  '(?:地址|姓名|名字|户名|账户名|手机号?码?|电话号?码?|联系方式|邮箱|电子邮件|生日|出生日期|抬头|联系人|收件人|密保邮箱|密保手机)';
+const changeZh = '(?:变更|更改|修改|更换|更新|更正|换绑|换|改)';
+/** 账单地址请帮我变更一下: what, but not into what. Simplified. */
+export const valueChangeZh = new RegExp(
+  `${valuedZh}[^，,。;；!！?？\\n]{0,8}${changeZh}(?:一下|下)?(?=[，,。;；!！?？\\s吧吗呢]|谢|$)|${changeZh}(?:一下|下)?(?:我|我们|账户|账号|合同|账单|登记|预留|注册|绑定|联系|收货|邮寄|寄送|的|上){0,4}${valuedZh}(?=[，,。;；!！?？\\s吧吗呢]|谢|$)`,
+);
+/** The new value, however it is told, or a second value beside the old one; a form, a file, a table. */
+export const newValueZh =
+  /(?:改|换|变|更正|更新|修改|变更|更换)(?:为|成|到|作)|(?:应|应该|应当|改|就|才)(?:是|为)|新的?[^，,。\n]{0,12}(?:是|为|[:：]|\d)|(?:正确|现在|目前|最新|现|实际)的?[^，,。\n]{0,8}(?:是|为|[:：]|住|在)|(?:地址|姓名|名字|手机号?码?|电话|邮箱|生日|抬头)[:：]|如下|附件|附上|见图|截图|表格|表单|搬到|住在|→|->|(?:怎么|如何|怎样|能不能|能否|可否|可不可以|哪里|在哪|步骤|流程|需要什么|改不了|无法|不能|没法|不让)/;
 
 /** Asked whether or how, not to do it. */
 export const asksHow =

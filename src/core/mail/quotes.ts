@@ -59,7 +59,7 @@ export const findQuotes = (body: BodyText, composeType: ComposeType | undefined)
       names[index] = 'quoted';
       continue;
     }
-    const older = olderFrom(body, index, header);
+    const older = olderFrom(body, index, header, composeType);
     if (older) {
       rest = older;
       names[index] = older;
@@ -81,11 +81,16 @@ export const findQuotes = (body: BodyText, composeType: ComposeType | undefined)
 };
 
 /** An older mail that starts on this line and goes on to the end. */
-const olderFrom = (body: BodyText, index: number, header: Older): Older | undefined => {
+const olderFrom = (
+  body: BodyText,
+  index: number,
+  header: Older,
+  composeType: ComposeType | undefined,
+): Older | undefined => {
   const marker = markerAt(body, index);
   if (marker) return marker === 'forward' ? 'forwarded' : header;
   const block = readHeaderBlock(body, index);
-  return block && isVouchedFor(body, index, block) ? header : undefined;
+  return block && isVouchedFor(body, index, block, composeType) ? header : undefined;
 };
 
 /** A rule of dashes or underscores directly above belongs to the older mail. */

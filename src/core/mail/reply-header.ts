@@ -1,5 +1,6 @@
 import { forwardWords, headerWords, originalWords, wroteWords } from '../lexicon/mail-headers';
 import type { BodyText } from './body-text';
+import type { ComposeType } from './draft';
 
 export type HeaderKind = keyof typeof headerWords;
 
@@ -71,10 +72,16 @@ const hasHeaderBelow = (body: BodyText, index: number): boolean => {
  * Whether a block nothing in the markup vouches for starts an older mail: all four lines Outlook writes, or a marker or
  * a rule above. Writers paste sender and subject of a suspicious mail, or "From: Beijing, To: Shanghai, Date: …".
  */
-export const isVouchedFor = (body: BodyText, index: number, { values }: HeaderBlock): boolean => {
+export const isVouchedFor = (
+  body: BodyText,
+  index: number,
+  { values }: HeaderBlock,
+  composeType?: ComposeType,
+): boolean => {
   if ((body.lines[index]?.quoteDepth ?? 0) > 0) return true;
-  if (values.from !== undefined && values.date !== undefined && values.to !== undefined && values.subject !== undefined)
-    return true;
+  if (values.from !== undefined && values.date !== undefined && values.subject !== undefined)
+    // Phones leave the recipients out. Without an answer the three lines may be a pasted mail.
+    if (values.to !== undefined || composeType === 'reply' || composeType === 'forward') return true;
   let above = index - 1;
   while (above >= 0 && above > index - 4 && isBlank(body, above)) above -= 1;
   return above >= 0 && (isRule(lineText(body, above)) || markerAt(body, above) !== undefined);

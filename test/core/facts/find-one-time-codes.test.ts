@@ -17,12 +17,21 @@ test.each<[string, string]>([
   ['我收到的验证码为 482913', '482913'],
   ['482913是我收到的验证码', '482913'],
   ['收到 code: 482913', '482913'],
+  ['The text message said 773 052 is my security code', '773 052'],
+  ['773 052 was the code, it is my login code', '773 052'],
+  ['短信发来的是 660482，输进去又说失效', '660482'],
+  ['手机短信里显示的数字是660482', '660482'],
+  ['the text I got says 482913', '482913'],
 ])('%s', (text, value) => {
   expect(foundIn(findOneTimeCodes, text)).toEqual([value]);
   expect(factsIn(findOneTimeCodes, text)[0]).toMatchObject({ kind: 'secret', value: 'one-time-code', text: undefined });
 });
 
 test.each([
+  '短信显示余额是 660482 元',
+  '短信说的订单号是 660482',
+  'the text said 482913 people had signed up',
+  'the text message says 482,913 was credited',
   'the code is not working',
   'I do not receive the verification code',
   'error code 482913',

@@ -311,6 +311,23 @@ const stories: readonly Story[] = [
     expected: { own: ['OK.'], quoted: [...block.split('\n'), 'old'] },
   })),
   {
+    title: 'an answer from a phone, whose header block leaves the recipient out',
+    text: '照片附上，请查收。\n\n发件人: 客服\n发送时间: 2026年5月12日 15:20\n主题: 户名更正\n\n请附上照片。',
+    composeType: 'reply',
+    expected: {
+      own: ['照片附上，请查收。'],
+      quoted: ['发件人: 客服', '发送时间: 2026年5月12日 15:20', '主题: 户名更正', '请附上照片。'],
+    },
+  },
+  {
+    title: 'the same block pasted into a new mail is what its writer reports',
+    text: '收到可疑邮件：\n\n发件人: 客服\n发送时间: 2026年5月12日 15:20\n主题: 户名更正\n\n请问是真的吗？',
+    composeType: 'newMail',
+    expected: {
+      own: ['收到可疑邮件：', '发件人: 客服', '发送时间: 2026年5月12日 15:20', '主题: 户名更正', '请问是真的吗？'],
+    },
+  },
+  {
     title: 'Chinese forward',
     text: '请看下面的邮件。\n\n---------- 转发的邮件 ----------\n发件人: 客服\n旧文',
     expected: { own: ['请看下面的邮件。'], forwarded: ['---------- 转发的邮件 ----------', '发件人: 客服', '旧文'] },

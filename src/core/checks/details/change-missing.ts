@@ -2,7 +2,7 @@
 import { fold } from '../../language/fold';
 import { message } from '../../language/message';
 import { newPayout, payoutChange } from '../../lexicon/change-words';
-import { asksHow, newValue, valueChange } from '../../lexicon/new-values';
+import { asksHow, newValue, newValueZh, valueChange, valueChangeZh } from '../../lexicon/new-values';
 import { defineCheck, type CheckInputs } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
 
@@ -21,7 +21,7 @@ export const changeMissing = defineCheck({
   appliesTo: (inputs) => isAsked('changeWanted', inputs),
   review: (inputs) =>
     !asksHow.test(inputs.ownText.toLowerCase()) &&
-    (isUnsaid('changeWanted', inputs) || isPayoutWithoutNew(inputs) || lacksValue(inputs))
+    (isUnsaid('changeWanted', inputs) || isPayoutWithoutNew(inputs) || lacksValue(inputs) || lacksValueZh(inputs))
       ? [{ message: 'noChange', suggestions: labelledLine('changeWanted', inputs.mailLocale) }]
       : [],
 });
@@ -47,3 +47,13 @@ const lacksValue = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>):
     values.size < 2 && changes.every(({ text }) => valueChange.test(text.toLowerCase())) && !newValue.test(ownText)
   );
 };
+
+/** 把邮寄地址变更一下: the same in Chinese, where the clause that asks holds nothing behind the verb. */
+const lacksValueZh = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean => {
+  if (facts.quoted.has('changeWanted')) return false;
+  const text = fold(ownText.slice(0, 4000));
+  return valueChangeZh.test(text) && !newValueZh.test(text) && emailsAndPhones(facts) < 2;
+};
+
+const emailsAndPhones = (facts: CheckInputs['facts']): number =>
+  facts.of('accountId').filter(({ value }) => value.type === 'email' || value.type === 'phone').length;

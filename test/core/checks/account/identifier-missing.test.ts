@@ -17,6 +17,19 @@ checkTester.run(identifierMissing, {
       quoted: 'My registered e-mail is li.wei@mail.example.',
     },
     { title: 'a known request', own: 'Any news?', knownRequest: { number: '48213' }, outcome: 'not-applicable' },
+    ...[
+      'We are not a customer yet. Is single sign-on part of the Team plan?',
+      'Before we buy: can the data stay in the EU?',
+      '我们还没注册，请问企业入驻要交哪些材料？',
+      '想在贵平台购买会员，请问学生有优惠吗？',
+      'This is just to say thank you: your driver was very kind. No reply needed.',
+      '想请你们表扬一下滨江站的小陈，雨天还把药送上楼。',
+      'Where is my parcel? The tracking number is JD0099887766.',
+      '运单YP4401928837九天没动了，麻烦查一下。',
+      'The order 20391-7734 came without the lamp.',
+      'My meter SX-4471902 shows nothing any more.',
+      '我的会籍证 RA00552038 打不开门了。',
+    ].map((own) => ({ title: own, own, type: 'general' as const })),
     { title: 'a body that cannot be read', without: ['body'], outcome: 'cannot-tell' },
   ],
   reported: [
@@ -46,5 +59,18 @@ checkTester.run(identifierMissing, {
       message: 'noIdentifier',
     },
     { title: 'an empty draft', own: '', subject: '', message: 'noIdentifier' },
+    ...[
+      'I am a customer of yours and the app does not start.',
+      'The app shows error 0x80070005 since Monday.',
+      '电脑升级到 Windows 11 以后软件打不开了。',
+      'It broke on 12 March 2026 at 14:05 and costs me 1,200,000 won a day.',
+      '谢谢你们上次的帮助，不过现在又登录不了了。',
+    ].map((own) => ({ title: own, own, message: 'noIdentifier' as const })),
+    {
+      title: 'an order finds no account whose payment is wrong',
+      own: 'Order BC-2310-4471 was charged twice.',
+      type: 'payment-error' as const,
+      message: 'noIdentifier',
+    },
   ],
 });

@@ -4,7 +4,6 @@ import { checkTester } from '../../../support/check-tester';
 checkTester.run(changeMissing, {
   silent: [
     { title: 'what', own: 'Please change my phone number to 13812345678.', type: 'account-change' },
-    { title: 'what in Chinese', own: '请修改我的注册邮箱。', type: 'account-change' },
     { title: 'from one plan to another', own: '请把套餐从 59 元换成 99 元。', type: 'account-change' },
     { title: 'what it should be', own: '英文名 WANG LI 应为 WANG LEE，请更正。', type: 'account-change' },
     { title: 'the new bank', own: '请变更提现银行账户，改为招商银行，卡尾号 8812。', type: 'account-change' },
@@ -27,6 +26,16 @@ checkTester.run(changeMissing, {
       'Please replace my phone number 07700 900118 with 07700 900119.',
       'Please remove my old phone number.',
     ].map((own) => ({ title: own, own, type: 'account-change' as const })),
+    ...[
+      '请把注册邮箱改成 li@example.com。',
+      '账单邮寄地址麻烦变更为滨江路 88 号。',
+      '手机号想换一下，新号码是 13812345678。',
+      '请问怎么修改注册邮箱？',
+      '姓名登记错了，请更正，正确的是董洁。',
+      '麻烦把两个号都改成最便宜的套餐。',
+      '想取消订阅，请直接帮我取消。',
+      '请按附件里的表格修改地址。',
+    ].map((own) => ({ title: own, own, type: 'account-change' as const })),
     { title: 'no change', own: 'My account is locked.', outcome: 'not-applicable' },
     {
       title: 'said in the quoted history',
@@ -36,6 +45,12 @@ checkTester.run(changeMissing, {
     },
   ],
   reported: [
+    ...[
+      '因搬家，户号 60051127 的账单邮寄地址请帮我变更一下，谢谢。',
+      '请修改我的注册邮箱。',
+      'I got married and would like my name on contract LM-40190077 to be changed.',
+      'We need the billing address for our account to be updated.',
+    ].map((own) => ({ title: own, own, type: 'account-change' as const, message: 'noChange' as const })),
     {
       title: 'not what',
       own: 'Please make a change in my account.',

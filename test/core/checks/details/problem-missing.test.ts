@@ -16,6 +16,7 @@ checkTester.run(problemMissing, {
       outcome: 'not-applicable',
     },
     { title: 'a question about fees', own: 'How high are the fees for a transfer to Japan in the next month?' },
+    { title: 'what does not work is named', own: '你好，小程序的人脸识别弄不了，麻烦看一下。' },
     { title: 'mixed', own: '我的账户 has been suspended since yesterday，请帮忙' },
   ],
   reported: [
@@ -27,6 +28,7 @@ checkTester.run(problemMissing, {
       own: 'Hi, the thing doesn’t work. Same as always. Please fix it.',
       message: 'noProblem',
     },
+    { title: 'nobody knows what', own: '你好，你们那个弄不了，麻烦给弄一下。', message: 'noProblem' },
     { title: 'broken, in Chinese', own: '会员luo_1。不好使了，还是老样子，麻烦修一下。', message: 'noProblem' },
     { title: 'a mixed cry for help', own: 'Hi，账户有问题，please help', message: 'noProblem' },
     { title: 'an empty draft', own: '', message: 'noProblem' },

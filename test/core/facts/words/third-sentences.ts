@@ -123,6 +123,7 @@ export const thirdSentences: readonly (readonly [text: string, labels: string])[
   ['报警回执在这里。', ''],
   ['你们就会推卸责任，一群饭桶。', 'I'],
   ['简直是强盗公司！', 'I'],
+  ['我看你们就是存心坑老百姓的一群强盗。', 'I'],
   ['你们还要脸吗？', 'I'],
   ['客服脑子有问题吧', 'I'],
   ['你妈的', 'I'],

@@ -1,0 +1,13 @@
+/** The writer has no account yet: there is none to name. Lower case, simplified. */
+export const noAccountYet =
+  /\b(?:(?:not|no|n't)(?: yet)? (?:have |got |had )?(?:an? |any |your |existing |registered )?(?:customer|client|member|user|subscriber|account|contract)s?(?: of yours| with you)? yet|(?:not|n't) (?:yet )?(?:an? (?:customer|client|member|user)|registered|signed up|joined|subscribed)|before (?:we|i) (?:buy|order|sign|join|subscribe|register|book|decide|switch)|(?:thinking (?:of|about)|considering|interested in|planning (?:to|on)|(?:would like|want|wish|hope|going) to) (?:buy|join|sign(?:ing)? up|open(?:ing)? an? |subscrib|regist|becom)\w*|prospective|new customer|quotation|(?:an? |your )(?:quote|offer))\b|(?:还没有?|尚未|没有?|未|还不)(?:在[^,。]{1,8})?(?:注册|开户|开通|下单|购买|加入|成为)|不是(?:你们的?|贵司的?)?(?:客户|会员|用户)|(?:想|打算|准备|考虑|计划|有意)(?:要|先)?(?:在[^,。]{1,8})?(?:购买|买|注册|开户|入驻|加盟|采购|合作|成为)|(?:购买|下单|注册|开户|入驻)(?:之)?前|售前|报价/;
+
+/** Praise, thanks and news: nothing is to be looked up. */
+export const asksNothing =
+  /\b(?:compliment|praise|kudos|commend|well done|thank[- ]you (?:note|letter|card)|(?:just|only) (?:want(?:ed)?|writing) to (?:say )?(?:a )?(?:thanks?|praise|compliment)|no (?:reply|answer|action) (?:is )?(?:needed|necessary|required|expected))\b|表扬|感谢信|点个?赞|锦旗|(?:不用|无需|不必)(?:回复|回信)/;
+
+/**
+ * Something of the writer's with a number, whatever they call it: letters with digits ("RA00552038", "LM-40190077"), or
+ * at least seven digits.
+ */
+export const anyNumber = /(?:^|[^\w@.])((?:[A-Za-z]{1,6}[-_ ]?)?\d(?:[\d-]{3,18})\d)(?![\w@%]|[.,]\d)/g;
