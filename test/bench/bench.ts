@@ -1,4 +1,5 @@
 import { printEvents } from './events';
+import { printList } from './list';
 import { printPane } from './pane';
 import { printPeers } from './peers';
 import { printReview } from './review';
@@ -13,9 +14,10 @@ const sections: Readonly<Record<string, () => unknown>> = {
   peers: printPeers,
   sizes: printSizes,
   threading: printThreading,
-  // In the browser; both need `npx webpack --mode production --env workbench` first.
+  // In the browser; all need `npx webpack --mode production --env workbench` first.
   pane: printPane,
   events: printEvents,
+  list: printList,
 };
 
 const run = async (): Promise<void> => {

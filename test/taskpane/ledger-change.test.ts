@@ -1,8 +1,15 @@
 /** The ledger after mails came from the mailbox, went, and after sign-out. */
+import type { Readings } from '../../src/core/conversation/build-requests';
+import { runThrough } from '../../src/core/conversation/steps';
 import type { Message } from '../../src/core/mail/message';
 import { createCoreClassifier } from '../../src/core/models/core-classifier';
 import type { LedgerRequest } from '../../src/host/store';
-import { isFromMailbox, ledgerChange, withoutMailbox } from '../../src/taskpane/mailbox/ledger-change';
+import {
+  isFromMailbox,
+  ledgerChange,
+  withoutMailbox,
+  type LedgerChange,
+} from '../../src/taskpane/mailbox/ledger-change';
 import { coreRequests } from '../../src/taskpane/requests/core-requests';
 import { aDesk } from '../support/a-desk';
 
@@ -38,21 +45,23 @@ const holding = mail('h', {
 const bare = ({ body: _body, ...rest }: Message): Message => rest;
 
 const apply = (rows: readonly LedgerRequest[], mails: readonly Message[]): readonly LedgerRequest[] => {
-  const change = ledgerChange({
-    rows,
-    mails,
-    core,
-    maskSubject: core.maskSubject,
-    me: [me.address],
-    desks: [desk],
-    timeZone: 'UTC',
-    mailbox: me.address,
-    now: monday + 2 * day,
-    oldest: monday - 90 * day,
-  });
+  const change = runThrough(
+    ledgerChange({
+      rows,
+      mails,
+      core,
+      maskSubject: core.maskSubject,
+      me: [me.address],
+      desks: [desk],
+      timeZone: 'UTC',
+      mailbox: me.address,
+      now: monday + 2 * day,
+      oldest: monday - 90 * day,
+    }),
+  );
   return after(rows, change);
 };
-const after = (rows: readonly LedgerRequest[], { put, remove }: ReturnType<typeof ledgerChange>) => [
+const after = (rows: readonly LedgerRequest[], { put, remove }: LedgerChange) => [
   ...rows.filter(({ key }) => !remove.includes(key) && !put.some((row) => row.key === key)),
   ...put,
 ];
@@ -118,6 +127,23 @@ test('a mail in the mailbox shows that two rows are one request', () => {
   expect(two).toHaveLength(2);
   const link = mail('l', { conversationId: 'c2', references: ['<q@x.example>', '<z@x.example>'], date: monday + day });
   expect(apply(two, [question, other, link])).toHaveLength(1);
+});
+
+test('a mail more: the others are not read again, and the rows are those of a reading from nothing', () => {
+  const readings: Readings = new WeakMap();
+  const more = mail('q2', { date: monday + 1.5 * day, subject: 'Re: Payment failed' });
+  const build = (mails: readonly Message[], known?: Readings) =>
+    runThrough(
+      core.buildInSteps(mails, { me: [me.address], desks: [desk], timeZone: 'UTC', ...(known && { readings: known }) }),
+    );
+  build([question, holding], readings);
+  const before = [question, holding].map((one) => readings.get(one));
+  expect(build([more, question, holding], readings)).toEqual(build([more, question, holding]));
+  // Only the place in the list is new.
+  expect([question, holding].map((one) => ({ ...readings.get(one), index: 0 }))).toEqual(
+    before.map((one) => ({ ...one, index: 0 })),
+  );
+  expect(readings.get(holding)?.keys).toBe(before[1]?.keys);
 });
 
 test('2,000 requests in a few seconds', () => {

@@ -5,6 +5,7 @@ import { numberKey } from '../request-number/number';
 import { addressKey } from './own-addresses';
 import { isVisible, readMail, roleOf, type ReadMail } from './read-mail';
 import type { MessageRole, Request, Turn } from './request';
+import { runThrough, type Steps } from './steps';
 import { createThreads } from './threads';
 import { withQuotedHistory } from './with-quoted';
 
@@ -12,7 +13,7 @@ export interface Conversations {
   /** Adds one mail; the others are not read or threaded again. A copy of a mail already added changes nothing. */
   add(message: Message, index: number): void;
   /** The requests among them, each request's mails by time. Only requests that changed are put together again. */
-  requests(): readonly Request[];
+  requests(): Steps<readonly Request[]>;
 }
 
 export interface ConversationPeople {
@@ -26,29 +27,41 @@ export interface BuildOptions extends ConversationPeople {
   readonly timeZone?: string;
   /** Mails dated later are not known yet. */
   readonly now?: number;
+  /** What an earlier call read of the same mails, for the same people: those are not read again. */
+  readonly readings?: Readings;
 }
 
+export type Readings = WeakMap<Message, ReadMail>;
+
 /** All requests of a list of mails, mails known only from quotations included. */
-export const buildRequests = (messages: readonly Message[], options: BuildOptions): readonly Request[] => {
+export const buildRequests = (messages: readonly Message[], options: BuildOptions): readonly Request[] =>
+  runThrough(buildInSteps(messages, options));
+
+/** The same, a mail or a request a step. */
+export function* buildInSteps(messages: readonly Message[], options: BuildOptions): Steps<readonly Request[]> {
   const people = { me: new Set(options.me.map(addressKey)), desks: options.desks };
-  const sourced = withQuotedHistory(messages, {
+  const sourced = yield* withQuotedHistory(messages, {
     me: options.me,
     ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
     trusts: (message) => isTrusted(roleOf(message, people).role),
   });
-  const conversations = createConversations(options);
-  byTime(sourced.map(({ message }) => message)).forEach((at) => {
+  const conversations = createConversations(options, options.readings);
+  for (const at of byTime(sourced.map(({ message }) => message))) {
     const entry = sourced[at];
     const isLater = options.now !== undefined && (entry?.message.date ?? 0) > options.now;
     if (entry && !isLater) conversations.add(entry.message, entry.index);
-  });
-  return conversations.requests();
-};
+    yield;
+  }
+  return yield* conversations.requests();
+}
 
 const isTrusted = (role: MessageRole): boolean => role === 'incoming' || role === 'outgoing';
 
 /** Mails to requests, one at a time. Mails nobody vouches for join what they answer but tie nothing together. */
-export const createConversations = ({ me, desks }: ConversationPeople): Conversations => {
+export const createConversations = (
+  { me, desks }: ConversationPeople,
+  readings: Readings = new WeakMap(),
+): Conversations => {
   const people = { me: new Set(me.map(addressKey)), desks };
   const threads = createThreads();
   const tied: { readonly mail: ReadMail; readonly node: number }[] = [];
@@ -64,15 +77,18 @@ export const createConversations = ({ me, desks }: ConversationPeople): Conversa
         if (seen.has(copy)) return;
         seen.add(copy);
       }
-      const mail = readMail(message, index, people);
+      const known = readings.get(message);
+      const mail = known ? { ...known, index } : readMail(message, index, people);
+      readings.set(message, mail);
       if (mail.desk) tied.push({ mail, node: threads.add(mail.keys) });
       else loose.push(mail);
     },
-    requests() {
+    *requests() {
       const groups = new Map<string, ReadMail[]>();
       const deskOf = new Map<number, string>();
       const settled = threads.settle();
       for (const { mail, node } of tied) {
+        yield;
         const root = settled(node);
         const key = `${root} ${mail.desk?.id ?? ''}`;
         const group = groups.get(key);
@@ -82,19 +98,21 @@ export const createConversations = ({ me, desks }: ConversationPeople): Conversa
       }
       adopt(groups);
       for (const mail of loose) {
+        yield;
         const node = threads.find(mail.keys);
         const group = node === undefined ? undefined : groups.get(deskOf.get(settled(node)) ?? '');
         if (group) group.push(mail);
       }
       const requests: Request[] = [];
-      groups.forEach((mails, key) => {
-        if (!mails.some(isEvidence)) return;
+      for (const [key, mails] of groups) {
+        yield;
+        if (!mails.some(isEvidence)) continue;
         const known = built.get(key);
         const entry =
           known && known.count === mails.length ? known : { count: mails.length, request: toRequest(mails) };
         built.set(key, entry);
         requests.push(entry.request);
-      });
+      }
       return requests;
     },
   };

@@ -1,5 +1,6 @@
 import type { Address } from '../mail/address';
 import type { Message } from '../mail/message';
+import type { Steps } from './steps';
 import { quotedMessages } from './quoted-history';
 import { addressKey } from './own-addresses';
 
@@ -25,7 +26,10 @@ export interface SourcedMessage {
  * Adds the mails that are known only because later ones quote them, so that one open reply already tells who wrote when.
  * Mails that are there themselves are not added again. Only mails that answer something missing are opened.
  */
-export const withQuotedHistory = (messages: readonly Message[], context: QuotedContext): readonly SourcedMessage[] => {
+export function* withQuotedHistory(
+  messages: readonly Message[],
+  context: QuotedContext,
+): Steps<readonly SourcedMessage[]> {
   const me = new Set(context.me.map(addressKey));
   const result: SourcedMessage[] = messages.map((message, index) => ({ message, index }));
   const ids = new Set(messages.map(({ internetMessageId }) => internetMessageId ?? ''));
@@ -33,13 +37,19 @@ export const withQuotedHistory = (messages: readonly Message[], context: QuotedC
   const opening = new Set<string>();
   const remember = ({ from, date, body }: Message): void => {
     const who = from ? addressKey(from.address) : '';
-    if (date !== undefined) known.set(who, (known.get(who) ?? []).concat(date));
+    const dates = known.get(who);
+    if (date !== undefined && dates) dates.push(date);
+    else if (date !== undefined) known.set(who, [date]);
     const start = startOf(body?.content ?? '');
     if (start.length >= 12) opening.add(start);
   };
-  messages.forEach(remember);
-  messages.forEach((parent, index) => {
-    if (!answersMissing(parent, ids) || !context.trusts(parent)) return;
+  for (const message of messages) {
+    remember(message);
+    yield;
+  }
+  for (const [index, parent] of messages.entries()) {
+    yield;
+    if (!answersMissing(parent, ids) || !context.trusts(parent)) continue;
     const id = parent.internetMessageId ?? `<quoting-${index}@local>`;
     if (!parent.internetMessageId) result[index] = { message: { ...parent, internetMessageId: id }, index };
     const zone = context.timeZone === undefined ? {} : { timeZone: context.timeZone };
@@ -51,9 +61,9 @@ export const withQuotedHistory = (messages: readonly Message[], context: QuotedC
       remember(message);
       result.push({ message, index: -1 });
     }
-  });
+  }
   return result;
-};
+}
 
 const answersMissing = ({ inReplyTo, references, subject, body }: Message, ids: ReadonlySet<string>): boolean => {
   if (!body) return false;

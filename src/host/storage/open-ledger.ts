@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { allInPages, rowsAtOnce } from './in-pages';
 import type { Handover, Ledger, LedgerRequest, LedgerState } from '../store';
 
 /** Raise with a step in `upgrade` below; rows of older versions are read with `repair`. */
@@ -125,12 +126,23 @@ export const openDatabase = (): Promise<IDBPDatabase<LedgerSchema>> =>
   });
 
 const databaseRows = (database: IDBPDatabase<LedgerSchema>, mailbox: string): Rows => ({
-  all: () => database.getAllFromIndex('requests', 'byMailbox', mailbox),
+  all: () => {
+    const { store } = database.transaction('requests');
+    return allInPages(
+      mailbox,
+      (range, most) => store.getAll(range, most),
+      ({ key }) => key,
+    );
+  },
   put: async (request) => void (await database.put('requests', request)),
   remove: (key) => database.delete('requests', [mailbox, key]),
   change: async (put, remove) => {
     const change = database.transaction('requests', 'readwrite');
-    for (const row of put) void change.store.put(row);
+    for (const [at, row] of put.entries()) {
+      const written = change.store.put(row);
+      // What goes wrong, the transaction tells.
+      if (at % rowsAtOnce === rowsAtOnce - 1) await written.catch(() => undefined);
+    }
     for (const key of remove) void change.store.delete([mailbox, key]);
     await change.done;
   },

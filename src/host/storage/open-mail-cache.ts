@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { allInPages } from './in-pages';
 import type { CachedMail, FolderCursor, MailboxMark, MailCache } from '../mailbox';
 
 const version = 1;
@@ -38,7 +39,14 @@ const openDatabase = (): Promise<IDBPDatabase<MailCacheSchema>> =>
 const databaseCache = (database: IDBPDatabase<MailCacheSchema>, mailbox: string): MailCache => {
   const mine = IDBKeyRange.bound([mailbox], [mailbox, []]);
   return {
-    mails: () => database.getAll('mails', mine),
+    mails: () => {
+      const { store } = database.transaction('mails');
+      return allInPages(
+        mailbox,
+        (range, most) => store.getAll(range, most),
+        ({ id }) => id,
+      );
+    },
     cursors: () => database.getAll('cursors', mine),
     mark: () => database.get('marks', mailbox),
     setMark: async (mark) => void (await database.put('marks', { ...mark, mailbox })),

@@ -1,4 +1,6 @@
+import type { Readings } from '../../core/conversation/build-requests';
 import type { Request, RequestMessage } from '../../core/conversation/request';
+import type { Steps } from '../../core/conversation/steps';
 import type { DeskProfile } from '../../core/desks/desk-profile';
 import type { Message } from '../../core/mail/message';
 import type { LedgerRequest } from '../../host/store';
@@ -14,9 +16,9 @@ export interface LedgerChange {
 
 /**
  * The ledger as the mailbox's mails say it should be. What the pane saw itself is kept apart in the row, and the user's
- * marks (solved, kind of problem) stay with it, whatever comes and goes in the mailbox.
+ * marks (solved, kind of problem) stay with it, whatever comes and goes in the mailbox. A mail or a request a step.
  */
-export const ledgerChange = (input: {
+export function* ledgerChange(input: {
   readonly rows: readonly LedgerRequest[];
   /** Every mail known from the mailbox; with a text where it has just been read. */
   readonly mails: readonly Message[];
@@ -29,13 +31,15 @@ export const ledgerChange = (input: {
   readonly now: number;
   /** Finished requests that ended before are not taken up. Milliseconds since the epoch. */
   readonly oldest: number;
-}): LedgerChange => {
+  readonly readings?: Readings;
+}): Steps<LedgerChange> {
   const { rows, mails, core, desks, now } = input;
-  const find = rowIndex(rows);
+  const find = yield* rowIndex(rows);
   const put: LedgerRequest[] = [];
   const remove: string[] = [];
   const used = new Set<string>();
-  for (const fresh of core.build(mails, input)) {
+  for (const fresh of yield* core.buildInSteps(mails, input)) {
+    yield;
     const known = find(fresh).filter(({ key }) => !used.has(key));
     const [first, ...others] = known;
     const ended = fresh.messages[fresh.messages.length - 1]?.message.date ?? now;
@@ -73,7 +77,7 @@ export const ledgerChange = (input: {
   // Rows whose mails are all gone from the mailbox.
   const gone = withoutMailbox(rows.filter(({ key }) => !used.has(key)));
   return { put: [...put, ...gone.put], remove: [...remove, ...gone.remove] };
-};
+}
 
 /** What is left when everything from the mailbox is forgotten: for sign-out. */
 export const withoutMailbox = (rows: readonly LedgerRequest[]): LedgerChange => {
@@ -102,9 +106,10 @@ const withKnownReadings = (fresh: Request, known: Request): Request => {
 };
 
 /** Rows by what ties requests together (`isSameRequest`), without comparing each with each. */
-const rowIndex = (rows: readonly LedgerRequest[]): ((request: Request) => readonly LedgerRequest[]) => {
+function* rowIndex(rows: readonly LedgerRequest[]): Steps<(request: Request) => readonly LedgerRequest[]> {
   const byMark = new Map<string, LedgerRequest[]>();
   for (const row of rows) {
+    yield;
     for (const mark of marksOf(row.request)) {
       const list = byMark.get(mark);
       if (list) list.push(row);
@@ -112,7 +117,7 @@ const rowIndex = (rows: readonly LedgerRequest[]): ((request: Request) => readon
     }
   }
   return (request) => [...new Set(marksOf(request).flatMap((mark) => byMark.get(mark) ?? []))];
-};
+}
 
 const marksOf = ({ key, deskId = '', numbers, messages }: Request): readonly string[] => [
   ...new Set([

@@ -1,3 +1,4 @@
+import type { Readings } from '../../core/conversation/build-requests';
 import { lockNotices } from '../../core/conversation/lock-notices';
 import type { DeskProfile } from '../../core/desks/desk-profile';
 import type { Message } from '../../core/mail/message';
@@ -13,8 +14,10 @@ import type { MailHost } from '../../host/mail-host';
 import { writable, type Observable } from '../session/observable';
 import type { RequestCore } from '../session/request-core';
 import type { SettingsStore } from '../session/settings-store';
+import { inSlices } from './in-slices';
+import { keptMails } from './kept-mails';
 import { mailboxNews } from './mailbox-news';
-import { ledgerChange, withoutMailbox } from './ledger-change';
+import { ledgerChange, withoutMailbox, type LedgerChange } from './ledger-change';
 
 export interface MailboxState {
   readonly phase: 'starting' | 'signed-out' | 'signing-in' | 'reading' | 'ready';
@@ -42,6 +45,8 @@ export interface MailboxSession extends Observable<MailboxState> {
 const pace = 2000;
 /** … and as many times what the last one took: in a large mailbox each looks at every mail with a desk. */
 const pauseFactor = 10;
+/** Times the list is reckoned anew because the user or the pane changed it meanwhile. */
+const mostTurns = 3;
 
 /** Reads the mailbox into the ledger after the user signed in for it. */
 export const createMailboxSession = (deps: {
@@ -67,27 +72,47 @@ export const createMailboxSession = (deps: {
   let wroteAt = 0;
   let writeTook = 0;
   let hasStarted = false;
+  const sameMails = keptMails();
+  let readFor = '';
+  let readings: Readings = new WeakMap();
 
   const me = () => [host.userAddress, ...settings.get().settings.ownAddresses];
+
+  const reckon = async (known: readonly Message[]): Promise<LedgerChange> => {
+    const { desks, settings: set } = settings.get();
+    const people = JSON.stringify([me(), desks]);
+    if (people !== readFor) readings = new WeakMap();
+    readFor = people;
+    const mails = await inSlices(sameMails(known));
+    for (let turn = 1; ; turn += 1) {
+      let isTouched = false;
+      const stop = ledger.onChange(() => (isTouched = true));
+      const change = await inSlices(
+        ledgerChange({
+          rows: await ledger.all(),
+          mails: mails.map((mail) => fresh.get(idOf(mail)) ?? mail),
+          core,
+          maskSubject,
+          desks,
+          me: me(),
+          timeZone: host.timeZone,
+          mailbox: host.userAddress.toLowerCase(),
+          now: now(),
+          oldest: now() - set.keepDays * 86_400_000,
+          readings,
+        }),
+      );
+      stop();
+      // What the user did meanwhile must not be overwritten.
+      if (!isTouched || turn === mostTurns) return change;
+    }
+  };
 
   const write = (): Promise<void> => {
     writing = writing.then(async () => {
       const began = now();
       const known = await mailbox.known();
-      const { desks, settings: set } = settings.get();
-      const rows = await ledger.all();
-      const change = ledgerChange({
-        rows,
-        mails: known.map((mail) => fresh.get(idOf(mail)) ?? mail),
-        core,
-        maskSubject,
-        desks,
-        me: me(),
-        timeZone: host.timeZone,
-        mailbox: host.userAddress.toLowerCase(),
-        now: now(),
-        oldest: now() - set.keepDays * 86_400_000,
-      });
+      const change = await reckon(known);
       if (change.put.length + change.remove.length > 0) {
         await ledger.change(change);
         mailboxNews.set({ count: mailboxNews.get().count + 1 });

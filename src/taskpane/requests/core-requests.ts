@@ -1,6 +1,6 @@
 import { chineseDays } from '../../core/calendar/chinese-days';
 import { buildSchedule } from '../../core/calendar/schedule';
-import { buildRequests } from '../../core/conversation/build-requests';
+import { buildInSteps, buildRequests } from '../../core/conversation/build-requests';
 import { maskSubject } from '../../core/conversation/mask-subject';
 import { authenticationOf } from '../../core/conversation/trust';
 import { typeOfRequest } from '../../core/conversation/type-of-request';
@@ -14,6 +14,7 @@ import type { RequestCore } from '../session/request-core';
 /** The core's rooms for requests, as the views use them. */
 export const coreRequests = (classifier: Classifier): RequestCore => ({
   build: (messages, options) => buildRequests(messages, options),
+  buildInSteps,
   typeOf: (request) => typeOfRequest(request, classifier),
   scheduleOf: (desk) => buildSchedule(desk, chineseDays),
   waitingOf,

@@ -1,5 +1,7 @@
 import type { Schedule } from '../../core/calendar/schedule';
+import type { Readings } from '../../core/conversation/build-requests';
 import type { Request } from '../../core/conversation/request';
+import type { Steps } from '../../core/conversation/steps';
 import type { DeskProfile } from '../../core/desks/desk-profile';
 import type { Locale } from '../../core/language/locale';
 import type { Message } from '../../core/mail/message';
@@ -12,6 +14,16 @@ export interface RequestCore {
     messages: readonly Message[],
     options: { readonly me: readonly string[]; readonly desks: readonly DeskProfile[]; readonly timeZone: string },
   ): readonly Request[];
+  /** The same in steps; `readings` holds what was read of the same mails before. */
+  buildInSteps(
+    messages: readonly Message[],
+    options: {
+      readonly me: readonly string[];
+      readonly desks: readonly DeskProfile[];
+      readonly timeZone: string;
+      readonly readings?: Readings;
+    },
+  ): Steps<readonly Request[]>;
   typeOf(request: Request): RequestType;
   scheduleOf(desk: DeskProfile): Schedule | undefined;
   waitingOf(input: {
