@@ -23,6 +23,10 @@ export const mailSets = [
   'dev3.zh',
   'holdout3.en',
   'holdout3.zh',
+  'dev4.en',
+  'dev4.zh',
+  'holdout4.en',
+  'holdout4.zh',
 ] as const;
 export type MailSet = (typeof mailSets)[number];
 
