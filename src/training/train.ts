@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { packedMailActs, shippedActPlan } from './train-mail-acts';
 import { packedRequestType, shippedPlan } from './train-request-type';
 import { packedFineWeights } from './train-tone';
 
@@ -13,6 +14,7 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '../core/models/wei
 /** A file of weights: its constants with their packed text. */
 const files: Readonly<Record<string, (data: string) => Readonly<Record<string, string>>>> = {
   'request-type': (data) => ({ requestTypeWeights: packedRequestType(data, shippedPlan) }),
+  'mail-acts': () => ({ mailActWeights: packedMailActs(shippedActPlan) }),
   fine: (data) => {
     const { courtesy, offensive } = packedFineWeights(data);
     return { courtesy, offensive };
