@@ -64,4 +64,4 @@ const sixDigits = /(?:\d{6}|\d{3}[ -]\d{3})(?![\w-]|[.,:/]\d)/y;
 /** A figure with a noun behind it counts something. */
 const countsThings = /^ (?!(?:is|was|as|but|and|for|which|to|when|then|so|it|or|that)\b)[a-z]/;
 const messageSays =
-  /(?:短信|简讯)(?:里|上|中)?(?:面)?(?:发来|发过来|收到|写|显示|给|说)?(?:我)?的?(?:数字|码)?(?:是|为|:)[ ]?["“「]?$|\b(?:sms|text message|texted|text)[ ](?:i (?:got|received) |that came )?(?:said|says|reads|was|is|me|with)[ ]?:?[ ]?["“]?$/;
+  /(?:短信|简讯)(?:里|上|中)?(?:面)?(?:发来|发过来|收到|写|显示|给|说)?(?:我)?的?(?:数字|码)?(?:是|为|:)[ ]?["“「]?$|\b(?:sms|text message|texted|text)[ ](?:i (?:got|received) |that came )?(?:said|says|reads|was|is|me|(?:with|containing|has|had)(?: the| a)?(?: (?:number|code|digits|pin))?)[ ]?:?[ ]?["“]?$/;

@@ -68,7 +68,8 @@ const keyValue = /(?:0x)?[A-Za-z0-9_+/=.-]{16,512}/y;
 const phraseLabel = anyPhrase(phraseLabels);
 const word = '(?:\\d{1,2}[.):]? ?)?[a-z]{3,8}';
 const phrase = new RegExp(`${word}(?:[ ,，、\\n]{1,3}${word}){11,23}(?![a-z])`, 'y');
-const chinesePhrase = /(?:[一-龥][ ,，、]){11,23}[一-龥](?![一-龥])/y;
+/** The words of the standard are single characters; people write what their own wallet showed. */
+const chinesePhrase = /(?:[一-龥]{1,3}[ ,，、]){11,23}[一-龥]{1,3}(?![一-龥])/y;
 /** A line of nothing but 12 or more short words in lower case. */
 const phraseLine = /[ ]{0,4}[a-z]{3,8}(?:[ ,][ ]?[a-z]{3,8}){11,23}[ ]{0,2}(?=\n|$)/y;
 

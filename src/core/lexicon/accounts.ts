@@ -5,7 +5,7 @@ const holders = (
   'account|acct|customer|client|member|membership|user|subscriber|merchant|wallet|profile|login|loyalty|rewards|' +
   'frequent flyer|frequent flier|policy|policyholder|policy holder|contract|contract account|workspace|organisation|' +
   'organization|tenant|team|player|gamer|character|licence|license|subscription|seller|store|shop|sender|supply|agreement|' +
-  'patient|student|reader|library card|membership card|loyalty card|bonus card|miles'
+  'register|registration|taxpayer|device|meter|patient|student|reader|library card|membership card|loyalty card|bonus card|miles'
 ).split('|');
 
 /** Labels of an account identifier whose value holds a digit. Lower case, simplified. */
@@ -17,7 +17,7 @@ export const accountIdLabels: readonly string[] = [
     '账号|账户|账户号|账户号码|账号id|账户id|用户|用户id|用户编号|用户号|会员|会员号|会员编号|会员卡|会员卡号|会员id|会员账号|客户|客户号|' +
     '客户编号|客户id|客户代码|客户账号|商户号|商户编号|商户id|平台账号|登录账号|注册账号|钱包id|钱包编号|户号|玩家id|玩家编号|角色id|游戏id|' +
     '编号id|常旅客号|常旅客卡号|常旅客编号|里程卡号|里程账号|飞行卡号|积分卡号|授权号|授权编号|许可证号|许可证编号|合同号|合同编号|保单号|保单编号|' +
-    '工作区|工作区id|工作区编号|空间id|团队id|店铺id|店铺编号|店铺|门店|商铺|账号 id|账户 id|用户 id|会员 id|客户 id|商户 id|工作区 id|空间 id|团队 id|店铺 id|玩家 id|角色 id|游戏 id|学号|借书证号|签约号|就诊卡号|就诊卡|就诊号|病历号|门诊号|住院号|医保卡号|医保号|社保卡号|社保号|参保号|准考证号|考生号|报名号|燃气户号|水费户号|电费户号|缴费户号|缴费号|客户证号|宽带账号|宽带号|读者证号|借阅证号|id'
+    '工作区|工作区id|工作区编号|空间id|团队id|店铺id|店铺编号|店铺|门店|商铺|账号 id|账户 id|用户 id|会员 id|客户 id|商户 id|工作区 id|空间 id|团队 id|店铺 id|玩家 id|角色 id|游戏 id|学号|借书证号|签约号|就诊卡号|就诊卡|就诊号|病历号|门诊号|住院号|医保卡号|医保号|社保卡号|社保号|参保号|准考证号|考生号|报名号|燃气户号|水费户号|电费户号|缴费户号|缴费号|客户证号|宽带账号|宽带号|学员号|学员编号|学生号|工号|押金单号|读者证号|借阅证号|id'
   ).split('|'),
 ];
 

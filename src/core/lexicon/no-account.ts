@@ -6,8 +6,13 @@ export const noAccountYet =
 export const asksNothing =
   /\b(?:compliment|praise|kudos|commend|well done|thank[- ]you (?:note|letter|card)|(?:just|only) (?:want(?:ed)?|writing) to (?:say )?(?:a )?(?:thanks?|praise|compliment)|no (?:reply|answer|action) (?:is )?(?:needed|necessary|required|expected))\b|表扬|感谢信|点个?赞|锦旗|(?:不用|无需|不必)(?:回复|回信)/;
 
+/** Something does not go as it should, or help is called for. A question about offers, prices and rules has none of these. */
+export const hasTrouble =
+  /\b(?:(?:does|do|did|is|are|was|will|could|has|have)(?:n[o']t| not)|(?:cannot|can[' ]?t|can not)(?! (?:decide|wait|find out|choose|tell which))|won['’]?t|not work\w*|no longer|stop(?:s|ped)|stuck|fail\w*|broken?|breaks?|errors?|crash\w*|bugs?|problems?|issues?|trouble|wrong|missing|lost|drops?|no (?:\w+ )?(?:signal|connection|access|answer|sound|picture|power)|kicks?|refus\w*|denied|disappear\w*|gone|vanish\w*|complain\w*|help me|need help|urgent\w*)\b|[^能可]不能|[^有办]没法|无法|不[了上到出动再]|坏了?|失败|报错|出错|错误|异常|断(?:了|线|网)|卡(?:住|死|顿)|闪退|没反应|不同步|丢失|不见|没收到|故障|投诉|出了?(?:点|个|些)?问题|遇到(?:了|点|个|些)?问题|救命|急/;
+
 /**
- * Something of the writer's with a number, whatever they call it: letters with digits ("RA00552038", "LM-40190077"), or
- * at least seven digits.
+ * Something of the writer's with a number, whatever they call it: letters with digits ("RA00552038", "QYH-3316"), or
+ * at least seven digits, dots between them or not ("756.330.118").
  */
-export const anyNumber = /(?:^|[^\w@.])((?:[A-Za-z]{1,6}[-_ ]?)?\d(?:[\d-]{3,18})\d)(?![\w@%]|[.,]\d)/g;
+export const anyNumber =
+  /(?:^|[^\w@.])([A-Za-z]{2,6}[-_ ]?\d(?:[\d-]{1,18})\d|[A-Za-z]?\d[\d-]{3,18}\d|\d{2,4}(?:\.\d{2,4}){2})(?![\w@%]|\.\d|,\d{3}(?!\d))/g;

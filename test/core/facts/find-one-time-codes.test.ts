@@ -22,6 +22,7 @@ test.each<[string, string]>([
   ['短信发来的是 660482，输进去又说失效', '660482'],
   ['手机短信里显示的数字是660482', '660482'],
   ['the text I got says 482913', '482913'],
+  ['I get the text message with the number 448 213 but nothing happens', '448 213'],
 ])('%s', (text, value) => {
   expect(foundIn(findOneTimeCodes, text)).toEqual([value]);
   expect(factsIn(findOneTimeCodes, text)[0]).toMatchObject({ kind: 'secret', value: 'one-time-code', text: undefined });

@@ -32,6 +32,11 @@ test.each<[string, string, string]>([
   ['phrase', `my recovery phrase is ${phrase}`, phrase],
   ['phrase after a colon', `Seed phrase (12 words): ${phrase}.`, phrase],
   ['助记词', `助记词：${phrase}`, phrase],
+  [
+    '助记词 of longer words',
+    '助记词：苹果 河流 铁锤 云朵 剧院 沙漠 铅笔 风车 羊毛 灯塔 面包 桥梁',
+    '苹果 河流 铁锤 云朵 剧院 沙漠 铅笔 风车 羊毛 灯塔 面包 桥梁',
+  ],
   ['助记词 in Chinese', '助记词：的 一 是 在 不 了 有 和 人 这 中 大', '的 一 是 在 不 了 有 和 人 这 中 大'],
   [
     'numbered',

@@ -1,12 +1,12 @@
 /**
  * Asks for something support can find the account by. The From address is none (people write from other mailboxes);
  * a signature counts only where it shows an e-mail address. A request number finds the account as well. Silent where
- * there is nothing to find: no account yet, praise, or a question that names its order or parcel.
+ * there is nothing to find: no account yet, praise, a question about offers and rules, or one that names its order or parcel.
  */
 import type { Fact } from '../../facts/fact';
 import { fold, lowerCase } from '../../language/fold';
 import { message } from '../../language/message';
-import { anyNumber, asksNothing, noAccountYet } from '../../lexicon/no-account';
+import { anyNumber, asksNothing, hasTrouble, noAccountYet } from '../../lexicon/no-account';
 import { defineCheck, type CheckInputs } from '../check';
 import { labelledLine } from '../missing-detail';
 
@@ -38,22 +38,25 @@ export const identifierMissing = defineCheck({
 
 type Asked = Pick<CheckInputs, 'subject' | 'ownText' | 'facts' | 'requestType'>;
 
-/** A payment, a lock or a change concerns an account whatever else is said. */
 const isNothingToFind = ({ subject, ownText, facts, requestType }: Asked): boolean => {
-  if (requestType.sure && requestType.type !== 'general') return false;
-  if (facts.of('transactionReference').length > 0) return true;
   const text = lowerCase(fold(`${subject}\n${ownText.slice(0, longestRead)}`));
-  return noAccountYet.test(text) || asksNothing.test(text);
+  if (noAccountYet.test(text)) return true;
+  // A payment, a lock or a change concerns an account whatever else is said.
+  if (isSpecific(requestType)) return false;
+  if (facts.of('transactionReference').length > 0 || asksNothing.test(text)) return true;
+  return requestType.type === 'general' && !hasTrouble.test(text);
 };
 
+const isSpecific = ({ sure, type }: Asked['requestType']): boolean => sure && type !== 'general';
+
 /** A number no finder has a name for is the writer's word for the account, unless it is part of a date, an amount, a code. */
-const namesNumber = ({ subject, ownText, facts }: Asked): boolean =>
+const namesNumber = ({ subject, ownText, facts, requestType }: Asked): boolean =>
   [subject, ownText.slice(0, longestRead)].some((text) => {
     anyNumber.lastIndex = 0;
     for (let match = anyNumber.exec(text); match !== null; match = anyNumber.exec(text)) {
       const number = match[1] ?? '';
-      if (number.replace(/\D/g, '').length >= (/^[A-Za-z]/.test(number) ? 5 : 7) && !facts.all.some(holds(number)))
-        return true;
+      const fewest = /^[A-Za-z]{2}/.test(number) ? (isSpecific(requestType) ? 5 : 3) : 7;
+      if (number.replace(/\D/g, '').length >= fewest && !facts.all.some(holds(number))) return true;
     }
     return false;
   });

@@ -35,6 +35,8 @@ checkTester.run(changeMissing, {
       '麻烦把两个号都改成最便宜的套餐。',
       '想取消订阅，请直接帮我取消。',
       '请按附件里的表格修改地址。',
+      '两套房的燃气都过户到王海涛名下，要带什么？',
+      '车牌把零写成了字母 O，请改过来。',
     ].map((own) => ({ title: own, own, type: 'account-change' as const })),
     { title: 'no change', own: 'My account is locked.', outcome: 'not-applicable' },
     {
@@ -46,6 +48,7 @@ checkTester.run(changeMissing, {
   ],
   reported: [
     ...[
+      '登录邮箱马上停用了，麻烦帮我换成新的邮箱，谢谢。',
       '因搬家，户号 60051127 的账单邮寄地址请帮我变更一下，谢谢。',
       '请修改我的注册邮箱。',
       'I got married and would like my name on contract LM-40190077 to be changed.',
