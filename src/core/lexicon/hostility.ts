@@ -57,7 +57,7 @@ export const threats: readonly WordRule[] = [
   {
     words: 'complaint|complain',
     before: will,
-    after: new RegExp(`^ (?:against you|about you|(?:with|to|at) (?:the )?(?:[a-z]+ )?${authorities})`),
+    after: new RegExp(`^ (?:(?:against|about) you\\b|(?:with|to|at) (?:the )?(?:[a-z]+ )?${authorities})`),
   },
   {
     words: 'ombudsman|regulator|fca|cfpb|bbb',
@@ -136,8 +136,9 @@ export const threats: readonly WordRule[] = [
     words: '投诉',
     before: /(?:就|将|会|要|必|只能|只好|准备|打算|马上|一定|去|不得不|直接|我|否则|向[^,。]{2,12})\s?$/,
     after: /^(?:你们?|贵司|贵公司|您|到|至|给|举报你|$|[,。!])/,
+    // Told to the company itself it is what the mail is about; a threat names somebody else to hear it, or a condition.
     sentence:
-      /你们|贵司|贵公司|你这|12315|12378|12345|12363|工商|消协|银保监|金管|监管|人行|人民银行|央行|网信|市场监|黑猫|消费者|上级|否则|再不|就投诉|不然/,
+      /12315|12378|12345|12363|工商|消协|银保监|金管|监管|人行|人民银行|央行|网信|市场监|黑猫|消费者|上级|否则|再不|就(?:去|要|会|只能|只好)?(?:向[^,。]{1,10})?投诉|不然|(?:如果?|要是|假如)[^。]{0,12}不|不(?:退|给|处理|解决|回复)[^。]{0,8}投诉/,
     notBefore: /(?:已|已经|曾|想|不会|不想|不要|没有?)[^,。]{0,6}$/,
     notSentence:
       /投诉[^,。]{0,3}(?:卖家|商家|店|他|骗子|对方)|(?:是否|可以|能)向[^,。]*投诉|(?:想|要)(?:向|跟)(?:你们|您|贵)投诉/,
