@@ -28,6 +28,7 @@ const angry: Draft = {
   subject: 'Help!!',
   body: text('I was charged twice for the same order. See the attached screenshot. My password is Sunny-Day-77.'),
 };
+const file = (name: string) => ({ id: name, name, size: 10, contentType: '', isInline: false });
 const clear: Draft = {
   ...toDesk,
   subject: 'Duplicate charge on 12 November, USD 120',
@@ -138,6 +139,54 @@ describe('the pane beside a draft', () => {
     expect(refine).toHaveBeenCalledTimes(1);
     expect(verdict()).toBe('ready');
     expect(texts()).not.toContain('Tone:');
+  });
+
+  test('which checks could not tell, and why, is one step behind', async () => {
+    await renderPane({ draft: clear });
+    const totals = document.querySelector('[data-role="totals"]');
+    const summary = totals?.querySelector('summary');
+    expect(summary?.textContent).toMatch(/\d+ checks are fine .*· \d could not tell$/);
+    expect(totals?.querySelector('li')).toBeNull();
+    await press(summary);
+    await waitFor(() => expect(totals?.querySelector('[data-reason="hours"]')).not.toBeNull());
+    const names = [...(totals?.querySelectorAll('li') ?? [])].map((one) => one.textContent);
+    expect(names).toContain(
+      `The desk’s hours are not in its profile: ${checkHelp['timing/closed-hours']?.title.en}, ${checkHelp['timing/busy-hours']?.title.en}`,
+    );
+    expect(names.join()).toContain(checkHelp['timing/follow-up-early']?.title.en);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('a mail whose text Outlook refuses: what is known stays, nothing is said of the text', async () => {
+    const { body: _refused, ...envelope } = angry;
+    const host = fakeHost({ ...envelope, attachments: [file('invoice.exe')] });
+    await renderPane({ host });
+    act(() => host.trouble(new HostError('timedOut', 'body.get')));
+    expect(verdict()).toBe('unread');
+    expect(document.querySelector('[data-verdict] h2')?.textContent).toContain('cannot read this mail');
+    expect(card('attachment/risky-type')).not.toBeNull();
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain('does not give me the text');
+    expect(document.querySelectorAll('[data-need], [data-action="complete"]')).toHaveLength(0);
+    expect(screen.queryByLabelText('About')).toBeNull();
+    expect(texts()).not.toContain('Tone:');
+    await press(document.querySelector('[data-role="totals"] summary'));
+    const untold = () => document.querySelector('[data-reason="text"]')?.textContent;
+    await waitFor(() => expect(untold()).toContain(checkHelp['secret/password']?.title.en));
+    expect(untold()).toContain(checkHelp['tone/hostile']?.title.en);
+    expect(await violations()).toEqual([]);
+    // What is certain from the addresses alone still stops the mail.
+    act(() => host.change({ to: [{ name: '', address: 'support@0kpay.example' }] }));
+    expect(verdict()).not.toBe('begin');
+    act(() => host.change({ to: toDesk.to, body: angry.body ?? text('') }));
+    expect(verdict()).toBe('stop');
+    expect(document.querySelector('[role="alert"]')).toBeNull();
+  });
+
+  test('a secret’s fix shows where it will act, and nothing of the secret', async () => {
+    await renderPane({ draft: angry });
+    expect(card('secret/password')?.querySelector('[data-role="preview"]')?.textContent).toBe(
+      '… screenshot. My password is ••••.Becomes: [removed]',
+    );
   });
 
   test('the suggested subject is shown before it is used', async () => {

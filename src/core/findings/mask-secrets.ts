@@ -5,9 +5,9 @@ import type { Finding } from './finding';
  * not put them there; this step holds even when one forgets.
  */
 export const maskSecrets = (findings: readonly Finding[], secrets: readonly string[]): readonly Finding[] => {
-  const values = secrets.filter((value) => value.trim() !== '').sort((a, b) => b.length - a.length);
+  const values = secrets.filter((value) => value.trim() !== '');
   if (values.length === 0) return findings;
-  const clean = (text: string) => values.reduce(withoutValue, text);
+  const clean = (text: string) => maskValues(text, values);
   return findings.map((finding) => ({
     ...finding,
     params: cleaned(finding.params, clean),
@@ -15,6 +15,10 @@ export const maskSecrets = (findings: readonly Finding[], secrets: readonly stri
     suggestions: cleaned(finding.suggestions, clean),
   }));
 };
+
+/** A text without these values, the longest taken out first. */
+export const maskValues = (text: string, values: readonly string[]): string =>
+  [...values].sort((a, b) => b.length - a.length).reduce(withoutValue, text);
 
 /** A short value (a security code) can stand inside another number by chance: there it stays. */
 const withoutValue = (text: string, value: string): string => {

@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -11,6 +11,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  quiet: { borderTop: 'none' },
+  quietSummary: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   content: {
     display: 'flex',
     flexDirection: 'column',
@@ -19,24 +26,32 @@ const useStyles = makeStyles({
   },
 });
 
-/** A part that is closed until asked for. */
+/** A part that is closed until asked for; a quiet one is drawn only then, too. */
 export const Fold = ({
   title,
   children,
   open = false,
+  look = 'part',
 }: {
   readonly title: string;
   readonly children: ReactNode;
   readonly open?: boolean;
+  readonly look?: 'part' | 'quiet';
 }) => {
   const styles = useStyles();
+  const isQuiet = look === 'quiet';
+  const [isOpen, setOpen] = useState(open);
   return (
-    <details className={styles.root} open={open}>
+    <details
+      className={mergeClasses(styles.root, isQuiet && styles.quiet)}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       {/* Reached without it too, but office.js moves the Tab key through a list of its own that knows no summary. */}
-      <summary className={styles.summary} tabIndex={0}>
+      <summary className={mergeClasses(styles.summary, isQuiet && styles.quietSummary)} tabIndex={0}>
         {title}
       </summary>
-      <div className={styles.content}>{children}</div>
+      {(!isQuiet || isOpen) && <div className={styles.content}>{children}</div>}
     </details>
   );
 };

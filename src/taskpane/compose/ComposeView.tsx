@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useId, useRef, type ReactNode } from 'react';
 import type { Finding } from '../../core/findings/finding';
-import type { Review } from '../../core/review/review';
 import type { MailHost } from '../../host/mail-host';
 import { useSpeech, useText } from '../app/text';
 import { useObservable } from '../app/use-observable';
@@ -13,7 +12,7 @@ import type { ComposeSession } from '../session/compose-session';
 import type { Engine } from '../session/engine';
 import type { SettingsStore } from '../session/settings-store';
 import { copyText } from '../session/copy-text';
-import { alertText, composeText, offerText, stepText, toneText } from '../strings/compose';
+import { alertText, composeText, offerText, stepText } from '../strings/compose';
 import { paneText, troubleText } from '../strings/pane';
 import { Checklist } from './Checklist';
 import { completionOf } from './completion';
@@ -23,6 +22,7 @@ import { visible } from './fix-preview';
 import { splitFindings } from './need-of';
 import { OfferCard } from './OfferCard';
 import { ResultBar } from './ResultBar';
+import { TotalsLine } from './TotalsLine';
 import { useShownFirst } from './use-shown-first';
 import { Verdict } from './Verdict';
 
@@ -71,7 +71,7 @@ export const ComposeView = ({
   const isRestDue = useDeferredValue(review !== undefined);
   if (!review) {
     if (!state.trouble) return <p role="status">{t(paneText.loading)}</p>;
-    return <Trouble code={state.trouble} host={host} />;
+    return <Trouble text={t(troubleText[state.trouble])} host={host} />;
   }
   if (!isRestDue) {
     return (
@@ -90,9 +90,6 @@ export const ComposeView = ({
   );
   const ideas = state.hardlyBegun ? [] : others.filter(({ severity }) => severity === 'info');
   const completion = completionOf(state, engine, locale);
-  const passed = review.results.filter(({ outcome }) => outcome === 'passed').length;
-  const untold = review.results.filter(({ outcome }) => outcome === 'cannot-tell' || outcome === 'crashed').length;
-  const sound = soundOf(review.tone);
   const steps = completion.steps.map(({ kind, count }) => t(stepText[kind], { count })).join(t(stepText.join));
   const card = (finding: Finding) => (
     <FindingCard
@@ -107,7 +104,9 @@ export const ComposeView = ({
   return (
     <div className={styles.root} ref={root}>
       <Verdict state={state} titleId={titleId} />
-      {state.trouble && <Trouble code={state.trouble} host={host} />}
+      {state.trouble && (
+        <Trouble text={t(state.unread ? composeText.unreadTrouble : troubleText[state.trouble])} host={host} />
+      )}
       {asked.length > 0 && <AskedFirst count={asked.length}>{asked.map(card)}</AskedFirst>}
       {state.handover && (
         <Notice
@@ -141,24 +140,14 @@ export const ComposeView = ({
           {loud.map(card)}
         </ul>
       )}
-      {isFor && <Checklist rows={rows} state={state} session={session} engine={engine} />}
+      {isFor && !state.unread && <Checklist rows={rows} state={state} session={session} engine={engine} />}
       {isFor && review.requestType.type === 'account-locked' && children}
       {isFor && ideas.length > 0 && (
         <Fold title={t(composeText.moreIdeas, { count: ideas.length })} open={loud.length === 0}>
           <ul className={styles.list}>{ideas.map(card)}</ul>
         </Fold>
       )}
-      {isFor && !state.hardlyBegun && (
-        <p className={styles.hint} data-role="totals">
-          {[
-            passed > 0 ? t(composeText.passed, { count: passed }) : '',
-            sound ? t(toneText[sound]) : '',
-            untold > 0 ? t(composeText.cannotTell, { count: untold }) : '',
-          ]
-            .filter((part) => part !== '')
-            .join(' · ')}
-        </p>
-      )}
+      {isFor && !state.hardlyBegun && <TotalsLine review={review} state={state} />}
       {result && <ResultBar result={result} session={session} />}
       <div className={hidden} role="status" aria-live="polite" key="announcer">
         {state.announced.keys.length > 0 && (
@@ -191,14 +180,7 @@ const AskedFirst = ({ count, children }: { readonly count: number; readonly chil
   );
 };
 
-/** Said only with the fine weights: without them the number is too coarse for a word. */
-const soundOf = ({ courtesy, offensive }: Review['tone']): keyof typeof toneText | undefined => {
-  if (offensive === undefined) return undefined;
-  return courtesy > clearlySo ? 'courteous' : courtesy < -clearlySo ? 'rough' : 'plain';
-};
-const clearlySo = 0.35;
-
-const Trouble = ({ code, host }: { readonly code: keyof typeof troubleText; readonly host: MailHost }) => {
+const Trouble = ({ text, host }: { readonly text: string; readonly host: MailHost }) => {
   const t = useText();
   return (
     <Notice
@@ -211,7 +193,7 @@ const Trouble = ({ code, host }: { readonly code: keyof typeof troubleText; read
         },
       ]}
     >
-      <span>{t(troubleText[code])}</span>
+      <span>{text}</span>
     </Notice>
   );
 };

@@ -28,7 +28,7 @@ export const DeskAndType = ({
   const styles = useStyles();
   const t = useText();
   const { locale } = useSpeech();
-  const { review, chosenDesk } = state;
+  const { review, chosenDesk, unread } = state;
   const match = review?.match;
   const deskChoices = [
     ...(match || chosenDesk === 'none' ? [] : [{ value: '', label: t(composeText.chooseDesk) }]),
@@ -49,7 +49,7 @@ export const DeskAndType = ({
         choices={deskChoices}
         onChange={(id) => session.chooseDesk(id === '' ? undefined : id)}
       />
-      {match && guess && (
+      {match && guess && !unread && (
         <LabelledSelect
           label={t(composeText.type)}
           value={guess.type}

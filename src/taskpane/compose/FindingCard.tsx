@@ -1,15 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Finding } from '../../core/findings/finding';
-import type { Fix } from '../../core/fixes/fix';
 import { useSpeech, useText } from '../app/text';
 import { Bulb, StopSign, Warning } from '../components/icons';
 import { useHidden } from '../components/use-hidden';
 import type { ComposeSession, ComposeState } from '../session/compose-session';
 import type { Engine } from '../session/engine';
 import { composeText } from '../strings/compose';
-import { firstFix, isShortLine, previewOf, unquoted, wordsOf } from './fix-preview';
+import { firstFix, unquoted, wordsOf } from './fix-preview';
 import { FixButton } from './FixButton';
+import { FixPreview } from './FixPreview';
 import { useMore } from './use-more';
 
 const useStyles = makeStyles({
@@ -34,15 +34,6 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   words: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  preview: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 const icons = { error: StopSign, warning: Warning, info: Bulb };
@@ -80,7 +71,6 @@ export const FindingCard = ({
   const Icon = icons[finding.severity];
   const words = wordsOf(finding, review, draft);
   const fix = firstFix(finding);
-  const preview = fix && previewOf(fix);
   // A labelled line waits to be filled in; the same line a second time would help nobody.
   const isThere = fix?.kind === 'insertText' && review.body.text.includes(fix.text.trim());
   return (
@@ -99,9 +89,7 @@ export const FindingCard = ({
           <p className={styles.words}>{t(composeText.wordsFound, { words: unquoted(words) })}</p>
         )}
         {isThere && <p className={styles.words}>{t(composeText.fillIn)}</p>}
-        {!isThere && preview !== undefined && fix && !(fix.kind === 'insertText' && isShortLine(fix.text)) && (
-          <p className={styles.preview}>{t(previewText(fix), { text: preview })}</p>
-        )}
+        {fix && !isThere && <FixPreview fix={fix} finding={finding} review={review} subject={draft.subject ?? ''} />}
         <div className={styles.actions}>
           {fix && !isThere && (
             <FixButton fix={fix} finding={finding} session={session} isBusy={state.busy} describedBy={textId} />
@@ -113,10 +101,3 @@ export const FindingCard = ({
     </li>
   );
 };
-
-const previewText = (fix: Fix) =>
-  fix.kind === 'setSubject'
-    ? composeText.willSetSubject
-    : fix.kind === 'insertText'
-      ? composeText.willInsert
-      : composeText.willReplace;

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import { useText, useSpeech } from '../app/text';
-import { CheckCircle, Pencil, Quiet, StopSign, Warning } from '../components/icons';
+import { CheckCircle, Pencil, Question, Quiet, StopSign, Warning } from '../components/icons';
 import { composeText, stopText } from '../strings/compose';
 import type { ComposeState } from '../session/compose-session';
 
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   },
 });
 
-type Tone = 'ready' | 'look' | 'stop' | 'begin' | 'quiet';
+type Tone = 'ready' | 'look' | 'stop' | 'begin' | 'quiet' | 'unread';
 
 /** Answers the one question: can I send this? */
 export const Verdict = ({ state, titleId }: { readonly state: ComposeState; readonly titleId: string }) => {
@@ -46,7 +46,10 @@ export const Verdict = ({ state, titleId }: { readonly state: ComposeState; read
   const { tone, title, detail } = useVerdict(state);
   const Icon = icons[tone];
   return (
-    <header className={mergeClasses(styles.root, tone !== 'quiet' && styles[tone])} data-verdict={tone}>
+    <header
+      className={mergeClasses(styles.root, tone !== 'quiet' && tone !== 'unread' && styles[tone])}
+      data-verdict={tone}
+    >
       <Icon />
       <h2 className={styles.title} id={titleId} tabIndex={-1}>
         {title}
@@ -62,9 +65,15 @@ const icons: Readonly<Record<Tone, ComponentType>> = {
   stop: StopSign,
   begin: Pencil,
   quiet: Quiet,
+  unread: Question,
 };
 
-const useVerdict = ({ review, hardlyBegun, offer }: ComposeState): { tone: Tone; title: string; detail: string } => {
+const useVerdict = ({
+  review,
+  hardlyBegun,
+  unread,
+  offer,
+}: ComposeState): { tone: Tone; title: string; detail: string } => {
   const t = useText();
   const { locale } = useSpeech();
   if (!review?.match && offer) {
@@ -85,6 +94,7 @@ const useVerdict = ({ review, hardlyBegun, offer }: ComposeState): { tone: Tone;
       detail: t(composeText.stopDetail, { rest: hardlyBegun ? errors.length - 1 : rest }),
     };
   }
+  if (unread) return { tone: 'unread', title: t(composeText.unread), detail: t(composeText.unreadDetail) };
   if (hardlyBegun) {
     const desk = review.match.desk.name[locale];
     return { tone: 'begin', title: t(composeText.begin, { desk }), detail: t(composeText.beginDetail) };

@@ -24,8 +24,8 @@ const nothing: Completion = { fixes: [], steps: [] };
  * (greeting, thanks, a secret taken out). An empty draft gets the whole mail as a template; a ready mail is left alone.
  */
 export const completionOf = (state: ComposeState, engine: Engine, paneLocale: Locale): Completion => {
-  const { review, hardlyBegun } = state;
-  if (!review?.match) return nothing;
+  const { review, hardlyBegun, unread } = state;
+  if (!review?.match || unread) return nothing;
   const locale = localeFor(review.language, paneLocale);
   const safe = unique(
     review.findings.flatMap((finding) => finding.fixes.slice(0, 1).map((fix) => ({ fix, kind: kindOf(finding, fix) }))),

@@ -44,6 +44,8 @@ export interface ComposeState {
   readonly offer?: DeskOffer;
   /** Hardly anything is written yet: needs are shown as a checklist, not as findings. */
   readonly hardlyBegun: boolean;
+  /** Outlook gave the draft without its text: nothing may be said about what is written. */
+  readonly unread: boolean;
   readonly chosenDesk?: string;
   readonly chosenType?: RequestType;
   readonly declinedOffers: readonly string[];
@@ -90,6 +92,7 @@ const paragraphsKept = 500;
 
 const fresh: ComposeState = {
   hardlyBegun: true,
+  unread: false,
   declinedOffers: [],
   busy: false,
   asked: [],
@@ -130,13 +133,15 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
       });
     const first = judgeFor(chosenDesk);
     const offer = first.match || chosenDesk === 'none' ? undefined : engine.offerDesk(draft, desks);
+    const unread = draft.body === undefined;
     const isOpen = offer !== undefined && !declinedOffers.includes(offer.address);
     // An address that may be a known desk's: help with the mail while the user is asked about the address.
     const review = isOpen && offer.kind === 'confirm' ? judgeFor(offer.deskId) : first;
     state.set({
       review,
       offer: isOpen ? offer : undefined,
-      hardlyBegun: isHardlyBegun(review),
+      hardlyBegun: !unread && isHardlyBegun(review),
+      unread,
       trouble: undefined,
     });
     announceLater(review);
@@ -153,7 +158,7 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       const loud = review.findings.filter(({ severity }) => severity !== 'info').map(engine.findingKey);
-      const keys = isHardlyBegun(review) ? [] : loud.filter((key) => !spoken.has(key));
+      const keys = state.get().hardlyBegun ? [] : loud.filter((key) => !spoken.has(key));
       keys.forEach((key) => spoken.add(key));
       if (keys.length > 0) state.set({ announced: { id: state.get().announced.id + 1, keys } });
     }, announceAfter);

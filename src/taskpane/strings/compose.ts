@@ -30,6 +30,15 @@ export const composeText = {
     en: () => 'Just write. I tick things off as you go.',
     'zh-CN': () => '您尽管写，写到一项我就勾掉一项。',
   }),
+  unread: message({ en: () => 'I cannot read this mail right now', 'zh-CN': () => '暂时读不到这封邮件的正文' }),
+  unreadDetail: message({
+    en: () => 'So far I have looked at recipients, subject and attachments only.',
+    'zh-CN': () => '目前只看了收件人、主题和附件。',
+  }),
+  unreadTrouble: message({
+    en: () => 'Outlook does not give me the text. Your mail is safe; I keep trying.',
+    'zh-CN': () => 'Outlook 没有给出正文。邮件不受影响，我会继续尝试。',
+  }),
   quiet: message({ en: () => 'Not a mail to a support desk', 'zh-CN': () => '这不是写给客服的邮件' }),
   quietDetail: message({
     en: () => 'So I stay quiet. If it is one, choose the desk below.',
@@ -121,6 +130,7 @@ export const composeText = {
     en: ({ text }: { text: string }) => `Becomes: ${text}`,
     'zh-CN': ({ text }) => `改为：${text}`,
   }),
+  inSubject: message({ en: () => 'In the subject: ', 'zh-CN': () => '主题中：' }),
   willSetSubject: message({
     en: ({ text }: { text: string }) => `New subject: ${text}`,
     'zh-CN': ({ text }) => `新主题：${text}`,

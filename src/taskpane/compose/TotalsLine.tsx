@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type ComponentType } from 'react';
+import type { CheckResult } from '../../core/checks/check';
+import type { Review } from '../../core/review/review';
+import { useText } from '../app/text';
+import { Fold } from '../components/Fold';
+import type { ComposeState } from '../session/compose-session';
+import { composeText, toneText } from '../strings/compose';
+import { paneText } from '../strings/pane';
+import { totalsOf } from './totals';
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** How many checks are fine, how the mail sounds, and, one step behind, which checks could not tell and why. */
+export const TotalsLine = ({ review, state }: { readonly review: Review; readonly state: ComposeState }) => {
+  const styles = useStyles();
+  const t = useText();
+  const { passed, untold } = totalsOf(review, state.unread);
+  const sound = state.unread ? undefined : soundOf(review.tone);
+  const line = [
+    passed > 0 ? t(composeText.passed, { count: passed }) : '',
+    sound ? t(toneText[sound]) : '',
+    untold.length > 0 ? t(composeText.cannotTell, { count: untold.length }) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+  return (
+    <div data-role="totals">
+      {untold.length === 0 ? (
+        <p className={styles.text}>{line}</p>
+      ) : (
+        <Fold title={line} look="quiet">
+          <LaterUntold results={untold} />
+        </Fold>
+      )}
+    </div>
+  );
+};
+
+type UntoldView = ComponentType<{ readonly results: readonly CheckResult[] }>;
+
+/** The names of the checks come with their help: few ask, and the first picture is not to wait for them. */
+const LaterUntold = ({ results }: { readonly results: readonly CheckResult[] }) => {
+  const styles = useStyles();
+  const t = useText();
+  const [View, setView] = useState<UntoldView | 'failed'>();
+  useEffect(() => {
+    let isShown = true;
+    import(/* webpackChunkName: "help" */ './Untold').then(
+      ({ Untold }) => isShown && setView(() => Untold),
+      () => isShown && setView('failed'),
+    );
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  if (View === undefined || View === 'failed')
+    return <p className={styles.text}>{t(View ? paneText.chunkFailed : paneText.loadingPart)}</p>;
+  return <View results={results} />;
+};
+
+/** Said only with the fine weights: without them the number is too coarse for a word. */
+const soundOf = ({ courtesy, offensive }: Review['tone']): keyof typeof toneText | undefined => {
+  if (offensive === undefined) return undefined;
+  return courtesy > clearlySo ? 'courteous' : courtesy < -clearlySo ? 'rough' : 'plain';
+};
+const clearlySo = 0.35;
