@@ -23,7 +23,7 @@ export const fakeSettings = (start: unknown = undefined): SettingsPort & { saved
       return 'saved' as const;
     },
     keepDamaged: (value: unknown) => void (port.damaged = value),
-    wipe: async () => void (port.saved = undefined),
+    wipe: async (rest: unknown) => void (port.saved = rest),
   };
   return port;
 };

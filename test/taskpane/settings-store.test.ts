@@ -89,6 +89,27 @@ describe('settings of two clients', () => {
     const store = createSettingsStore(port, () => 10);
     await store.forget();
     expect(store.get().settings.confirmations).toEqual([]);
-    expect(port.saved).toBeUndefined();
+    expect(port.saved).toEqual({ version: 1, forgottenAt: 10, fields: {}, desks: {} });
+  });
+
+  test('what was forgotten does not come back from another client’s older copy', async () => {
+    const local: { saved: unknown } = { saved: undefined };
+    const port = { ...fakeSettings(confirmedSettings()), readLocal: () => local.saved };
+    const office = createSettingsStore({ ...port, wipe: async (rest) => void (local.saved = rest) }, () => 10);
+    await office.forget();
+    // A pane at home, open all the while, saves its copy of before.
+    const home = fakeSettings(confirmedSettings({ keepDays: 30 }));
+    const wiped: unknown[] = [];
+    const again = createSettingsStore(
+      { ...home, readLocal: () => local.saved, wipe: async (rest) => void wiped.push(rest) },
+      () => 20,
+    );
+    expect(again.get().settings.confirmations).toEqual([]);
+    await settled();
+    expect(wiped).toEqual([local.saved]);
+    // What is changed after that counts, on a slow clock too.
+    again.change({ keepDays: 7 });
+    expect(again.get().settings.keepDays).toBe(7);
+    expect(again.get().settings.confirmations).toEqual([]);
   });
 });

@@ -11,10 +11,13 @@ type PlainKey = Exclude<keyof Settings, 'desks'>;
 
 /**
  * Settings as they are stored: every field, and every desk, with the moment of its last change, so that two clients' changes merge
- * one by one (roaming settings are a copy loaded once per pane; platform.md §4). A removed desk stays as `null`.
+ * one by one (roaming settings are a copy loaded once per pane; platform.md §4). A removed desk stays as `null`. After "forget everything" only
+ * its moment stays, by which another client's older copy is recognised and forgotten too.
  */
 export interface StoredSettings {
   readonly version: 1;
+  /** Everything changed until then is forgotten. Milliseconds since the epoch. */
+  readonly forgottenAt?: number;
   readonly fields: { readonly [K in PlainKey]?: Dated<Settings[K]> };
   readonly desks: Readonly<Record<string, Dated<DeskProfile | null>>>;
 }
@@ -57,7 +60,10 @@ export const readSettings = (raw: unknown, readDesk: DeskReader): ReadSettings =
     if (read) desks[id] = read.field;
     else repaired.push(`desk:${id}`);
   }
-  const stored: StoredSettings = { version: 1, fields: fields as StoredSettings['fields'], desks };
+  const forgottenAt = isRecord(raw) ? raw.forgottenAt : undefined;
+  const isMoment = typeof forgottenAt === 'number' && forgottenAt >= 0 && forgottenAt < latest;
+  if (forgottenAt !== undefined && !isMoment) repaired.push('settings');
+  const stored = remembered(isMoment ? forgottenAt : undefined, fields as StoredSettings['fields'], desks);
   return { settings: settingsOf(stored), stored, repaired, ...(repaired.length > 0 ? { damaged: raw } : {}) };
 };
 
@@ -74,28 +80,65 @@ export const settingsOf = (stored: StoredSettings): Settings => {
 /** Notes a change made at `now`. */
 export const changeSettings = (stored: StoredSettings, change: Partial<Settings>, now: number): StoredSettings => {
   const fields: Record<string, unknown> = { ...stored.fields };
+  const from = Math.max(now, (stored.forgottenAt ?? -1) + 1);
   for (const key of plainKeys) {
-    if (change[key] !== undefined) fields[key] = { value: change[key], at: later(stored.fields[key], now) };
+    if (change[key] !== undefined) fields[key] = { value: change[key], at: later(stored.fields[key], from) };
   }
+  return remembered(
+    stored.forgottenAt,
+    fields as StoredSettings['fields'],
+    change.desks ? changeDesks(stored.desks, change.desks, from) : stored.desks,
+  );
+};
+
+/** Forgets everything, also what a client whose clock is ahead has changed. */
+export const forgetSettings = ({ forgottenAt = 0, fields, desks }: StoredSettings, now: number): StoredSettings => {
+  const moments = [...Object.values(fields), ...Object.values(desks)].map(({ at }) => at);
   return {
     version: 1,
-    fields: fields as StoredSettings['fields'],
-    desks: change.desks ? changeDesks(stored.desks, change.desks, now) : stored.desks,
+    forgottenAt: Math.min(Math.max(now, forgottenAt, ...moments), latest - 1),
+    fields: {},
+    desks: {},
+  };
+};
+
+const remembered = (
+  forgottenAt: number | undefined,
+  fields: StoredSettings['fields'],
+  desks: StoredSettings['desks'],
+): StoredSettings => {
+  if (forgottenAt === undefined) return { version: 1, fields, desks };
+  const since = <T>(all: Readonly<Record<string, Dated<T>>>): Record<string, Dated<T>> => {
+    const kept: Record<string, Dated<T>> = {};
+    for (const key of Object.keys(all)) {
+      const entry = all[key];
+      if (entry && entry.at > forgottenAt) kept[key] = entry;
+    }
+    return kept;
+  };
+  return {
+    version: 1,
+    forgottenAt,
+    fields: since(fields as Record<string, Dated<unknown>>) as StoredSettings['fields'],
+    desks: since(desks),
   };
 };
 
 /**
  * Two clients' settings: the later change of each field and of each desk wins; of two changes at the same moment every
- * client takes the same one.
+ * client takes the same one. What one of them has forgotten, no older copy brings back.
  */
-export const mergeSettings = (a: StoredSettings, b: StoredSettings): StoredSettings => ({
-  version: 1,
-  fields: mergeDated(
-    a.fields as Record<string, Dated<unknown>>,
-    b.fields as Record<string, Dated<unknown>>,
-  ) as StoredSettings['fields'],
-  desks: mergeDated(a.desks, b.desks),
-});
+export const mergeSettings = (a: StoredSettings, b: StoredSettings): StoredSettings => {
+  const forgottenAt = Math.max(a.forgottenAt ?? -1, b.forgottenAt ?? -1);
+  return remembered(
+    forgottenAt < 0 ? undefined : forgottenAt,
+    mergeDated(
+      a.fields as Record<string, Dated<unknown>>,
+      b.fields as Record<string, Dated<unknown>>,
+    ) as StoredSettings['fields'],
+    mergeDated(a.desks, b.desks),
+  );
+};
 
 const mergeDated = <T>(
   a: Readonly<Record<string, Dated<T>>>,

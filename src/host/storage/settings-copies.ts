@@ -19,7 +19,8 @@ export interface SettingsCopies {
   write(value: unknown): Promise<'saved' | 'too-large'>;
   /** Keeps what was found damaged, beside the rest, so that nobody loses it silently. */
   keepDamaged(value: unknown): void;
-  wipe(): Promise<void>;
+  /** Forgets both copies, and what the pane and the send event told each other; `rest` is all that is kept. */
+  wipe(rest: unknown): Promise<void>;
 }
 
 /** Damaged copies kept: the first ones tell what happened. */
@@ -59,12 +60,14 @@ export const settingsCopies = (roaming: RoamingStore, scope: string): SettingsCo
           local.setItem(`${damagedKey}${kept.length}`, text);
       });
     },
-    wipe: async () => {
+    wipe: async (rest) => {
+      const text = asciiJson(rest);
       withLocal((local) => {
-        local.removeItem(localKey);
+        local.setItem(localKey, text);
         damagedKeys(local).forEach((key) => local.removeItem(key));
       });
       for (const key of Object.values(roamingKeys)) roaming.set(key, undefined);
+      roaming.set(roamingKeys.settings, text);
       await roaming.save();
     },
   };

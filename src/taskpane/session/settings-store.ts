@@ -2,7 +2,7 @@ import { validDesk } from '../../core/desks/parse-desk';
 import { desksOf, type Settings } from '../../core/settings/settings';
 import {
   changeSettings,
-  emptySettings,
+  forgetSettings,
   mergeSettings,
   readSettings,
   settingsOf,
@@ -17,7 +17,7 @@ export interface SettingsPort {
   readLocal(): unknown;
   write(value: unknown): Promise<'saved' | 'too-large'>;
   keepDamaged(value: unknown): void;
-  wipe(): Promise<void>;
+  wipe(rest: unknown): Promise<void>;
 }
 
 export interface SettingsState {
@@ -51,16 +51,19 @@ export const createSettingsStore = (port: SettingsPort, now: () => number): Sett
   };
   const store = writable<SettingsState>({ ...stateOf(stored), repaired, saving: 'idle' });
   let saves = 0;
-  const save = () => {
+  const save = (write = port.write) => {
     const mine = (saves += 1);
     store.set({ saving: 'saving' });
-    port.write(stored).then(
+    write(stored).then(
       (outcome) => mine === saves && store.set({ saving: outcome === 'saved' ? 'idle' : 'too-large' }),
       () => mine === saves && store.set({ saving: 'failed' }),
     );
   };
+  const forget = (rest: unknown) => port.wipe(rest).then(() => 'saved' as const);
+  // Another client wrote back what had been forgotten here.
+  if ((stored.forgottenAt ?? -1) > (roaming.stored.forgottenAt ?? -1)) save(forget);
   // Another client overwrote what this browser had changed: bring it back.
-  if (JSON.stringify(stored) !== JSON.stringify(roaming.stored) && roaming.damaged === undefined) save();
+  else if (JSON.stringify(stored) !== JSON.stringify(roaming.stored) && roaming.damaged === undefined) save();
 
   return {
     get: store.get,
@@ -72,9 +75,9 @@ export const createSettingsStore = (port: SettingsPort, now: () => number): Sett
       save();
     },
     forget: async () => {
-      stored = emptySettings;
+      stored = forgetSettings(mergeSettings(stored, read(port.readLocal()).stored), now());
       store.set({ ...stateOf(stored), repaired: [], saving: 'idle' });
-      await port.wipe().catch(() => store.set({ saving: 'failed' }));
+      await forget(stored).catch(() => store.set({ saving: 'failed' }));
     },
   };
 };

@@ -113,11 +113,15 @@ export const settingsText = {
   keepDays: message({ en: () => 'Keep finished requests for (days)', 'zh-CN': () => '已结束的请求保留（天）' }),
   forget: message({ en: () => 'Forget everything', 'zh-CN': () => '清除全部数据' }),
   forgetAsk: message({
-    en: () => 'All desks you added, all settings and the list of requests will be gone. Your mails stay.',
-    'zh-CN': () => '您添加的客服、所有设置和请求列表都会被清除，邮件不受影响。',
+    en: () =>
+      'All desks you added and all settings will be gone, on your other devices too, and the list of requests in this browser. Your mails stay.',
+    'zh-CN': () => '您添加的客服和所有设置都会被清除（其他设备上也一样），此浏览器中的请求列表也会清空，邮件不受影响。',
   }),
   forgetYes: message({ en: () => 'Yes, forget everything', 'zh-CN': () => '确认清除' }),
-  forgotten: message({ en: () => 'Done. Nothing is kept any more.', 'zh-CN': () => '已全部清除。' }),
+  forgotten: message({
+    en: () => 'Done. Only the time of this is kept, so that your other devices forget too.',
+    'zh-CN': () => '已全部清除，只保留清除的时间，以便其他设备同步清除。',
+  }),
   saving: message({ en: () => 'Saving …', 'zh-CN': () => '正在保存……' }),
   saved: message({ en: () => 'All changes are saved.', 'zh-CN': () => '所有更改已保存。' }),
   tooLarge: message({

@@ -3,6 +3,7 @@ import { desksOf, type Settings } from '../../../src/core/settings/settings';
 import {
   changeSettings,
   emptySettings,
+  forgetSettings,
   mergeSettings,
   readSettings,
   settingsOf,
@@ -106,10 +107,18 @@ describe('whatever clients do', () => {
       desks: fc.subarray(ids).map((list) => list.map((id) => aDesk({ id, autoCloseDays: (id.length % 5) + 1 }))),
     }),
   );
-  const changes = fc.array(fc.tuple(change, fc.integer({ min: 0, max: 9 })), { maxLength: 6 });
-  const after = (list: readonly (readonly [Partial<Settings>, number])[], start: StoredSettings = emptySettings) =>
-    list.reduce((stored, [one, at]) => changeSettings(stored, one, at), start);
+  const step = fc.oneof({ arbitrary: change, weight: 5 }, { arbitrary: fc.constant('forget' as const), weight: 1 });
+  const changes = fc.array(fc.tuple(step, fc.integer({ min: 0, max: 9 })), { maxLength: 6 });
+  const after = (
+    list: readonly (readonly [Partial<Settings> | 'forget', number])[],
+    start: StoredSettings = emptySettings,
+  ) =>
+    list.reduce(
+      (stored, [one, at]) => (one === 'forget' ? forgetSettings(stored, at) : changeSettings(stored, one, at)),
+      start,
+    );
   const sorted = (stored: StoredSettings) => ({
+    forgottenAt: stored.forgottenAt,
     fields: Object.entries(stored.fields).sort(),
     desks: Object.entries(stored.desks).sort(),
   });
@@ -140,6 +149,20 @@ describe('whatever clients do', () => {
     );
   });
 
+  test('what was forgotten never comes back from a copy of before, and what is changed afterwards stays', () => {
+    fc.assert(
+      fc.property(changes, changes, change, fc.integer({ min: 0, max: 9 }), (shared, mine, last, at) => {
+        const copy = after(shared);
+        const forgotten = forgetSettings(after(mine, copy), at);
+        for (const seen of [mergeSettings(forgotten, copy), mergeSettings(copy, forgotten)])
+          expect(sorted(seen)).toEqual(sorted(forgotten));
+        expect(settingsOf(forgotten)).toEqual(settingsOf(emptySettings));
+        const changed = changeSettings(forgotten, last, at);
+        expect(sorted(mergeSettings(mergeSettings(changed, copy), forgotten))).toEqual(sorted(changed));
+      }),
+    );
+  });
+
   test('what is written is read back, with nothing to repair', () => {
     fc.assert(
       fc.property(changes, (list) => {
@@ -159,6 +182,7 @@ describe('whatever clients do', () => {
     const hostile = fc.oneof(
       fc.jsonValue(),
       fc.record({
+        forgottenAt: fc.oneof(fc.constant(undefined), fc.jsonValue(), fc.double()),
         fields: fc.oneof(
           fc.jsonValue(),
           fc.dictionary(fc.constantFrom('locale', 'keepDays', 'ownAddresses', '__proto__'), field),
