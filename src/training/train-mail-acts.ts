@@ -44,10 +44,8 @@ export const readDeskActs = (most: number): ActText[] => {
   );
 };
 
-const spare = 1;
-
 export const trainMailActs = (texts: readonly ActText[], plan: ActPlan): Network => {
-  const labels = mailActs.flatMap((_, act) => new Array<number>(spare).fill(act));
+  const labels = mailActs.map((_, act) => act);
   const features = texts.map(({ text }) => {
     const found: number[] = [];
     eachActFeature(text, (hash) => found.push(cutHash(hash)));

@@ -1,22 +1,23 @@
 import type { Message } from '../mail/message';
 import { mailActs } from '../models/mail-acts';
-import { automaticHeaders } from './automatic-headers';
-import { autoReplySubject, phraseKind } from './phrase-kind';
+import { makerOf, phraseKind } from './phrase-kind';
 import type { Said } from './read-said';
 import type { AutomaticKind } from './request';
 
-export type LikelyKind = Exclude<AutomaticKind, 'bounce'> | 'holding' | 'asks' | 'answer';
+export type LikelyAutomatic = Exclude<AutomaticKind, 'bounce'>;
+export type LikelyKind = LikelyAutomatic | 'holding' | 'asks' | 'answer';
 
 /**
  * The kind that best explains what a mail says: naive Bayes over its sentences, headers, first person and what the
  * phrases alone make of it. The more sentences no phrase knows, the less the phrases count.
  */
 export const likeliestKind = (message: Message, subject: string, said: Said): LikelyKind => {
-  const { certain, likely, human } = automaticHeaders(message);
-  const isMade = certain || autoReplySubject.test(subject) || said.declared;
-  const phrases = phraseKind(message, subject, said);
+  const maker = makerOf(message, subject, said);
+  const { certain, likely, human, isMade } = maker;
+  const phrases = phraseKind(message, subject, said, maker);
   const trust = phraseTrust[Math.min(said.other, phraseTrust.length - 1)] ?? 1;
   const bests = said.reads.map((read) => mailActs.reduce((best, act) => (read[act] > read[best] ? act : best)));
+  const alike = bests.map((act) => Math.pow(bests.filter((best) => best === act).length, repetition));
   const scoreOf = (kind: LikelyKind): number => {
     const { acts, prior, made, sent, personal } = kinds[kind];
     let score = Math.log(prior) + logOf(isMade, made) + logOf(said.personal, personal);
@@ -29,8 +30,7 @@ export const likeliestKind = (message: Message, subject: string, said: Said): Li
         const known = (1 - doubt) * read[act] + doubt / mailActs.length;
         chance += (known * (acts[index] ?? 0)) / (means[index] ?? 1);
       });
-      const alike = bests.filter((best) => best === bests[at]).length;
-      score += Math.log(chance) / Math.pow(alike, repetition);
+      score += Math.log(chance) / (alike[at] ?? 1);
     });
     return score;
   };

@@ -1,26 +1,40 @@
 import { autoReplySubjects, outOfOfficeSubjects } from '../lexicon/automatic';
 import type { Message } from '../mail/message';
-import { automaticHeaders } from './automatic-headers';
-import type { LikelyKind } from './likeliest-kind';
+import { automaticHeaders, type AutomaticHeaders } from './automatic-headers';
+import type { LikelyAutomatic, LikelyKind } from './likeliest-kind';
 import { phraseMatcher } from './phrases';
 import { closedPattern, strongAck, surveyPattern, type Said } from './read-said';
-import type { AutomaticKind } from './request';
+
+/** Who made the mail, as headers, subject and the mail itself say. */
+export interface Maker extends AutomaticHeaders {
+  readonly autoSubject: boolean;
+  /** A machine, certainly. */
+  readonly isMade: boolean;
+}
+
+export const makerOf = (message: Message, subject: string, { declared }: Said): Maker => {
+  const headers = automaticHeaders(message);
+  const autoSubject = autoReplySubject.test(subject);
+  return { ...headers, autoSubject, isMade: headers.certain || autoSubject || declared };
+};
 
 /** What the phrases alone make of a mail; undefined where none of them decided. */
-export const phraseKind = (message: Message, subject: string, said: Said): LikelyKind | undefined => {
-  const automatic = automaticKind(message, subject, said);
-  if (automatic !== undefined && automatic !== 'bounce') return automatic;
+export const phraseKind = (message: Message, subject: string, said: Said, maker: Maker): LikelyKind | undefined => {
+  const automatic = automaticKind(message, subject, said, maker);
+  if (automatic !== undefined) return automatic;
   if ((said.holdsHard || said.holdsSoft) && !said.asks && !said.answers && !said.closes) return 'holding';
   return said.asks ? 'asks' : said.answers ? 'answer' : undefined;
 };
 
-const automaticKind = (message: Message, subject: string, said: Said): AutomaticKind | undefined => {
-  const { certain, likely, human } = automaticHeaders(message);
-  const autoSubject = autoReplySubject.test(subject);
+const automaticKind = (
+  message: Message,
+  subject: string,
+  said: Said,
+  { certain, likely, human, autoSubject, isMade }: Maker,
+): LikelyAutomatic | undefined => {
   const away = said.away || awaySubject.test(subject);
   const surveySubject = surveyPattern.test(subject);
   if ((certain || autoSubject) && away) return 'out-of-office';
-  const isMade = certain || autoSubject || said.declared;
   if (isMade)
     return said.answersSurely || said.asks || (said.answers && said.other > 0)
       ? undefined
@@ -47,7 +61,7 @@ const automaticKind = (message: Message, subject: string, said: Said): Automatic
   return (acknowledges && said.other <= 2) || (said.announces && said.other <= 1) ? 'acknowledgement' : undefined;
 };
 
-const kindOf = (said: Said, subject: string, { inReplyTo = '', references = [] }: Message): AutomaticKind => {
+const kindOf = (said: Said, subject: string, { inReplyTo = '', references = [] }: Message): LikelyAutomatic => {
   if (said.away) return 'out-of-office';
   if (said.closes || closedPattern.test(subject)) return 'closing';
   if (said.survey > 0 && said.acknowledged === 0) return 'survey';
@@ -62,4 +76,4 @@ const kindOf = (said: Said, subject: string, { inReplyTo = '', references = [] }
 const awayOnly = (said: Said): boolean => !said.answers && !said.asks && said.other <= 4;
 
 const awaySubject = phraseMatcher(outOfOfficeSubjects);
-export const autoReplySubject = phraseMatcher(autoReplySubjects);
+const autoReplySubject = phraseMatcher(autoReplySubjects);

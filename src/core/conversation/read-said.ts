@@ -106,9 +106,10 @@ export const readSaid = ({ own, sentences, withNotes }: MessageText): Said => {
     const did = !made && !survey && !isTip && outcome.test(rest);
     const explains = !made && !survey && !isTip && !form && !hard && !soft && reason.test(rest);
     const tells = !isTip && !form && !hard && !soft && how.test(rest);
+    const isNothing = isTrifle(sentence);
     if (did || explains) is.did = true;
     else if (tells) is.how += 1;
-    else if (!form && !hard && !soft && !status && !isTip && !isTrifle(sentence)) seen.other += 1;
+    else if (!form && !hard && !soft && !status && !isTip && !isNothing) seen.other += 1;
     if (reads.length >= mostRead) continue;
     const votes: readonly (readonly [boolean, MailAct])[] = [
       [asksNow || awaits, 'ask'],
@@ -123,7 +124,7 @@ export const readSaid = ({ own, sentences, withNotes }: MessageText): Said => {
       [soft, 'promise'],
       [status, 'notice'],
       [isTip || form, 'form'],
-      [isTrifle(sentence), 'courtesy'],
+      [isNothing, 'courtesy'],
     ];
     const chances = withVote(readAct(sentence), votes.find(([voted]) => voted)?.[1]);
     reads.push(warns ? { ...chances, form: chances.form + chances.close, close: 0 } : chances);

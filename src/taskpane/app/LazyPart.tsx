@@ -1,28 +1,19 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { useState, type ComponentType } from 'react';
 import { Notice } from '../components/Notice';
 import { paneText } from '../strings/pane';
 import type { PaneParts } from './pane-parts';
 import { useText } from './text';
+import { useLoaded } from './use-loaded';
 
 type Load = () => Promise<ComponentType<PaneParts>>;
 
 /** A view loaded when first shown; says so while it comes, and offers another try when it cannot. */
 export const LazyPart = ({ load, parts }: { readonly load: Load; readonly parts: PaneParts }) => {
   const t = useText();
-  const [View, setView] = useState<ComponentType<PaneParts>>();
-  const [state, setState] = useState({ tries: 0, failed: false });
-  useEffect(() => {
-    let isShown = true;
-    load().then(
-      (view) => isShown && setView(() => view),
-      () => isShown && setState(({ tries }) => ({ tries, failed: true })),
-    );
-    return () => {
-      isShown = false;
-    };
-  }, [load, state.tries]);
+  const [tries, setTries] = useState(0);
+  const { value: View, failed } = useLoaded(load, tries);
   if (View) return <View {...parts} />;
-  if (!state.failed) return <p role="status">{t(paneText.loadingPart)}</p>;
+  if (!failed) return <p role="status">{t(paneText.loadingPart)}</p>;
   return (
     <Notice
       kind="warning"
@@ -30,7 +21,7 @@ export const LazyPart = ({ load, parts }: { readonly load: Load; readonly parts:
       actions={[
         {
           label: t(paneText.retry),
-          onClick: () => setState(({ tries }) => ({ tries: tries + 1, failed: false })),
+          onClick: () => setTries(tries + 1),
           primary: true,
         },
       ]}

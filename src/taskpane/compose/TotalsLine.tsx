@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ComponentType } from 'react';
 import type { CheckResult } from '../../core/checks/check';
 import type { Review } from '../../core/review/review';
 import { useText } from '../app/text';
+import { useLoaded } from '../app/use-loaded';
 import { Fold } from '../components/Fold';
 import type { ComposeState } from '../session/compose-session';
 import { composeText, toneText } from '../strings/compose';
@@ -39,27 +39,19 @@ export const TotalsLine = ({ review, state }: { readonly review: Review; readonl
   );
 };
 
-type UntoldView = ComponentType<{ readonly results: readonly CheckResult[] }>;
-
 /** The names of the checks come with their help: few ask, and the first picture is not to wait for them. */
 const LaterUntold = ({ results }: { readonly results: readonly CheckResult[] }) => {
   const styles = useStyles();
   const t = useText();
-  const [View, setView] = useState<UntoldView | 'failed'>();
-  useEffect(() => {
-    let isShown = true;
-    import(/* webpackChunkName: "help" */ './Untold').then(
-      ({ Untold }) => isShown && setView(() => Untold),
-      () => isShown && setView('failed'),
-    );
-    return () => {
-      isShown = false;
-    };
-  }, []);
-  if (View === undefined || View === 'failed')
-    return <p className={styles.text}>{t(View ? paneText.chunkFailed : paneText.loadingPart)}</p>;
-  return <View results={results} />;
+  const { value: Untold, failed } = useLoaded(loadUntold);
+  return Untold ? (
+    <Untold results={results} />
+  ) : (
+    <p className={styles.text}>{t(failed ? paneText.chunkFailed : paneText.loadingPart)}</p>
+  );
 };
+
+const loadUntold = () => import(/* webpackChunkName: "help" */ './Untold').then(({ Untold }) => Untold);
 
 /** Said only with the fine weights: without them the number is too coarse for a word. */
 const soundOf = ({ courtesy, offensive }: Review['tone']): keyof typeof toneText | undefined => {

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { HelpById } from '../../core/help/check-help';
 import { useSpeech, useText } from '../app/text';
+import { useLoaded } from '../app/use-loaded';
 import { composeText } from '../strings/compose';
 
 const useStyles = makeStyles({
@@ -14,18 +13,8 @@ export const WhyText = ({ check }: { readonly check: string }) => {
   const styles = useStyles();
   const t = useText();
   const { locale } = useSpeech();
-  const [help, setHelp] = useState<HelpById>();
-  useEffect(() => {
-    let isShown = true;
-    import(/* webpackChunkName: "help" */ '../../core/help/check-help').then(
-      ({ checkHelp }) => isShown && setHelp(checkHelp),
-      // Offline: the finding itself says what to do.
-      () => undefined,
-    );
-    return () => {
-      isShown = false;
-    };
-  }, []);
+  // Offline: the finding itself says what to do.
+  const { value: help } = useLoaded(loadHelp);
   const texts = help?.[check];
   if (!texts) return null;
   return (['why', 'bad', 'good'] as const).map((part) => (
@@ -35,3 +24,6 @@ export const WhyText = ({ check }: { readonly check: string }) => {
     </p>
   ));
 };
+
+const loadHelp = () =>
+  import(/* webpackChunkName: "help" */ '../../core/help/check-help').then(({ checkHelp }) => checkHelp);

@@ -101,8 +101,7 @@ export const createMailboxSession = (deps: {
           oldest: now() - set.keepDays * 86_400_000,
           readings,
         }),
-      );
-      stop();
+      ).finally(stop);
       // What the user did meanwhile must not be overwritten.
       if (!isTouched || turn === mostTurns) return change;
     }

@@ -1,21 +1,7 @@
-import { classifyMail } from '../../../src/core/conversation/classify-mail';
-import { readMessageText } from '../../../src/core/conversation/message-text';
-import type { Message } from '../../../src/core/mail/message';
+import { kindOfMail } from '../../support/kind-of-mail';
 import { deskMails, type DeskMail } from './desk-mails';
 
-const judge = ([, subject, text, headers = {}, from = 'support@desk.example']: DeskMail): string => {
-  const message: Message = {
-    source: 'file',
-    from: { name: '', address: from },
-    to: [{ name: '', address: 'li@user.example' }],
-    cc: [],
-    subject,
-    body: { format: 'text', content: text },
-    headers,
-  };
-  const kind = classifyMail(message, readMessageText(message));
-  return kind.automatic ?? (kind.holding ? 'holding' : kind.asks ? 'asks' : 'answer');
-};
+const judge = ([, subject, text, headers, from]: DeskMail): string => kindOfMail(subject, text, headers, from);
 
 /** What the clock sees: a machine's mail, a holding mail, or the user's turn. */
 const effect = (kind: string): string =>

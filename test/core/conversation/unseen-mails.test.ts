@@ -1,21 +1,7 @@
-import { classifyMail } from '../../../src/core/conversation/classify-mail';
-import { readMessageText } from '../../../src/core/conversation/message-text';
-import type { Message } from '../../../src/core/mail/message';
+import { kindOfMail } from '../../support/kind-of-mail';
 import { firstHalf, setAside, type UnseenMail } from './unseen-mails';
 
-const judge = ([, subject, text, headers = {}]: UnseenMail): string => {
-  const message: Message = {
-    source: 'file',
-    from: { name: '', address: 'support@desk.example' },
-    to: [{ name: '', address: 'li@user.example' }],
-    cc: [],
-    subject,
-    body: { format: 'text', content: text },
-    headers,
-  };
-  const kind = classifyMail(message, readMessageText(message));
-  return kind.automatic ?? (kind.holding ? 'holding' : kind.asks ? 'asks' : 'answer');
-};
+const judge = ([, subject, text, headers]: UnseenMail): string => kindOfMail(subject, text, headers);
 const endsWait = (kind: string): boolean => kind === 'asks' || kind === 'answer';
 const shares = (mails: readonly UnseenMail[]) => {
   const judged = mails.map((mail) => ({ wanted: mail[0].replace(/\+.*/, ''), got: judge(mail) }));

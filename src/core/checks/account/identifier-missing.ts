@@ -3,7 +3,6 @@
  * a signature counts only where it shows an e-mail address. A request number finds the account as well. Silent where
  * there is nothing to find: no account yet, praise, a question about offers and rules, or one that names its order or parcel.
  */
-import type { Fact } from '../../facts/fact';
 import { fold, lowerCase } from '../../language/fold';
 import { message } from '../../language/message';
 import { anyNumber, asksNothing, hasTrouble, noAccountYet } from '../../lexicon/no-account';
@@ -50,21 +49,21 @@ const isNothingToFind = ({ subject, ownText, facts, requestType }: Asked): boole
 const isSpecific = ({ sure, type }: Asked['requestType']): boolean => sure && type !== 'general';
 
 /** A number no finder has a name for is the writer's word for the account, unless it is part of a date, an amount, a code. */
-const namesNumber = ({ subject, ownText, facts, requestType }: Asked): boolean =>
-  [subject, ownText.slice(0, longestRead)].some((text) => {
+const namesNumber = ({ subject, ownText, facts, requestType }: Asked): boolean => {
+  const named = facts.all.map(({ text = '' }) => text).filter((text) => /\d/.test(text));
+  const told = named.slice(0, mostNamed).join('\n');
+  return [subject, ownText.slice(0, longestRead)].some((text) => {
     anyNumber.lastIndex = 0;
     for (let match = anyNumber.exec(text); match !== null; match = anyNumber.exec(text)) {
       const number = match[1] ?? '';
       const fewest = /^[A-Za-z]{2}/.test(number) ? (isSpecific(requestType) ? 5 : 3) : 7;
-      if (number.replace(/\D/g, '').length >= fewest && !facts.all.some(holds(number))) return true;
+      if (number.replace(/\D/g, '').length >= fewest && !told.includes(number)) return true;
     }
     return false;
   });
+};
 
-const holds =
-  (number: string) =>
-  ({ text }: Fact): boolean =>
-    text !== undefined && text.includes(number);
-
+/** More than stand in what is read of a mail; a log of thousands is not searched for each number. */
+const mostNamed = 2000;
 /** Longer mails say it on their first pages. */
 const longestRead = 4000;
