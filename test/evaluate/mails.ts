@@ -27,6 +27,10 @@ export const mailSets = [
   'dev4.zh',
   'holdout4.en',
   'holdout4.zh',
+  'dev5.en',
+  'dev5.zh',
+  'holdout5.en',
+  'holdout5.zh',
 ] as const;
 export type MailSet = (typeof mailSets)[number];
 
