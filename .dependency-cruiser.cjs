@@ -3,7 +3,7 @@ const rooms = {
   'core/mail': ['core/lexicon'],
   'core/language': ['core/lexicon'],
   'core/lexicon': [],
-  'core/dates': ['core/language', 'core/lexicon'],
+  'core/dates': ['core/calendar', 'core/language', 'core/lexicon'],
   'core/calendar': [],
   'core/request-number': ['core/mail', 'core/lexicon'],
   'core/models': ['core/language', 'core/lexicon'],

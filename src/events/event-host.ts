@@ -3,6 +3,7 @@ import { desksOf } from '../core/settings/settings';
 import { readSettings } from '../core/settings/stored-settings';
 import type { Settings } from '../core/settings/settings';
 import type { Locale } from '../core/language/locale';
+import { ownZone } from '../host/office-item/own-zone';
 import { tokenOf } from '../host/office-item/item-token';
 import { createCaller, orUndefined, type Caller } from '../host/office-item/office-call';
 import {
@@ -51,7 +52,7 @@ export const openEventHost = (): EventHost => {
     settings,
     desks: desksOf(settings),
     known: readKnownConversations(stored(roamingKeys.known)),
-    timeZone: typeof Intl === 'undefined' ? undefined : new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: ownZone(),
     supports: (set) => Office.context.requirements.isSetSupported('Mailbox', set),
     remember: (record) =>
       Promise.all([

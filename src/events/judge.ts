@@ -1,3 +1,4 @@
+import { checks } from '../core/checks/index';
 import { createTypeClassifier } from '../core/models/type-classifier';
 import type { Classifier } from '../core/models/classifier';
 import { matchDesk } from '../core/desks/match-desk';
@@ -14,11 +15,18 @@ export interface Judged {
   readonly known: KnownConversation | undefined;
 }
 
+/** What an event shows of a judgement: at Send hints never interrupt; a note counts the checklist, which no check makes. */
+type Asked = 'warnings' | 'checklist';
+const notAsked: Readonly<Record<Asked, readonly string[]>> = {
+  warnings: checks.filter(({ severity }) => severity === 'info').map(({ id }) => id),
+  checklist: checks.map(({ id }) => id),
+};
+
 /**
  * Judges the open draft; `undefined` when it is for no desk. Recipients and subject are read first: the body of a mail to a friend is
  * never read. (A salutation that names a desk is seen by the pane only, for the same reason.)
  */
-export const judge = (host: EventHost, now: number): Promise<Judged | undefined> =>
+export const judge = (host: EventHost, now: number, asked: Asked): Promise<Judged | undefined> =>
   readEnvelope(host.item, host.caller).then((envelope) => {
     const known = host.known.filter(({ conversationId }) => conversationId === host.item.conversationId)[0];
     const match = matchDesk(envelope, host.desks, known ? { knownRequestDesk: known.desk } : {});
@@ -40,7 +48,7 @@ export const judge = (host: EventHost, now: number): Promise<Judged | undefined>
             ...(known.dueAt && { dueAt: known.dueAt }),
           },
         }),
-        disabledChecks: host.settings.disabledChecks,
+        disabledChecks: host.settings.disabledChecks.concat(notAsked[asked]),
         locale: host.locale,
       }),
     }));

@@ -31,7 +31,7 @@ export const onComposeChanged = (event: CompletableEvent): void =>
     () => {
       const host = openEventHost();
       if (!host.settings.notifications) return undefined;
-      return judge(host, Date.now()).then((judged) => note(host, judged));
+      return judge(host, Date.now(), 'checklist').then((judged) => note(host, judged));
     },
     () => undefined,
   );

@@ -16,7 +16,7 @@ export const onMessageSend = (event: CompletableEvent): void => {
     () => {
       const opened = openEventHost();
       host = opened;
-      return judge(opened, Date.now()).then((judged) => answer(opened, judged));
+      return judge(opened, Date.now(), 'warnings').then((judged) => answer(opened, judged));
     },
     () => {
       // The pane later says that this mail was not checked.

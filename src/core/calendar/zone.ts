@@ -5,20 +5,11 @@ export interface OffsetSpan {
   readonly offset: number;
 }
 
-/** Whether this engine knows the zone. False without `Intl` (event runtime of classic Windows). */
-export const isZone = (timeZone: string): boolean => formatterOf(timeZone) !== undefined;
+/** Whether this engine knows the zone. False without `Temporal` and `Intl` (event runtime of classic Windows). */
+export const isZone = (timeZone: string): boolean => offsetIn(timeZone) !== undefined;
 
 /** Local time minus UTC at a moment, in milliseconds; 0 for unknown zones (ask `isZone` first). */
-export const offsetAt = (timeZone: string, at: number): number => {
-  const formatter = formatterOf(timeZone);
-  if (!formatter || !isFinite(at)) return 0;
-  const field: Record<string, number> = {};
-  for (const { type, value } of formatter.formatToParts(new Date(at))) field[type] = Number(value);
-  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = field;
-  // Old engines write midnight as 24.
-  const local = Date.UTC(year, month - 1, day, hour % 24, minute, second);
-  return local - Math.floor(at / 1000) * 1000;
-};
+export const offsetAt = (timeZone: string, at: number): number => (isFinite(at) ? (offsetIn(timeZone)?.(at) ?? 0) : 0);
 
 /** A wall-clock moment, written as if it were UTC, in an IANA zone. `undefined` where the engine does not know the zone. */
 export const fromWallClock = (wall: number, timeZone: string): number | undefined => {
@@ -89,20 +80,59 @@ const push = (spans: OffsetSpan[], start: number, end: number, offset: number): 
   else spans.push({ start, end, offset });
 };
 
-const formatters = new Map<string, Intl.DateTimeFormat | undefined>();
-const formatterOf = (timeZone: string): Intl.DateTimeFormat | undefined => {
-  if (typeof Intl === 'undefined' || !Intl.DateTimeFormat) return undefined;
-  if (!formatters.has(timeZone)) {
-    try {
-      // hour12 and not hourCycle: old engines know only the former.
-      const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
-      formatters.set(
-        timeZone,
-        new Intl.DateTimeFormat('en-US-u-ca-gregory', { timeZone, hour12: false, second: 'numeric', ...fields }),
-      );
-    } catch {
-      formatters.set(timeZone, undefined);
+/** Local time minus UTC at a moment, in one zone. */
+type Offset = (at: number) => number;
+
+const offsets = new Map<string, Offset | undefined>();
+const offsetIn = (timeZone: string): Offset | undefined => {
+  if (!offsets.has(timeZone)) offsets.set(timeZone, byTemporal(timeZone) ?? byIntl(timeZone));
+  return offsets.get(timeZone);
+};
+
+/** What we use of `Temporal`. An engine needs 20 to 50 ms for its first `Intl` formatter, and the first mail waits for it. */
+declare const Temporal:
+  | {
+      readonly Instant: {
+        fromEpochMilliseconds(at: number): {
+          toZonedDateTimeISO(timeZone: string): { readonly offsetNanoseconds: number };
+        };
+      };
     }
+  | undefined;
+
+const byTemporal = (timeZone: string): Offset | undefined => {
+  if (typeof Temporal === 'undefined') return undefined;
+  const { Instant } = Temporal;
+  const offset: Offset = (at) =>
+    Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6;
+  try {
+    offset(0);
+    return offset;
+  } catch {
+    return undefined;
   }
-  return formatters.get(timeZone);
+};
+
+const byIntl = (timeZone: string): Offset | undefined => {
+  if (typeof Intl === 'undefined' || !Intl.DateTimeFormat) return undefined;
+  try {
+    // hour12 and not hourCycle: old engines know only the former.
+    const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
+    const format = new Intl.DateTimeFormat('en-US-u-ca-gregory', {
+      timeZone,
+      hour12: false,
+      second: 'numeric',
+      ...fields,
+    });
+    return (at) => {
+      const field: Record<string, number> = {};
+      for (const { type, value } of format.formatToParts(new Date(at))) field[type] = Number(value);
+      const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = field;
+      // Old engines write midnight as 24.
+      const local = Date.UTC(year, month - 1, day, hour % 24, minute, second);
+      return local - Math.floor(at / 1000) * 1000;
+    };
+  } catch {
+    return undefined;
+  }
 };

@@ -1,4 +1,6 @@
-/** Days of the Gregorian calendar as numbers: 0 is 1970-01-01. No time zones in here. */
+import { isZone, offsetAt } from '../calendar/zone';
+
+/** Days of the Gregorian calendar as numbers: 0 is 1970-01-01. */
 export const dayNumber = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / 86400000;
 
@@ -45,9 +47,9 @@ export interface LocalMoment {
   readonly minute: number;
 }
 
-/** A moment as a calendar and a clock in `timeZone` show it. Without `Intl` (an old engine) the machine's own zone stands in. */
+/** A moment as a calendar and a clock in `timeZone` show it. In an engine without zones the machine's own stands in. */
 export const localMoment = (now: number, timeZone = 'UTC'): LocalMoment => {
-  // Asked once a paragraph with the same answer; `Intl` takes microseconds.
+  // Asked once a paragraph with the same answer; zones take microseconds.
   if (last?.now !== now || last.timeZone !== timeZone) last = { now, timeZone, moment: readClock(now, timeZone) };
   return last.moment;
 };
@@ -55,27 +57,8 @@ export const localMoment = (now: number, timeZone = 'UTC'): LocalMoment => {
 let last: { readonly now: number; readonly timeZone: string; readonly moment: LocalMoment } | undefined;
 
 const readClock = (now: number, timeZone: string): LocalMoment => {
-  const format = formatFor(timeZone);
-  if (!format) {
-    const date = new Date(now);
-    const day = dayNumber(date.getFullYear(), date.getMonth() + 1, date.getDate());
-    return { day, minute: date.getHours() * 60 + date.getMinutes() };
-  }
-  const part: Record<string, number> = {};
-  for (const { type, value } of format.formatToParts(new Date(now))) part[type] = Number(value);
-  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0 } = part;
-  return { day: dayNumber(year, month, day), minute: (hour % 24) * 60 + minute };
-};
-
-const formats: Record<string, Intl.DateTimeFormat | undefined> = {};
-
-const formatFor = (timeZone: string): Intl.DateTimeFormat | undefined => {
-  if (typeof Intl === 'undefined') return undefined;
-  try {
-    const options = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
-    return (formats[timeZone] ??= new Intl.DateTimeFormat('en-US', { ...options, timeZone, hour12: false }));
-  } catch {
-    // A zone this engine does not know, or no time zones at all.
-    return undefined;
-  }
+  const isKnown = isZone(timeZone);
+  const wall = now + (isKnown ? offsetAt(timeZone, now) : -new Date(now).getTimezoneOffset() * 60000);
+  const day = Math.floor(wall / 86400000);
+  return { day, minute: Math.floor((wall - day * 86400000) / 60000) };
 };

@@ -4,6 +4,7 @@ import { HostError } from '../host-error';
 import type { AppliedFix, MailHost, Notification } from '../mail-host';
 import { kindOf, tokenOf } from '../office-item/item-token';
 import { boundToItem, createCaller, orUndefined, type Caller } from '../office-item/office-call';
+import { ownZone } from '../office-item/own-zone';
 import { readDraft } from '../office-item/read-draft';
 import { readMessage } from '../office-item/read-message';
 import { readCapabilities } from './capabilities';
@@ -76,7 +77,7 @@ const createOfficeHost = (): MailHost => {
     capabilities,
     locale: localeOf(displayLanguage),
     displayLanguage,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
+    timeZone: ownZone() || 'UTC',
     userAddress: mailbox.userProfile?.emailAddress ?? '',
     settings: roamingStore(caller),
     item: () => ({ token: token(), kind: kindOf(mailbox.item) }),
