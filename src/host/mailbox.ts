@@ -121,6 +121,8 @@ export interface Mailbox {
   signIn(reading: MailboxReading): Promise<void>;
   /** Without a window; false when the button is needed. */
   resume(): Promise<boolean>;
+  /** Without asking again; false once the sign-in was made in a window of ours, whose token nobody renews. */
+  renews(): boolean;
   /** Forgets tokens and everything in the cache. Ledger rows are the caller's. */
   signOut(): Promise<void>;
   mark(): Promise<MailboxMark | undefined>;

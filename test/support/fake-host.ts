@@ -132,7 +132,9 @@ export const fakeHost = (draft: Draft = {}): FakeHost => {
       const cut = text.length > 150 ? `${text.slice(0, 149)}…` : text;
       host.notifications.splice(0, Infinity, ...others, { key, text: cut, kind });
     },
-    clearNotification: async () => undefined,
+    clearNotification: async (key) => {
+      host.notifications.splice(0, Infinity, ...host.notifications.filter((shown) => shown.key !== key));
+    },
     openReply: () => guard('reply.open', 'read', () => void host.opened.push('reply')),
     openNewMessage: async () => void host.opened.push('message'),
     openAppointment: async ({ subject }) => void host.opened.push(`appointment ${subject}`),

@@ -2,6 +2,7 @@ import { act, render, screen, type RenderResult } from '@testing-library/react';
 import type { Draft } from '../../src/core/mail/draft';
 import type { Classifier } from '../../src/core/models/classifier';
 import { createCoreClassifier } from '../../src/core/models/core-classifier';
+import type { Mailbox } from '../../src/host/mailbox';
 import { App } from '../../src/taskpane/app/App';
 import { coreEngine, type Refinement } from '../../src/taskpane/app/core-engine';
 import { createPane } from '../../src/taskpane/app/create-pane';
@@ -57,6 +58,7 @@ export const renderPane = async (
     readonly host?: FakeHost;
     readonly settings?: unknown;
     readonly now?: number;
+    readonly mailbox?: Mailbox;
     readonly refinement?: () => Promise<Refinement>;
   } = {},
 ): Promise<FakePane> => {
@@ -71,6 +73,7 @@ export const renderPane = async (
     settingsPort,
     ledger,
     now: () => now,
+    ...(options.mailbox && { openMailbox: () => Promise.resolve(options.mailbox as Mailbox) }),
   });
   const result = render(<App {...parts} />);
   await act(async () => undefined);

@@ -4,13 +4,9 @@ import { runThrough } from '../../src/core/conversation/steps';
 import type { Message } from '../../src/core/mail/message';
 import { createCoreClassifier } from '../../src/core/models/core-classifier';
 import type { LedgerRequest } from '../../src/host/store';
-import {
-  isFromMailbox,
-  ledgerChange,
-  withoutMailbox,
-  type LedgerChange,
-} from '../../src/taskpane/mailbox/ledger-change';
+import { ledgerChange, withoutMailbox, type LedgerChange } from '../../src/taskpane/mailbox/ledger-change';
 import { coreRequests } from '../../src/taskpane/requests/core-requests';
+import { isFromMailbox } from '../../src/taskpane/session/rests-on';
 import { aDesk } from '../support/a-desk';
 
 const core = coreRequests(createCoreClassifier());
@@ -114,7 +110,7 @@ test('what the pane saw itself survives sign-out; the user’s marks too', () =>
   expect(rows[0]).toMatchObject({ key: seen.key, solvedAt: seen.solvedAt, requestType: 'security' });
   expect(rows[0]?.request.messages).toHaveLength(2);
   const left = after(rows, withoutMailbox(rows));
-  expect(left.some(isFromMailbox)).toBe(false);
+  expect(left.some(({ request }) => isFromMailbox(request))).toBe(false);
   expect(left[0]?.request).toEqual(seen.request);
   expect(left[0]).toMatchObject({ solvedAt: seen.solvedAt, requestType: 'security' });
   // Deleted in the mailbox: the same.

@@ -1,12 +1,13 @@
-/** What the user does while the mailbox is worked into the list is not lost. */
+/** What the user does while the mailbox is worked into the list is not lost, and what was forgotten does not come back. */
 import { MessageChannel } from 'node:worker_threads';
 import type { Message } from '../../src/core/mail/message';
 import { createCoreClassifier } from '../../src/core/models/core-classifier';
-import type { Mailbox } from '../../src/host/mailbox';
+import { mailboxNews } from '../../src/taskpane/mailbox/mailbox-news';
 import { createMailboxSession } from '../../src/taskpane/mailbox/mailbox-session';
 import { coreRequests } from '../../src/taskpane/requests/core-requests';
 import { createSettingsStore } from '../../src/taskpane/session/settings-store';
 import { confirmedSettings, fakeSettings } from '../support/fake-pane';
+import { fakeMailbox } from '../support/fake-mailbox';
 import { fakeHost, fakeLedger } from '../support/fake-host';
 
 // jsdom has none.
@@ -28,21 +29,15 @@ const now = () => Date.UTC(2026, 10, 23);
 
 const setUp = (core = coreRequests(createCoreClassifier()), mails: readonly Message[] = [question]) => {
   const ledger = fakeLedger();
-  const mailbox: Mailbox = {
-    signIn: async () => undefined,
-    resume: async () => true,
-    signOut: async () => undefined,
-    mark: async () => ({ reading: 'envelopes', deskKey: '', completedAt: 1 }),
-    known: async () => mails.map((mail) => ({ ...mail })),
-    sync: async () => ({ seen: mails.length, kept: mails.length }),
-  };
+  const mailbox = fakeMailbox(mails);
   const settings = createSettingsStore(fakeSettings(confirmedSettings()), now);
-  return { ledger, session: createMailboxSession({ mailbox, host: fakeHost(), ledger, settings, core, now }) };
+  return { ledger, mailbox, session: createMailboxSession({ mailbox, host: fakeHost(), ledger, settings, core, now }) };
 };
+
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 test('a request marked as solved meanwhile stays solved', async () => {
   const core = coreRequests(createCoreClassifier());
-  const mails = [question];
   const marking: typeof core = {
     ...core,
     *buildInSteps(...args) {
@@ -51,9 +46,9 @@ test('a request marked as solved meanwhile stays solved', async () => {
       return yield* core.buildInSteps(...args);
     },
   };
-  const { ledger, session } = setUp(marking, mails);
+  const { ledger, mailbox, session } = setUp(marking);
   await session.start();
-  mails.push({ ...question, itemId: 'i2', internetMessageId: '<q2@x.example>', date: Date.UTC(2026, 10, 21) });
+  mailbox.mails.push({ ...question, itemId: 'i2', internetMessageId: '<q2@x.example>', date: Date.UTC(2026, 10, 21) });
   await session.refresh();
   expect([...ledger.rows.values()]).toMatchObject([{ solvedAt: now(), request: { messages: [{}, {}] } }]);
 });
@@ -72,4 +67,48 @@ test('what is known already is not read again', async () => {
   await session.refresh();
   expect(seen).toHaveLength(2);
   expect(seen[1]?.[0]).toBe(seen[0]?.[0]);
+});
+
+test('signed out while a page and a write are on their way: nothing comes back', async () => {
+  const { ledger, mailbox, session } = setUp();
+  let goOn = (): void => undefined;
+  const until = new Promise<void>((resolve) => (goOn = resolve));
+  mailbox.hold = {
+    until,
+    late: { ...question, itemId: 'i9', internetMessageId: '<q9@x.example>', conversationId: 'c9' },
+  };
+  const reading = session.start();
+  await aMoment();
+  const leaving = session.signOut();
+  await aMoment();
+  goOn();
+  await Promise.all([reading, leaving]);
+  expect(mailbox.mails).toEqual([]);
+  expect([...ledger.rows.values()]).toEqual([]);
+  expect(session.get()).toMatchObject({ phase: 'signed-out', mails: 0 });
+  expect(mailboxNews.get().readAt).toBeUndefined();
+});
+
+test('a list that could not be written is written the next time', async () => {
+  const { ledger, session } = setUp();
+  const change = jest
+    .spyOn(ledger, 'change')
+    .mockRejectedValueOnce(new Error('full'))
+    .mockRejectedValueOnce(new Error('full'));
+  await session.start();
+  expect(session.get().error).toBe('unknown');
+  change.mockRestore();
+  await session.refresh();
+  expect(session.get().error).toBeUndefined();
+  expect(ledger.rows.size).toBe(1);
+});
+
+test('a sign-in in a window of ours is known not to be renewed', async () => {
+  const { mailbox, session } = setUp();
+  mailbox.isRenewed = false;
+  jest.spyOn(mailbox, 'resume').mockResolvedValue(false);
+  await session.start();
+  expect(session.get()).toMatchObject({ phase: 'signed-out', error: 'signed-out', renews: false });
+  await session.signIn('envelopes');
+  expect(session.get()).toMatchObject({ phase: 'ready', renews: false });
 });

@@ -8,6 +8,7 @@ import * as mailbox from '../../src/taskpane/strings/mailbox';
 import * as pane from '../../src/taskpane/strings/pane';
 import * as read from '../../src/taskpane/strings/read';
 import * as requests from '../../src/taskpane/strings/requests';
+import * as restsOn from '../../src/taskpane/strings/rests-on';
 import * as settings from '../../src/taskpane/strings/settings';
 
 type AnyText = MessageText<Record<string, string | number>>;
@@ -16,7 +17,8 @@ const isText = (value: unknown): value is AnyText =>
 
 /** Any parameter a text may take. */
 const params = new Proxy({} as Record<string, string | number>, {
-  get: (_target, name) => (/count|found|all|shown|mails|round|on/.test(String(name)) ? 3 : 'Acme'),
+  get: (_target, name) =>
+    /count|found|opened|quoted|mailbox|all|shown|mails|round|on/.test(String(name)) ? 3 : 'Acme',
 });
 
 const modules: Record<string, Record<string, object>> = {
@@ -27,6 +29,7 @@ const modules: Record<string, Record<string, object>> = {
   pane,
   read,
   requests,
+  restsOn,
   settings,
 };
 const rows = Object.entries(modules).flatMap(([file, groups]) =>

@@ -58,6 +58,7 @@ export const connectGraph = (deps: {
         throw error;
       }
     },
+    renews: () => signIn.renews(),
     signOut: async () => {
       await cache.wipe();
       await signIn.signOut();

@@ -16,6 +16,8 @@ export interface SignIn {
   token(reading: MailboxReading): Promise<string>;
   /** Names the signed-in account is known by, lower case; they need not be the mailbox's address. */
   names(): readonly string[];
+  /** False once Outlook had no sign-in to lend. */
+  renews(): boolean;
   signOut(): Promise<void>;
 }
 
@@ -92,6 +94,7 @@ export const createSignIn = (deps: {
       return fromWindow.accessToken;
     },
     names: () => fromWindow?.names ?? (last ? namesOf(last) : []),
+    renews: () => !usesWindow,
     signOut: async () => {
       const known = last?.account;
       last = undefined;

@@ -111,12 +111,12 @@ const MailTab = (parts: PaneParts) => {
   const styles = useStyles();
   const t = useText();
   const { kind, token } = useObservable(parts.item);
-  const { isRead } = useObservable(mailboxNews);
+  const { readAt } = useObservable(mailboxNews);
   if (kind === 'compose') {
     const { compose, engine, settings, host } = parts;
     return (
       <ComposeView session={compose} engine={engine} settings={settings} host={host}>
-        {isRead && <LazyPart load={loadLockNotices} parts={parts} />}
+        {readAt !== undefined && <LazyPart load={loadLockNotices} parts={parts} />}
       </ComposeView>
     );
   }

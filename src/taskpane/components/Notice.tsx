@@ -34,7 +34,6 @@ export interface NoticeAction {
   readonly label: string;
   readonly onClick: () => void;
   readonly primary?: true;
-  readonly disabled?: boolean;
 }
 
 /** A small card that says one thing and offers a few answers. */
@@ -61,14 +60,8 @@ export const Notice = ({
         {children}
         {actions.length > 0 && (
           <div className={styles.actions}>
-            {actions.map(({ label, onClick, primary, disabled }) => (
-              <Button
-                key={label}
-                size="small"
-                appearance={primary ? 'primary' : 'secondary'}
-                onClick={onClick}
-                disabled={disabled}
-              >
+            {actions.map(({ label, onClick, primary }) => (
+              <Button key={label} size="small" appearance={primary ? 'primary' : 'secondary'} onClick={onClick}>
                 {label}
               </Button>
             ))}

@@ -7,6 +7,7 @@ import type { LedgerRequest } from '../../host/store';
 import { mergeRequests } from '../session/merge-requests';
 import { withoutBodies } from '../session/request-book';
 import type { RequestCore } from '../session/request-core';
+import { isFromMailbox } from '../session/rests-on';
 
 export interface LedgerChange {
   readonly put: readonly LedgerRequest[];
@@ -81,16 +82,14 @@ export function* ledgerChange(input: {
 
 /** What is left when everything from the mailbox is forgotten: for sign-out. */
 export const withoutMailbox = (rows: readonly LedgerRequest[]): LedgerChange => {
-  const ours = rows.filter(isFromMailbox);
+  const ours = rows.filter(({ request }) => isFromMailbox(request));
   return {
     put: ours.flatMap(({ seenHere: own, ...row }) => (own ? [{ ...withoutWait(row), request: own }] : [])),
     remove: ours.filter((row) => row.seenHere === undefined).map(({ key }) => key),
   };
 };
 
-export const isFromMailbox = ({ request }: LedgerRequest): boolean => request.sources.includes('graph');
-
-const seenHere = (row: LedgerRequest): Request | undefined => (isFromMailbox(row) ? row.seenHere : row.request);
+const seenHere = (row: LedgerRequest): Request | undefined => (isFromMailbox(row.request) ? row.seenHere : row.request);
 
 /** Mails whose text is not at hand keep what was read from it before. */
 const withKnownReadings = (fresh: Request, known: Request): Request => {

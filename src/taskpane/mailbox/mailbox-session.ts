@@ -6,6 +6,7 @@ import {
   MailboxError,
   type Mailbox,
   type MailboxErrorCode,
+  type MailboxMark,
   type MailboxReading,
   type SyncProgress,
 } from '../../host/mailbox';
@@ -28,6 +29,8 @@ export interface MailboxState {
   /** Mails with desks known from the mailbox. */
   readonly mails: number;
   readonly completedAt?: number;
+  /** The sign-in goes on without asking; false where it was made in a window of ours. */
+  readonly renews: boolean;
 }
 
 export interface MailboxSession extends Observable<MailboxState> {
@@ -58,7 +61,7 @@ export const createMailboxSession = (deps: {
   readonly now: () => number;
 }): MailboxSession => {
   const { mailbox, host, ledger, settings, core, now } = deps;
-  const state = writable<MailboxState>({ phase: 'starting', stopped: false, mails: 0 });
+  const state = writable<MailboxState>({ phase: 'starting', stopped: false, mails: 0, renews: true });
   const masked = new Map<string, string>();
   const maskSubject = (subject: string): string => {
     const known = masked.get(subject) ?? core.maskSubject(subject);
@@ -66,6 +69,9 @@ export const createMailboxSession = (deps: {
     return known;
   };
   let cancel: AbortController | undefined;
+  /** The last reading, settled or not. */
+  let reading: Promise<void> = Promise.resolve();
+  let isLeaving = false;
   /** Mails of this run with their texts, by their id; forgotten when it ends. */
   let fresh = new Map<string, Message>();
   let writing: Promise<void> = Promise.resolve();
@@ -108,7 +114,8 @@ export const createMailboxSession = (deps: {
   };
 
   const write = (): Promise<void> => {
-    writing = writing.then(async () => {
+    const before = writing.catch(() => undefined);
+    writing = before.then(async () => {
       const began = now();
       const known = await mailbox.known();
       const change = await reckon(known);
@@ -123,11 +130,14 @@ export const createMailboxSession = (deps: {
     return writing;
   };
 
-  const read = async (): Promise<void> => {
-    if (cancel) return;
-    const mine = new AbortController();
-    cancel = mine;
-    state.set({ phase: 'reading', error: undefined, stopped: false, progress: undefined });
+  const read = (): Promise<void> => {
+    if (cancel || isLeaving) return reading;
+    cancel = new AbortController();
+    return (reading = readOnce(cancel));
+  };
+
+  const readOnce = async (mine: AbortController): Promise<void> => {
+    state.set({ phase: 'reading', error: undefined, stopped: false, progress: undefined, renews: mailbox.renews() });
     try {
       await mailbox.sync({
         desks: settings.get().desks,
@@ -135,10 +145,12 @@ export const createMailboxSession = (deps: {
         signal: mine.signal,
         onProgress: (progress) => state.set({ progress }),
         onMails: (mails) => {
+          if (cancel !== mine) return;
           mails.forEach((mail) => fresh.set(idOf(mail), mail));
           if (now() - wroteAt < pace + pauseFactor * writeTook) return;
           wroteAt = now();
-          void write();
+          // Written again at the end, which tells what went wrong.
+          write().catch(() => undefined);
         },
       });
     } catch (error) {
@@ -150,10 +162,11 @@ export const createMailboxSession = (deps: {
     // Signed out meanwhile: there is nothing to write, and nothing may come back.
     if (cancel !== mine) return;
     await write().catch(() => state.set({ error: 'unknown' }));
+    const mark = await mailbox.mark().catch(() => undefined);
+    if (cancel !== mine) return;
     fresh = new Map();
     cancel = undefined;
-    const mark = await mailbox.mark();
-    mailboxNews.set({ isRead: (mark?.completedAt ?? 0) > 0 });
+    tellReading(mark);
     state.set({
       phase: state.get().error === 'signed-out' || !mark ? 'signed-out' : 'ready',
       stopped: mine.signal.aborted,
@@ -161,6 +174,9 @@ export const createMailboxSession = (deps: {
       ...(mark && mark.completedAt > 0 && { completedAt: mark.completedAt }),
     });
   };
+
+  const tellReading = (mark: MailboxMark | undefined) =>
+    mailboxNews.set({ readAt: mark && mark.completedAt > 0 ? mark.completedAt : undefined });
 
   const told = (error: unknown): MailboxErrorCode => (error instanceof MailboxError ? error.code : 'unknown');
 
@@ -171,20 +187,26 @@ export const createMailboxSession = (deps: {
       if (hasStarted) return;
       hasStarted = true;
       try {
+        const mark = await mailbox.mark();
+        tellReading(mark);
         const isIn = await mailbox.resume();
         if (isIn) return await read();
         // The agreement is still there, the sign-in is not: the rows stay, the button says why.
-        const mark = await mailbox.mark();
-        state.set({ phase: 'signed-out', mails: (await mailbox.known()).length, ...(mark && { error: 'signed-out' }) });
+        state.set({
+          phase: 'signed-out',
+          mails: (await mailbox.known()).length,
+          renews: mailbox.renews(),
+          ...(mark && { error: 'signed-out' }),
+        });
       } catch (error) {
         state.set({ phase: 'ready', error: told(error), mails: (await mailbox.known()).length });
       }
     },
-    signIn: async (reading) => {
-      if (cancel) return;
+    signIn: async (wanted) => {
+      if (cancel || isLeaving) return;
       state.set({ phase: 'signing-in', error: undefined });
       try {
-        await mailbox.signIn(reading);
+        await mailbox.signIn(wanted);
       } catch (error) {
         return state.set({ phase: 'signed-out', error: told(error) });
       }
@@ -196,13 +218,20 @@ export const createMailboxSession = (deps: {
     signOut: async () => {
       const running = cancel;
       cancel = undefined;
-      running?.abort(new Error('signed out'));
-      await writing.catch(() => undefined);
-      fresh = new Map();
-      mailboxNews.set({ isRead: false });
-      await mailbox.signOut();
-      const change = withoutMailbox(await ledger.all());
-      if (change.put.length + change.remove.length > 0) await ledger.change(change);
+      isLeaving = true;
+      try {
+        running?.abort(new Error('signed out'));
+        // A page on its way into the cache, or a list on its way into the ledger, would bring rows back.
+        await reading.catch(() => undefined);
+        await writing.catch(() => undefined);
+        fresh = new Map();
+        tellReading(undefined);
+        await mailbox.signOut();
+        const change = withoutMailbox(await ledger.all());
+        if (change.put.length + change.remove.length > 0) await ledger.change(change);
+      } finally {
+        isLeaving = false;
+      }
       state.set({ phase: 'signed-out', error: undefined, progress: undefined, completedAt: undefined, mails: 0 });
     },
   };

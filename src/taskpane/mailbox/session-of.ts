@@ -14,6 +14,8 @@ export const mailboxSessionOf = (parts: PaneParts): Promise<MailboxSession> | un
     createMailboxSession({ mailbox, host, ledger, settings, now, core: coreRequests(classifier) }),
   );
   sessions.set(ledger, made);
+  // Offline: asked for again with the next click.
+  made.catch(() => sessions.delete(ledger));
   return made;
 };
 

@@ -2,12 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useFormats } from '../app/format';
 import { useText } from '../app/text';
 import type { RequestEntry } from '../session/request-core';
+import { isFromMailbox } from '../session/rests-on';
 import { readText } from '../strings/read';
 import { LinkList } from './FaqLinks';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'flex-start' },
   text: { margin: 0 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -35,6 +37,7 @@ export const NextStep = ({
   const { waiting, isSolved, desk, request } = entry;
   const step = isSolved ? ({ kind: 'nothing' } as const) : waiting.nextStep;
   const isOver = isSolved || waiting.state === 'closed' || request.settled;
+  const isPressing = step.kind === 'follow-up' || step.kind === 'other-channel';
   const primary = (label: string, onClick: () => void) => (
     <Button size="small" appearance="primary" onClick={onClick} data-step={step.kind}>
       {label}
@@ -44,6 +47,7 @@ export const NextStep = ({
   return (
     <div className={styles.root}>
       <p className={styles.text}>{sentence()}</p>
+      {isPressing && !isFromMailbox(request) && <p className={styles.hint}>{t(readText.stepLookFirst)}</p>}
       {step.kind === 'other-channel' && desk && (
         <LinkList
           title={t(readText.channels)}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ComponentType } from 'react';
+import { useMemo, type ComponentType } from 'react';
 import { useFormats } from '../app/format';
 import { useSpeech, useText } from '../app/text';
 import { CheckCircle, Clock, Person, Warning } from '../components/icons';
@@ -16,6 +16,7 @@ import { MailList } from './MailList';
 import { NextStep, type StepActions } from './NextStep';
 import { lengthOf, sinceOf, stateWords, type StateTone } from './state-words';
 import { TimeLinePicture } from './TimeLinePicture';
+import { sentenceGap, useRestsOn } from './use-rests-on';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -63,9 +64,6 @@ const icons: Readonly<Record<StateTone, ComponentType>> = {
   done: CheckCircle,
 };
 
-/** Chinese sentences follow each other without a space. */
-const sentenceGap = { en: ' ', 'zh-CN': '' } as const;
-
 export interface CardActions extends StepActions {
   copy(text: string): void;
   setType(type: RequestType): void;
@@ -92,12 +90,12 @@ export const RequestCard = ({
   const number = request.numbers[0];
   const others = request.numbers.slice(1);
   const isWaiting = waiting.waitingSince !== undefined && !entry.isSolved;
-  const isFromOneMail = request.messages.every(
-    ({ message }) => message.source === 'quoted' || message.source === 'current',
-  );
-  const fromMailbox = request.messages.filter(({ message }) => message.source === 'graph').length;
   // One wait alone is its own sum.
   const onlyWait = isWaiting ? waiting.calendarSeconds : waiting.firstReplySeconds;
+  const rests = useRestsOn(
+    useMemo(() => [request], [request]),
+    now,
+  );
   const zoneAssumed = request.messages.some(({ message }) => message.dateZoneAssumed);
   return (
     <section className={styles.root} data-request={entry.key} data-state={waiting.state}>
@@ -171,15 +169,10 @@ export const RequestCard = ({
         <MailList entry={entry} now={now} />
       </Fold>
       <p className={styles.hint}>
-        {[restsOn(), t(readText.mailboxView), zoneAssumed ? t(readText.zoneAssumed) : ''].join(sentenceGap[locale])}
+        {[rests.mails, rests.limit, zoneAssumed ? t(readText.zoneAssumed) : ''].join(sentenceGap[locale])}
       </p>
     </section>
   );
-
-  function restsOn(): string {
-    if (request.sources.includes('graph') && fromMailbox > 0) return t(readText.sourceMailbox, { count: fromMailbox });
-    return t(isFromOneMail ? readText.sourceCurrent : readText.sourceLedger);
-  }
 
   function deskTimeOf(at: number): string | undefined {
     if (desk?.timeZone === undefined) return undefined;

@@ -4,6 +4,7 @@ import type { PaneParts } from '../app/pane-parts';
 import { useText } from '../app/text';
 import { useObservable } from '../app/use-observable';
 import type { RequestEntry } from '../session/request-core';
+import { isFromMailbox } from '../session/rests-on';
 import { readText } from '../strings/read';
 import { sinceOf } from './state-words';
 
@@ -15,11 +16,13 @@ export const useInfoBar = ({ host, settings }: PaneParts, entry: RequestEntry | 
   const formats = useFormats(now);
   const { notifications } = useObservable(settings).settings;
   const text = entry && notifications ? infoOf(entry) : undefined;
+  const isKnown = entry !== undefined;
   useEffect(() => {
+    if (!isKnown) return;
     // The bar is a courtesy: where the client refuses it, the card says the same.
-    if (text === undefined) return;
-    host.notify({ key, text, kind: 'info' }).catch(() => undefined);
-  }, [host, text]);
+    const told = text === undefined ? host.clearNotification(key) : host.notify({ key, text, kind: 'info' });
+    told.catch(() => undefined);
+  }, [host, isKnown, text]);
 
   function infoOf({ request, waiting, isSolved }: RequestEntry): string | undefined {
     if (isSolved || waiting.state === 'closed') return undefined;
@@ -30,6 +33,7 @@ export const useInfoBar = ({ host, settings }: PaneParts, entry: RequestEntry | 
       number,
       since: sinceOf(waiting, formats.short(waiting.waitingSince), t),
       due: waiting.dueAt === undefined ? '' : formats.short(waiting.dueAt),
+      limit: isFromMailbox(request) ? '' : t(readText.infoOpenedOnly),
     });
   }
 };

@@ -1,10 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, type KeyboardEvent } from 'react';
+import { useId, useMemo, type KeyboardEvent } from 'react';
+import type { Request } from '../../core/conversation/request';
 import { useFormats } from '../app/format';
 import { useSpeech, useText } from '../app/text';
 import { visible } from '../compose/fix-preview';
 import type { RequestEntry } from '../session/request-core';
 import { sinceOf } from '../read/state-words';
+import { useRestsOn } from '../read/use-rests-on';
 import { readText } from '../strings/read';
 import { requestsText } from '../strings/requests';
 import { shownState } from './request-filter';
@@ -128,6 +130,7 @@ export const RequestRow = ({
                   )}
                 </p>
               )}
+              <RestsOn request={request} now={now} />
               <div className={styles.actions}>
                 <Button size="small" appearance="primary" onClick={onOpenMail}>
                   {t(requestsText.openMail)}
@@ -145,4 +148,13 @@ export const RequestRow = ({
       </div>
     </div>
   );
+};
+
+const RestsOn = ({ request, now }: { readonly request: Request; readonly now: number }) => {
+  const styles = useStyles();
+  const { mails } = useRestsOn(
+    useMemo(() => [request], [request]),
+    now,
+  );
+  return <p className={mergeClasses(styles.text, styles.detail)}>{mails}</p>;
 };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { requestsCsv } from '../../core/follow-up/requests-csv';
@@ -9,6 +9,7 @@ import { useSpeech, useText } from '../app/text';
 import { useNow } from '../app/use-now';
 import { LabelledSelect } from '../components/LabelledSelect';
 import { Notice } from '../components/Notice';
+import { sentenceGap, useRestsOn } from '../read/use-rests-on';
 import type { RequestEntry } from '../session/request-core';
 import { saveFile } from '../session/save-file';
 import { paneText } from '../strings/pane';
@@ -186,11 +187,12 @@ export const RequestsView = (parts: PaneParts) => {
         </ul>
       </div>
       <div className={styles.foot}>
-        <Button size="small" onClick={exportCsv} disabled={shown.length === 0}>
+        <Button size="small" onClick={exportCsv} disabledFocusable={shown.length === 0}>
           {t(requestsText.exportCsv)}
         </Button>
         <span className={styles.label}>{t(requestsText.count, { shown: shown.length, all: entries.length })}</span>
       </div>
+      {shown.length > 0 && <RestsOn entries={shown} now={now} />}
       {undoBar}
       <div role="status">{note !== undefined && <p className={styles.text}>{note}</p>}</div>
     </div>
@@ -233,4 +235,14 @@ export const RequestsView = (parts: PaneParts) => {
     });
     saveFile(t(requestsText.fileName), 'text/csv', csv);
   }
+};
+
+const RestsOn = ({ entries, now }: { readonly entries: readonly RequestEntry[]; readonly now: number }) => {
+  const styles = useStyles();
+  const { locale } = useSpeech();
+  const { mails, limit } = useRestsOn(
+    useMemo(() => entries.map(({ request }) => request), [entries]),
+    now,
+  );
+  return <p className={mergeClasses(styles.text, styles.label)}>{[mails, limit].join(sentenceGap[locale])}</p>;
 };

@@ -27,7 +27,9 @@ export const mergeRequests = (known: Request, fresh: Request): Request => {
   const kept = known.messages.filter(
     (one) => !fresh.messages.some((other) => isSameMail(one, other) && !isBetter(one, other)),
   );
-  const added = fresh.messages.filter((other) => !kept.some((one) => isBetter(one, other) && isSameMail(one, other)));
+  const added = fresh.messages
+    .filter((other) => !kept.some((one) => isBetter(one, other) && isSameMail(one, other)))
+    .map((other) => asMailboxMail(other, known));
   const messages = [...kept, ...added].sort((a, b) => (a.message.date ?? Infinity) - (b.message.date ?? Infinity));
   const first = known.messages[0];
   const isEarlier = (first?.message.date ?? Infinity) <= (fresh.messages[0]?.message.date ?? Infinity);
@@ -61,6 +63,12 @@ const isSameMail = ({ message: a }: RequestMessage, { message: b }: RequestMessa
   return isAssumed && apart <= 26 * 2 * halfHour && Math.min(off, halfHour - off) < sameMailWithin;
 };
 const halfHour = 1_800_000;
+
+/** A mail of the mailbox stays one when it is opened: what a request rests on is told by it. */
+const asMailboxMail = (mail: RequestMessage, { messages }: Request): RequestMessage =>
+  mail.message.source !== 'graph' && messages.some((one) => one.message.source === 'graph' && isSameMail(one, mail))
+    ? { ...mail, message: { ...mail.message, source: 'graph' } }
+    : mail;
 
 /** A mail itself knows more than its quotation: exact time, item id. */
 const isBetter = (one: RequestMessage, other: RequestMessage): boolean =>

@@ -10,6 +10,7 @@ import { isSolved } from './is-solved';
 import { isSameRequest, mergeRequests } from './merge-requests';
 import type { RequestCore, RequestEntry } from './request-core';
 import { stampedRequest, withStampedNumber } from './stamped-request';
+import { isFromMailbox } from './rests-on';
 import type { SettingsStore } from './settings-store';
 
 export interface ReadResult {
@@ -65,7 +66,7 @@ export const createRequestBook = (deps: {
     const own = known?.seenHere ? mergeRequests(known.seenHere, fresh) : { ...fresh, key: request.key };
     const row: LedgerRequest = {
       key: request.key,
-      ...(known?.request.sources.includes('graph') && { seenHere: withoutBodies(own, core.maskSubject) }),
+      ...(known && isFromMailbox(known.request) && { seenHere: withoutBodies(own, core.maskSubject) }),
       mailbox: host.userAddress.toLowerCase(),
       request: withoutBodies(request, core.maskSubject),
       requestType: known?.requestType ?? requestType ?? core.typeOf(request),

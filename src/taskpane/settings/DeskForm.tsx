@@ -138,7 +138,7 @@ export const DeskForm = ({
         <Button
           size="small"
           appearance="primary"
-          disabled={!valid || isTaken}
+          disabledFocusable={!valid || isTaken}
           onClick={() => valid && onSave({ ...valid, confirmed: officialHosts(valid).length > 0 }, desk.id)}
         >
           {t(settingsText.save)}

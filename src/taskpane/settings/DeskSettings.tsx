@@ -168,7 +168,7 @@ export const DeskSettings = ({ settings, compose }: PaneParts) => {
         </Button>
         <Button
           size="small"
-          disabled={set.desks.length === 0}
+          disabledFocusable={set.desks.length === 0}
           onClick={() => saveFile(t(settingsText.fileName), 'application/json', JSON.stringify(set.desks, null, 2))}
         >
           {t(settingsText.exportDesks)}

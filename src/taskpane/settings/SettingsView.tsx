@@ -55,7 +55,7 @@ export const SettingsView = (parts: PaneParts) => {
   const styles = useStyles();
   const t = useText();
   const { locale } = useSpeech();
-  const { settings, host, ledger, openMailbox } = parts;
+  const { settings, host, ledger } = parts;
   const { settings: set, saving, desks } = useObservable(settings);
   const [isAsking, setAsking] = useState(false);
   const [note, setNote] = useState<string>();
@@ -184,11 +184,18 @@ export const SettingsView = (parts: PaneParts) => {
   );
 
   async function forget(): Promise<void> {
-    await settings.forget();
-    await openMailbox?.().then((mailbox) => mailbox.signOut());
-    await ledger.wipe();
     setAsking(false);
-    setNote(t(settingsText.forgotten));
+    await settings.forget();
+    // The session, not the mailbox: it waits for a reading that would put rows back.
+    const isSignedOut = await loadMailbox()
+      .then(({ mailboxSessionOf }) => mailboxSessionOf(parts))
+      .then((session) => session?.signOut())
+      .then(
+        () => true,
+        () => false,
+      );
+    await ledger.wipe();
+    setNote(t(isSignedOut ? settingsText.forgotten : settingsText.forgottenInPart));
   }
 
   async function copyDiagnostics(): Promise<void> {
@@ -196,3 +203,5 @@ export const SettingsView = (parts: PaneParts) => {
     setNote((await copyText(text)) ? t(paneText.diagnosticsCopied) : text);
   }
 };
+
+const loadMailbox = () => import(/* webpackChunkName: "mailbox" */ '../mailbox/session-of');

@@ -22,6 +22,16 @@ export const mailboxText = {
   }),
   signIn: message({ en: () => 'Sign in with Microsoft', 'zh-CN': () => '使用 Microsoft 账户登录' }),
   signingIn: message({ en: () => 'Waiting for Microsoft’s sign-in …', 'zh-CN': () => '正在等待 Microsoft 登录……' }),
+  windowLasts: message({
+    en: () =>
+      'This Outlook cannot renew the sign-in by itself: after about an hour, or when the pane is opened anew, I have to ask you again.',
+    'zh-CN': () => '此版本的 Outlook 不会自动续期：大约一小时后，或重新打开窗格时，需要您再登录一次。',
+  }),
+  windowEnded: message({
+    en: () =>
+      'The sign-in has run out; this Outlook does not renew it. Sign in again to look for new mails; what was found stays in the list.',
+    'zh-CN': () => '登录已过期，此版本的 Outlook 不会自动续期。重新登录后即可查看新邮件，已找到的内容仍在列表中。',
+  }),
   noDesks: message({
     en: () =>
       'First confirm the address of a support desk in the settings; otherwise I would not know which mails to keep.',

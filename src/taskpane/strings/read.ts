@@ -100,6 +100,10 @@ export const readText = {
     en: ({ round }: { round: number }) => `Time for follow-up number ${round}. I have one ready.`,
     'zh-CN': ({ round }) => `可以进行第 ${round} 次跟进了，内容已经帮您写好。`,
   }),
+  stepLookFirst: message({
+    en: () => 'I know only the mails you opened: look first whether an answer has come.',
+    'zh-CN': () => '我只知道您打开过的邮件，请先看看是否已有新的回复。',
+  }),
   stepOtherChannel: message({
     en: () => 'Mails have not helped. Try another official channel; this summary saves you explaining again.',
     'zh-CN': () => '邮件一直没有结果，可以换一个官方渠道。带上这份摘要，不用从头再讲一遍。',
@@ -139,23 +143,6 @@ export const readText = {
   holding: message({ en: () => 'passed on, not answered yet', 'zh-CN': () => '已转交，尚未答复' }),
   unconfirmed: message({ en: () => 'sender not confirmed', 'zh-CN': () => '发件人未确认' }),
   noDate: message({ en: () => 'date unknown', 'zh-CN': () => '时间不明' }),
-  sourceCurrent: message({
-    en: () => 'As far as this mail and what it quotes tell.',
-    'zh-CN': () => '以上根据这封邮件及其引用的内容得出。',
-  }),
-  sourceLedger: message({
-    en: () => 'As far as the mails opened with Askwell tell.',
-    'zh-CN': () => '以上根据用 Askwell 打开过的邮件得出。',
-  }),
-  sourceMailbox: message({
-    en: ({ count }: { count: number }) =>
-      `As far as ${count} ${count === 1 ? 'mail' : 'mails'} from your mailbox tell.`,
-    'zh-CN': ({ count }) => `以上根据您邮箱中的 ${count} 封邮件得出。`,
-  }),
-  mailboxView: message({
-    en: () => 'Seen from your mailbox; the desk may know more.',
-    'zh-CN': () => '这只是您邮箱里的情况，对方那边可能有更新。',
-  }),
   zoneAssumed: message({
     en: () => 'Some times were written without a time zone; I took them as yours.',
     'zh-CN': () => '部分时间没有写明时区，按您所在时区理解。',
@@ -188,11 +175,16 @@ export const readText = {
       `邮件显示来自 ${address}，但邮件系统未能证实。核实之前，请不要打开链接，也不要提供任何信息。`,
   }),
   infoWaiting: message({
-    en: ({ number, since, due }: { number: string; since: string; due: string }) =>
-      [number, `waiting since ${since}`, due === '' ? '' : `due ${due}`].filter((part) => part !== '').join(' · '),
-    'zh-CN': ({ number, since, due }) =>
-      [number, `${since} 起等待`, due === '' ? '' : `应于 ${due} 前回复`].filter((part) => part !== '').join(' · '),
+    en: ({ number, since, due, limit }: { number: string; since: string; due: string; limit: string }) =>
+      [number, `waiting since ${since}`, due === '' ? '' : `due ${due}`, limit]
+        .filter((part) => part !== '')
+        .join(' · '),
+    'zh-CN': ({ number, since, due, limit }) =>
+      [number, `${since} 起等待`, due === '' ? '' : `应于 ${due} 前回复`, limit]
+        .filter((part) => part !== '')
+        .join(' · '),
   }),
+  infoOpenedOnly: message({ en: () => 'by the mails you opened', 'zh-CN': () => '仅依据打开过的邮件' }),
   infoYourTurn: message({
     en: ({ number }: { number: string }) => [number, 'your turn'].filter((part) => part !== '').join(' · '),
     'zh-CN': ({ number }) => [number, '轮到您回复'].filter((part) => part !== '').join(' · '),

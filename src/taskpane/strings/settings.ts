@@ -122,6 +122,11 @@ export const settingsText = {
     en: () => 'Done. Only the time of this is kept, so that your other devices forget too.',
     'zh-CN': () => '已全部清除，只保留清除的时间，以便其他设备同步清除。',
   }),
+  forgottenInPart: message({
+    en: () =>
+      'The sign-in and what was read from your mailbox could not be forgotten. The rest is gone; please try again.',
+    'zh-CN': () => '登录信息和从邮箱读取的内容未能清除，其余已清除，请重试。',
+  }),
   saving: message({ en: () => 'Saving …', 'zh-CN': () => '正在保存……' }),
   saved: message({ en: () => 'All changes are saved.', 'zh-CN': () => '所有更改已保存。' }),
   tooLarge: message({

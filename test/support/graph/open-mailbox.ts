@@ -35,6 +35,7 @@ export const openMailbox = (
     },
     token: async (reading) => `${agreed ?? reading}.${secretToken}`,
     names: () => names,
+    renews: () => true,
     signOut: async () => {
       agreed = undefined;
       signedIn.push('out');

@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components';
+import { useFormats } from '../app/format';
+import { useText } from '../app/text';
+import { useNow } from '../app/use-now';
+import { useObservable } from '../app/use-observable';
+import { Fold } from '../components/Fold';
+import { useHidden } from '../components/use-hidden';
+import { mailboxText, mailboxTrouble } from '../strings/mailbox';
+import type { MailboxPartProps } from './MailboxPart';
+import { useMailboxStyles } from './mailbox-styles';
+
+/** What was read of the mailbox in one line; unfolded where the reading did not come to its end. */
+export const MailboxReady = ({ parts, session }: MailboxPartProps) => {
+  const styles = useMailboxStyles();
+  const hidden = useHidden();
+  const t = useText();
+  const formats = useFormats(useNow(parts.now));
+  const { error, stopped, mails, completedAt, renews } = useObservable(session);
+  const isUnfinished = error !== undefined || stopped;
+  const rests = t(mailboxText.rests, { count: mails });
+  return (
+    <section data-mailbox="ready" data-error={error}>
+      <p className={hidden} role="status">
+        {rests}
+      </p>
+      <Fold title={rests} look="quiet" open={isUnfinished}>
+        <div role="status">
+          {error !== undefined && <p className={styles.trouble}>{t(mailboxTrouble[error])}</p>}
+          {stopped && <p className={styles.text}>{t(mailboxText.stopped)}</p>}
+        </div>
+        <p className={styles.hint}>
+          {completedAt !== undefined && t(mailboxText.readAt, { time: formats.moment(completedAt) })}{' '}
+          {t(mailboxText.signOutWhat)}
+        </p>
+        {!renews && <p className={styles.hint}>{t(mailboxText.windowLasts)}</p>}
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => void session.refresh()}>
+            {t(isUnfinished ? mailboxText.goOn : mailboxText.refresh)}
+          </Button>
+          <Button size="small" onClick={() => void session.signOut()}>
+            {t(mailboxText.signOut)}
+          </Button>
+        </div>
+      </Fold>
+    </section>
+  );
+};
