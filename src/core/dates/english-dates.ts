@@ -7,7 +7,7 @@ import {
   englishTens,
   englishWeekdays,
 } from '../lexicon/dates';
-import { adjusted, compileRules, type DateContext, type DateRule, type Reading } from './date-piece';
+import { adjusted, compileOpened, type DateContext, type OpenedRule, type Reading } from './date-piece';
 import {
   ago,
   dayOfMonth,
@@ -33,18 +33,28 @@ const hourWord = `(${englishNumbers.slice(1, 13).join('|')}|\\d{1,2})`;
 const minuteWord = `((?:${englishTens.slice(0, 4).join('|')})(?:[- ](?:${englishNumbers.slice(1, 10).join('|')}))?|${englishNumbers.slice(10).join('|')}|five|\\d{1,2})`;
 const year = "(\\d{4}|'\\d\\d)";
 
-const dayMonth: DateRule = {
+/** First words of matches. */
+const firstWords = (words: readonly string[]): string => words.map((word) => word.split('-')[0]).join('|');
+const months = englishMonths.join('|');
+const weekdays = [...englishWeekdays, ...englishWeekdays.map((day) => `${day}s`), ...englishShortWeekdays].join('|');
+const numbers = [...englishTens, ...englishNumbers].join('|');
+const ordinalOpeners = firstWords(englishOrdinals);
+
+const dayMonth: OpenedRule = {
+  opens: `0|the|${ordinalOpeners}`,
   source: `\\b(?:the )?(${dayInDigits}|${ordinal})(?: day)?(?: of|[-/.])?[ ]?${month}(?! (?:be|have|not|also|need|help|cause|take|contain|require|still|only|apply|well)\\b)(?:(?:,? |[-/,]| of )${year}(?!\\d))?`,
   read: ([, day, name, of], context) => dayOfYear(monthNumber(name), dayWord(day), yearNumber(of), context),
 };
 
-const monthDay: DateRule = {
+const monthDay: OpenedRule = {
+  opens: months,
   source: `\\b${month}(?:[ ,-]{0,2}the |[ ,-]{1,2}|(?=\\d))(${dayInDigits}|${ordinal})(?![\\d:]|[.,]\\d| (?:am|pm)\\b)(?:(?:, ?| |-|/| of )${year}(?![\\d:]))?`,
   read: ([, name, day, of], context) => dayOfYear(monthNumber(name), dayWord(day), yearNumber(of), context),
 };
 
 /** "4 to 8 March 2026", "between 3 and 5 May". */
-const dayRange: DateRule = {
+const dayRange: OpenedRule = {
+  opens: '0|between|from|the',
   source: `\\b(?:between |from )?(?:the )?(${dayInDigits})(?: ?[-–] ?| to | and | until | till | through )(?:the )?(${dayInDigits})(?: of)?[ ]${month}(?:(?:,? | of )${year}(?!\\d))?`,
   read: ([words = '', first, last, name, of], context) =>
     / and /.test(words) && !/^between/.test(words)
@@ -53,7 +63,8 @@ const dayRange: DateRule = {
 };
 
 /** "March 3-5", "May 3rd to 5th, 2026". */
-const monthRange: DateRule = {
+const monthRange: OpenedRule = {
+  opens: months,
   source: `\\b${month}[ ](${dayInDigits})(?: ?[-–] ?| to | through | until )(?:the )?(${dayInDigits})(?![\\d:]|[.,/]\\d| ?[ap]\\.?m\\b)(?:(?:, ?| )${year}(?![\\d:]))?`,
   read: ([, name, first, last, of], context) =>
     rangeOf(monthNumber(name), dayWord(first), dayWord(last), yearNumber(of), context),
@@ -73,12 +84,14 @@ const rangeOf = (
 };
 
 /** 2026-Mar-05 */
-const yearMonthDay: DateRule = {
+const yearMonthDay: OpenedRule = {
+  opens: '0',
   source: `\\b(\\d{4})[-/. ]${month}[-/. ](\\d{1,2})(?!\\d|[-/.:]\\d)`,
   read: ([, of, name, day], context) => dayOfYear(monthNumber(name), Number(day), Number(of), context),
 };
 
-const monthYear: DateRule = {
+const monthYear: OpenedRule = {
+  opens: `in|since|during|of|early|late|mid|${months}`,
   source: `\\b(?:(?:in|since|during|of|early|late|mid)[ -])?${month}(?:,? (?:of )?|[-/])(\\d{4})(?!\\d|[-/.:]\\d)`,
   read: ([whole = '', name, written], context, previous) => {
     // 31 February 2026 is no day and no month either.
@@ -88,14 +101,16 @@ const monthYear: DateRule = {
   },
 };
 
-const monthAlone: DateRule = {
+const monthAlone: OpenedRule = {
+  opens: 'in|since|during|last|this|early|late|mid|end|beginning|start',
   source: `\\b(?:in|since|during|last|this past|early|late|mid|end of|beginning of|start of)[ -](?:early |late |mid-?)?${month}(?![ ]?\\d)`,
   read: ([, name], context) =>
     name && name.length < 4 && name !== 'may' ? undefined : monthOfYear(monthNumber(name), undefined, context),
 };
 
 const weekdayName = `(${englishWeekdays.join('|')}|${englishShortWeekdays.join('|')})`;
-const dayOfWeek: DateRule = {
+const dayOfWeek: OpenedRule = {
+  opens: `last|this|past|previous|on|since|next|coming|upcoming|every|each|of|${weekdays}`,
   source: `\\b(?:(last|this past|past|previous|on|since|this|next|this coming|coming|upcoming|every|each|of)(?:${gap}|'s )(?:week's )?)?${weekdayName}(s?)\\b(?: (?:of )?(last|this|next) week)?`,
   read: ([whole = '', before, name = '', plural, week], context) => {
     const long = englishWeekdays.indexOf(name);
@@ -129,7 +144,8 @@ const dayOfWeek: DateRule = {
   },
 };
 
-const namedDay: DateRule = {
+const namedDay: OpenedRule = {
+  opens: 'the|day|yesterday|earlier|later|today|tonight|last|this|just|a|tomorrow',
   source: `\\b(?:(?:the )?day before yesterday|yesterday|(?:earlier |later )?today|tonight|last night|this (?:early )?(?:morning|afternoon|evening)|just now|a (?:moment|while) ago|(?:the )?day after tomorrow|tomorrow|the other day)\\b(?:'s)?`,
   read: ([words = ''], context) => {
     if (/tomorrow/.test(words)) return daysFromNow(/after/.test(words) ? 2 : 1, context);
@@ -154,7 +170,8 @@ const namedDay: DateRule = {
 };
 
 const unitWord = '(minute|min|hour|hr|day|week|month|year|weekend)s?';
-const timeAgo: DateRule = {
+const timeAgo: OpenedRule = {
+  opens: `0|about|around|approximately|roughly|over|more|almost|nearly|less|a|an|couple|few|several|half|some|${numbers}`,
   source: `\\b(about |around |approximately |roughly |over |more than |almost |nearly |less than )?(${number}|a couple(?: of)?|couple of|a few|few|several|half an?|one and a half|some)(?:[ -]| and a half )${unitWord}(?: and a half|(?:,| and)? (${number}) ${unitWord})?${gap}(?:ago|earlier|back|before now|prior)\\b`,
   read: ([words = '', vague, count = '', written = '', moreCount, moreUnit = ''], context) => {
     const unit = units[written];
@@ -180,7 +197,8 @@ const units: Readonly<Record<string, SpanUnit>> = {
   year: 'year',
 };
 
-const span: DateRule = {
+const span: OpenedRule = {
+  opens: 'at|on|in|during|since|over|early|late|earlier|beginning|end|start|middle|last|this|past|previous|next|later',
   source:
     '\\b(?:(?:at|on|in|during|since|over) (?:the )?)?(?:(?:early|late|earlier|beginning of|end of|start of|middle of)[ -])?(last|this|this past|past|previous|next|earlier this|later this)[ ](week|weekend|month|year)\\b|\\b(?:since|over|at|during) the weekend\\b',
   read: ([, which = 'last', unit = 'weekend'], context) => {
@@ -190,7 +208,8 @@ const span: DateRule = {
   },
 };
 
-const lastSpan: DateRule = {
+const lastSpan: OpenedRule = {
+  opens: 'in|over|during|within|for|since|the|last|past|previous',
   source: `\\b(?:in|over|during|within|for|since)?[ ]?(?:the )?(?:last|past|previous) (${number}|couple of|few)[ -](minute|min|hour|hr|day|week|month|year)s?\\b`,
   read: ([words = '', count = '', unit = ''], context) => ({
     ...lastDays(countWord(count), units[unit] ?? 'day', context),
@@ -198,7 +217,8 @@ const lastSpan: DateRule = {
   }),
 };
 
-const dayOnly: DateRule = {
+const dayOnly: OpenedRule = {
+  opens: `0|on|since|from|the|${ordinalOpeners}`,
   source: `\\b(?:on |since |from )?(?:the )?(${dayInDigits}|${ordinal})(?: (?:day )?of (this|last|the|next|the current|the previous) month\\b|(?=[ ]?(?:[.,;:!?)\\n]|$| at\\b| around\\b| about\\b| in the\\b| and (?:i|the|it|my)\\b| i\\b| but\\b| when\\b|[ ]?-)))`,
   read: ([words = '', day, which], context) => {
     const isSaid =
@@ -221,7 +241,8 @@ const dayOnly: DateRule = {
 const half = '(?: ?([ap])\\.?[ ]?m\\b\\.?)?';
 
 /** "half past three", "ten to 5 pm". */
-const pastHour: DateRule = {
+const pastHour: OpenedRule = {
+  opens: `0|half|a|quarter|${numbers}`,
   source: `\\b(half|(?:a )?quarter|${minuteWord}(?: minutes?)?) (past|to|after|till) ${hourWord}(?![\\d:/.-])${half}`,
   read: ([, head = '', minuteName, side, hour, meridiem]) => {
     const minutes = head === 'half' ? 30 : /quarter/.test(head) ? 15 : minuteOf(minuteName);
@@ -235,13 +256,15 @@ const pastHour: DateRule = {
 };
 
 /** "three pm", "seven thirty am", "5 o'clock". */
-const wordHour: DateRule = {
+const wordHour: OpenedRule = {
+  opens: `0|${numbers}`,
   source: `\\b${hourWord}(?:[ -]${minuteWord})? ?(?:([ap])\\.?[ ]?m\\b\\.?|o'? ?clock\\b${half})`,
   read: ([, hour, minutes, meridiem, later]) =>
     timeOf(countWord(hour), minutes === undefined ? 0 : minuteOf(minutes), meridiem ?? later),
 };
 
-const namedTime: DateRule = {
+const namedTime: OpenedRule = {
+  opens: 'at|around|about|noon|midday|mid|midnight',
   source: '\\b(?:(?:at|around|about) )?(noon|midday|mid-day|midnight|mid-night)\\b',
   read: ([words = '', name = '']) => ({
     minute: /night/.test(name) ? 0 : 720,
@@ -250,23 +273,26 @@ const namedTime: DateRule = {
   }),
 };
 
-const dayPart: DateRule = {
+const dayPart: OpenedRule = {
+  opens:
+    'early|late|mid|in|during|at|that|the|morning|afternoon|evening|night|noon|midmorning|midafternoon|midevening|midnight|midnoon',
   source:
     '\\b(?:(?:early |late |mid-?)?(?:in the |during the |at |that |the same |in the (?:early|late) )?(?:early |late |mid-?)?(morning|afternoon|evening|night|noon))\\b',
   read: ([, part = '']) => ({ part: dayParts[part], needs: 'date' }),
 };
 
-const bareHour: DateRule = {
+const bareHour: OpenedRule = {
+  opens: 'at|around|about',
   source: `\\b(?:at|around|about) (?:about |around |approximately )?${hourWord}(?![\\d:%./-]| (?:minutes?|hours?|days?|times?|usd|dollars|people|percent|am|pm|o'? ?clock)\\b|[a-z])`,
   read: ([words = '', hour]) => ({ minute: countWord(hour) * 60, needs: 'date', skip: words.indexOf(hour ?? '') }),
 };
 
-export const englishRules = compileRules([
+export const englishRules = compileOpened([
   lastSpan,
   timeAgo,
   dayRange,
   monthRange,
-  fromTo,
+  { ...fromTo, opens: 'from|between' },
   yearMonthDay,
   dayMonth,
   monthDay,
