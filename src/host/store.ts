@@ -21,6 +21,27 @@ export interface LedgerRequest {
   readonly updatedAt: number;
 }
 
+/** A request the user took out of the list: the ids of its mails, and nothing of what they say. */
+export interface Removal {
+  readonly key: string;
+  /** Of its mails and of Outlook's conversations. */
+  readonly ids: readonly string[];
+  /** Milliseconds since the epoch; a later mail brings the request back. */
+  readonly at: number;
+  /** Mails of Microsoft Graph were among them: sign-out forgets it. */
+  readonly fromMailbox: boolean;
+}
+
+/** What one go writes; `remove` and `recall` name keys. */
+export interface LedgerWrite {
+  readonly put?: readonly LedgerRequest[];
+  readonly remove?: readonly string[];
+  /** Keeps requests out of the list though their mails are still there; their rows go, too. */
+  readonly hide?: readonly Removal[];
+  /** Forgets that they were taken out. */
+  readonly recall?: readonly string[];
+}
+
 /** Text on its way from the reading pane to the compose pane of the reply it opened. */
 export interface Handover {
   readonly conversationId?: string;
@@ -36,10 +57,9 @@ export type LedgerState = 'kept' | 'volatile';
 export interface Ledger {
   state(): LedgerState;
   all(): Promise<readonly LedgerRequest[]>;
-  put(row: LedgerRequest): Promise<void>;
-  remove(key: string): Promise<void>;
-  /** Many rows in one go, told once. */
-  change(change: { readonly put: readonly LedgerRequest[]; readonly remove: readonly string[] }): Promise<void>;
+  removals(): Promise<readonly Removal[]>;
+  /** All in one go, told once. */
+  change(write: LedgerWrite): Promise<void>;
   putHandover(handover: Handover): Promise<void>;
   /** Takes the newest handover for this conversation (or subject) of the last ten minutes, once. */
   takeHandover(conversationId: string | undefined, subject: string): Promise<Handover | undefined>;

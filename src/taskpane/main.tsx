@@ -5,7 +5,6 @@ import { HostError } from '../host/host-error';
 import { connectOffice } from '../host/office/office-host';
 import { openPage } from '../host/office/open-page';
 import { openDatabase, openLedger } from '../host/storage/open-ledger';
-import { openMailCache } from '../host/storage/open-mail-cache';
 import { settingsCopies } from '../host/storage/settings-copies';
 import { Boot, NoOutlook } from './app/Boot';
 import type * as CoreChunk from './app/core-chunk';
@@ -30,6 +29,8 @@ inPause(() => loadCore().catch(() => undefined));
 const database = openDatabase();
 database.catch(() => undefined);
 
+const openCache = async (scope: string) =>
+  (await import(/* webpackChunkName: "mail-cache" */ '../host/storage/open-mail-cache')).openMailCache(scope);
 const loadGraph = () => import(/* webpackChunkName: "graph" */ '../host/graph/graph-mailbox');
 
 /** The page's own skeleton speaks until Outlook answers, and says so when it does not (skeleton.ts). */
@@ -46,7 +47,7 @@ const start = async () => {
       now: () => Date.now(),
       ...(graph && {
         openMailbox: async () => {
-          const [{ connectGraph }, cache] = await Promise.all([loadGraph(), openMailCache(scope)]);
+          const [{ connectGraph }, cache] = await Promise.all([loadGraph(), openCache(scope)]);
           return connectGraph({ config: graph, userAddress: host.userAddress, cache, openPage });
         },
       }),
@@ -66,9 +67,10 @@ const start = async () => {
 
 const pause = (milliseconds: number) => new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
 
-/** Without an earlier sign-in nothing of it is loaded. */
+/** Without an earlier sign-in only the place where it would be noted is loaded. */
 const resumeIfSignedIn = async (scope: string, parts: PaneParts) => {
-  const mark = await (await openMailCache(scope)).mark().catch(() => undefined);
+  const cache = await openCache(scope).catch(() => undefined);
+  const mark = await cache?.mark().catch(() => undefined);
   if (mark)
     await loadMailbox().then(
       ({ resumeMailbox }) => resumeMailbox(parts),

@@ -9,6 +9,7 @@ import { generatedMailbox, type GeneratedMail } from '../../src/workbench/graph/
 import { closeBrowser } from '../support/browser';
 import { graphInBrowser, type BrowserGraph } from '../support/graph/graph-in-browser';
 import { loginInBrowser } from '../support/graph/login-in-browser';
+import { pressMailbox, unfoldMailbox } from '../support/graph/mailbox-part';
 import { sampleMails } from '../support/graph/sample-mails';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../support/workbench';
 
@@ -58,17 +59,8 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
-/** The mailbox's part is one folded line until there is something to say. */
-const unfold = async (pane: Frame) => {
-  const fold = pane.locator('[data-mailbox] details');
-  if (!(await fold.evaluate((one: HTMLDetailsElement) => one.open))) await fold.locator('summary').click();
-};
-const signIn = async (pane: Frame) => {
-  await unfold(pane);
-  await pane.locator('[data-mailbox] button').first().click();
-};
 const press = async (pane: Frame, words: string) => {
-  await unfold(pane);
+  await unfoldMailbox(pane);
   await pane.getByText(words, { exact: true }).click();
 };
 const phase = (pane: Frame, name: string) => pane.locator(`[data-mailbox="${name}"]`).waitFor({ timeout: 120_000 });
@@ -103,7 +95,7 @@ test('consent, 5,000 mails with throttling, list, changes only, sign-out', async
   const pane = await open(all);
   // Nothing is asked before the button is pressed.
   await phase(pane, 'signed-out');
-  await unfold(pane);
+  await unfoldMailbox(pane);
   expect(await pane.locator('[data-mailbox]').innerText()).toContain('keep only mails with a desk');
   expect(graph.urls).toEqual([]);
 
@@ -112,7 +104,7 @@ test('consent, 5,000 mails with throttling, list, changes only, sign-out', async
     { status: 503, code: 'ServiceUnavailable', retryAfter: 1 },
     { status: 429, code: 'ApplicationThrottled', retryAfter: 1, where: 'batch' },
   );
-  await signIn(pane);
+  await pressMailbox(pane);
   await phase(pane, 'ready');
   const withDesk = all.filter(({ message }) =>
     [message.from, ...(message.toRecipients ?? [])].some(
@@ -143,12 +135,28 @@ test('consent, 5,000 mails with throttling, list, changes only, sign-out', async
   expect(asked.filter((call) => call.includes('/messages/delta'))).toHaveLength(4);
   expect(asked.filter((call) => call.startsWith('GET me/messages/'))).toEqual([]);
 
+  // What the user takes out of the list stays out, in another pane too; without a word of it being kept.
+  const row = pane.locator('li', { has: pane.locator('[aria-expanded]') }).first();
+  await row.locator('[aria-expanded]').click();
+  await row.getByText('Remove from the list').click();
+  await pane
+    .locator(`li[aria-setsize="${requests - 1}"]`)
+    .first()
+    .waitFor();
+  await press(pane, 'Look for new mails');
+  await phase(pane, 'ready');
+  expect(await rows(pane)).toBe(requests - 1);
+  const removals = await pane.evaluate(keptEverywhere).then((text) => text.slice(text.indexOf('askwell/removals')));
+  expect(removals).toMatch(/^askwell\/removals":\[\{/);
+  expect(removals.slice(0, removals.indexOf(']}'))).not.toMatch(/subject|Payment|okpay\.example/);
+
   await press(pane, 'Sign out');
   await phase(pane, 'signed-out');
   expect(await rows(pane)).toBe(0);
   const left = await kept(pane);
   expect(left).not.toContain(secret);
   expect(left).not.toContain('"source":"graph"');
+  expect(left).toContain('"askwell/removals":[]');
   expect(left).not.toContain('Payment failed');
 });
 
@@ -160,7 +168,7 @@ test('offline in the middle: says so, and goes on', async () => {
     if (graph.urls.length > 12) graph.isOffline = true;
     return route.fallback();
   });
-  await signIn(pane);
+  await pressMailbox(pane);
   await pane.locator('[data-mailbox="ready"][data-error="offline"]').waitFor({ timeout: 60_000 });
   await workbench.page.unroute(`${graphHost}/v1.0/me/mailFolders(**`);
   graph.isOffline = false;
@@ -183,7 +191,7 @@ test('the next pane fetches what is new by itself, and the open mail shows the a
     { open: 'sent-locked-zh' },
   );
   await phase(pane, 'signed-out');
-  await signIn(pane);
+  await pressMailbox(pane);
   await phase(pane, 'ready');
   await pane.locator('#tab-mail').click();
   const card = pane.locator('[data-request]');
@@ -204,7 +212,7 @@ test('a mail about a locked account: the desk’s notice in the mailbox, known o
   await pane.locator('[data-need]').first().waitFor();
   expect(await pane.locator('[data-lock-notices]').count()).toBe(0);
   await pane.locator('#tab-requests').click();
-  await signIn(pane);
+  await pressMailbox(pane);
   await phase(pane, 'ready');
   await pane.locator('#tab-mail').click();
   const notices = pane.locator('[data-lock-notices="1"]');
@@ -223,7 +231,7 @@ test.each([
 ] as const)('%s: says why in words of its own, and asks Graph nothing', async (agree, locale, words) => {
   const pane = await open([], { agree, locale });
   await phase(pane, 'signed-out');
-  await signIn(pane);
+  await pressMailbox(pane);
   await pane.getByText(words).waitFor();
   expect(graph.urls).toEqual([]);
 });
@@ -231,7 +239,7 @@ test.each([
 describe('where Outlook lends no sign-in', () => {
   const signInWindow = async (pane: Frame) => {
     const opened = workbench.page.context().waitForEvent('page');
-    await signIn(pane);
+    await pressMailbox(pane);
     const window = await opened;
     const urls: string[] = [];
     window.on('framenavigated', (frame) => urls.push(frame.url()));
@@ -248,7 +256,7 @@ describe('where Outlook lends no sign-in', () => {
     await closed;
     await phase(pane, 'ready');
     await pane.locator('li[aria-setsize]').first().waitFor();
-    await unfold(pane);
+    await unfoldMailbox(pane);
     await pane.getByText('This Outlook cannot renew the sign-in by itself').waitFor();
     expect(urls.join(' ')).not.toContain(secret);
     expect(urls.join(' ')).not.toContain(user);
@@ -297,7 +305,7 @@ describe('where Outlook lends no sign-in', () => {
     const pane = await open([], { bridge: 'none' });
     await phase(pane, 'signed-out');
     await pane.evaluate(() => void (window.open = () => null));
-    await signIn(pane);
+    await pressMailbox(pane);
     await pane.getByText('Allow pop-ups for this page').waitFor();
   });
 });

@@ -6,7 +6,7 @@ import type { Message } from '../../src/core/mail/message';
 import { locateText } from '../../src/host/office/locate-text';
 import { HostError } from '../../src/host/host-error';
 import type { AppliedFix, Capabilities, HostChange, ItemKind, MailHost, Notification } from '../../src/host/mail-host';
-import type { Ledger, LedgerRequest, Handover } from '../../src/host/store';
+import type { Ledger, LedgerRequest, Handover, Removal } from '../../src/host/store';
 
 const capabilities: Capabilities = {
   mailbox: '1.15',
@@ -199,6 +199,7 @@ export const fakeLedger = (): Ledger & {
   readonly handovers: Handover[];
 } => {
   const rows = new Map<string, LedgerRequest>();
+  const removals = new Map<string, Removal>();
   const handovers: Handover[] = [];
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
@@ -207,23 +208,19 @@ export const fakeLedger = (): Ledger & {
     handovers,
     state: () => 'kept',
     all: async () => [...rows.values()],
-    put: async (row) => {
-      rows.set(row.key, row);
-      tell();
-    },
-    remove: async (key) => {
-      rows.delete(key);
-      tell();
-    },
-    change: async ({ put, remove }) => {
+    removals: async () => [...removals.values()],
+    change: async ({ put = [], remove = [], hide = [], recall = [] }) => {
       for (const row of put) rows.set(row.key, row);
-      for (const key of remove) rows.delete(key);
+      for (const key of [...remove, ...hide.map((removal) => removal.key)]) rows.delete(key);
+      for (const removal of hide) removals.set(removal.key, removal);
+      for (const key of recall) removals.delete(key);
       tell();
     },
     putHandover: async (handover) => void handovers.push(handover),
     takeHandover: async () => handovers.pop(),
     wipe: async () => {
       rows.clear();
+      removals.clear();
       tell();
     },
     onChange: (listener) => {

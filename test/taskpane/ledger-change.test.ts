@@ -3,9 +3,10 @@ import type { Readings } from '../../src/core/conversation/build-requests';
 import { runThrough } from '../../src/core/conversation/steps';
 import type { Message } from '../../src/core/mail/message';
 import { createCoreClassifier } from '../../src/core/models/core-classifier';
-import type { LedgerRequest } from '../../src/host/store';
+import type { LedgerRequest, Removal } from '../../src/host/store';
 import { ledgerChange, withoutMailbox, type LedgerChange } from '../../src/taskpane/mailbox/ledger-change';
 import { coreRequests } from '../../src/taskpane/requests/core-requests';
+import { removalOf } from '../../src/taskpane/session/request-marks';
 import { isFromMailbox } from '../../src/taskpane/session/rests-on';
 import { aDesk } from '../support/a-desk';
 
@@ -40,10 +41,15 @@ const holding = mail('h', {
 });
 const bare = ({ body: _body, ...rest }: Message): Message => rest;
 
-const apply = (rows: readonly LedgerRequest[], mails: readonly Message[]): readonly LedgerRequest[] => {
+const apply = (
+  rows: readonly LedgerRequest[],
+  mails: readonly Message[],
+  removals: readonly Removal[] = [],
+): readonly LedgerRequest[] => {
   const change = runThrough(
     ledgerChange({
       rows,
+      removals,
       mails,
       core,
       maskSubject: core.maskSubject,
@@ -115,6 +121,32 @@ test('what the pane saw itself survives sign-out; the user’s marks too', () =>
   expect(left[0]).toMatchObject({ solvedAt: seen.solvedAt, requestType: 'security' });
   // Deleted in the mailbox: the same.
   expect(apply(rows, [])[0]?.request).toEqual(seen.request);
+});
+
+describe('a request taken out of the list', () => {
+  const [row] = apply([], [question, holding]);
+  if (!row) throw new Error('no row');
+  const removal = removalOf(row.request, monday + 1.5 * day);
+
+  test('stays out while nobody writes, whichever of its mails are left', () => {
+    expect(apply([], [question, holding], [removal])).toEqual([]);
+    expect(apply([], [holding], [removal])).toEqual([]);
+    expect(apply([], [question], [removal])).toEqual([]);
+  });
+
+  test('another request of the same desk is not touched', () => {
+    const other = mail('o', { conversationId: 'c7', subject: 'Account locked', date: monday - day });
+    expect(apply([], [question, holding, other], [removal])).toHaveLength(1);
+  });
+
+  test('comes back with a later mail', () => {
+    const later = mail('l', { from: support, to: [me], subject: 'Re: [Request #48291]', date: monday + 1.6 * day });
+    expect(apply([], [question, holding, later], [removal])).toHaveLength(1);
+  });
+
+  test('what is kept of it says nothing', () => {
+    expect(JSON.stringify(removal)).not.toMatch(/Payment|48291|okpay\.example|brightpath|OKPay"/);
+  });
 });
 
 test('a mail in the mailbox shows that two rows are one request', () => {

@@ -42,7 +42,7 @@ test('a request marked as solved meanwhile stays solved', async () => {
     ...core,
     *buildInSteps(...args) {
       const row = [...ledger.rows.values()][0];
-      if (row && row.solvedAt === undefined) void ledger.put({ ...row, solvedAt: now() });
+      if (row && row.solvedAt === undefined) void ledger.change({ put: [{ ...row, solvedAt: now() }] });
       return yield* core.buildInSteps(...args);
     },
   };

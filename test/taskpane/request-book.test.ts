@@ -246,6 +246,48 @@ describe('the requests of a mailbox', () => {
     });
   });
 
+  describe('taken out of the list', () => {
+    test('opened again, it is shown and stays out until the user puts it back', async () => {
+      const { book } = setUp();
+      const { entry } = await book.read(sent);
+      const key = entry?.key ?? '';
+      await book.forget(key);
+      expect((await book.read(sent)).entry).toMatchObject({ key, isUnlisted: true });
+      expect(await book.all()).toEqual([]);
+      await book.restore(key);
+      expect((await book.read(sent)).entry?.isUnlisted).toBeUndefined();
+      expect(await book.all()).toHaveLength(1);
+    });
+
+    test('undo brings it back as it was', async () => {
+      const { book } = setUp();
+      const { entry } = await book.read(sent);
+      await book.setType(entry?.key ?? '', 'security');
+      const undo = await book.forget(entry?.key ?? '');
+      await undo();
+      expect(await book.all()).toMatchObject([{ requestType: 'security' }]);
+      expect((await book.read(sent)).entry?.isUnlisted).toBeUndefined();
+    });
+
+    test('marked as solved while it is out, it is back', async () => {
+      const { book } = setUp();
+      const { entry } = await book.read(sent);
+      await book.forget(entry?.key ?? '');
+      await book.read(sent);
+      await book.setSolved(entry?.key ?? '', true);
+      expect(await book.all()).toMatchObject([{ isSolved: true }]);
+    });
+
+    test('the answer of the desk brings it back', async () => {
+      const { book, setNow } = setUp();
+      const { entry } = await book.read(sent);
+      await book.forget(entry?.key ?? '');
+      setNow(at(21, 9));
+      expect((await book.read(answer)).entry?.isUnlisted).toBeUndefined();
+      expect(await book.all()).toHaveLength(1);
+    });
+  });
+
   test('requests finished long ago are dropped, open ones never', async () => {
     const { book, ledger, setNow } = setUp();
     const { entry } = await book.read(sent);
@@ -254,5 +296,7 @@ describe('the requests of a mailbox', () => {
     setNow(at(20, 8) + 400 * 86_400_000);
     await book.tidy();
     expect([...ledger.rows.values()].map(({ request }) => request.subject)).toEqual(['Open']);
+    // The mailbox alone would not know that it was solved.
+    expect(await ledger.removals()).toMatchObject([{ key: entry?.key }]);
   });
 });

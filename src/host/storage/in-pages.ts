@@ -1,6 +1,9 @@
 /** Rows unpacked or packed in one go; thousands at once hold the screen. */
 export const rowsAtOnce = 100;
 
+/** Every key `[mailbox, …]`. */
+export const namesOf = (mailbox: string): IDBKeyRange => IDBKeyRange.bound([mailbox], [mailbox, []]);
+
 /** All rows of a mailbox from a store with the key `[mailbox, name]`, some at a time. `read` is within one transaction. */
 export const allInPages = async <T>(
   mailbox: string,
@@ -8,7 +11,7 @@ export const allInPages = async <T>(
   nameOf: (row: T) => string,
 ): Promise<readonly T[]> => {
   const all: T[] = [];
-  let range = IDBKeyRange.bound([mailbox], [mailbox, []]);
+  let range = namesOf(mailbox);
   for (;;) {
     const rows = await read(range, rowsAtOnce);
     all.push(...rows);

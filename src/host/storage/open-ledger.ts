@@ -1,9 +1,9 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { allInPages, rowsAtOnce } from './in-pages';
-import type { Handover, Ledger, LedgerRequest, LedgerState } from '../store';
+import { allInPages, namesOf, rowsAtOnce } from './in-pages';
+import type { Handover, Ledger, LedgerRequest, LedgerState, LedgerWrite, Removal } from '../store';
 
 /** Raise with a step in `upgrade` below; rows of older versions are read with `repair`. */
-const version = 1;
+const version = 2;
 const name = 'askwell';
 const channelName = 'askwell-ledger';
 /** A handover older than this belongs to a reply the user never wrote. Milliseconds. */
@@ -12,14 +12,14 @@ const handoverLife = 10 * 60 * 1000;
 interface LedgerSchema extends DBSchema {
   requests: { key: [string, string]; value: LedgerRequest; indexes: { byMailbox: string } };
   handovers: { key: [string, number]; value: Handover & { readonly mailbox: string } };
+  removals: { key: [string, string]; value: Removal & { readonly mailbox: string } };
 }
 
 /** Where rows live: the browser's database, or memory when it cannot be used. */
 interface Rows {
   all(): Promise<readonly LedgerRequest[]>;
-  put(request: LedgerRequest): Promise<void>;
-  remove(key: string): Promise<void>;
-  change(put: readonly LedgerRequest[], remove: readonly string[]): Promise<void>;
+  removals(): Promise<readonly Removal[]>;
+  change(write: Required<LedgerWrite>): Promise<void>;
   handovers(): Promise<readonly Handover[]>;
   putHandover(handover: Handover): Promise<void>;
   removeHandover(handover: Handover): Promise<void>;
@@ -77,14 +77,15 @@ export const openLedger = async (mailbox: string, database = openDatabase()): Pr
   return {
     state: () => state,
     all,
-    put: (request) => write((to) => to.put({ ...request, mailbox })),
-    remove: (key) => write((to) => to.remove(key)),
-    change: ({ put, remove }) =>
+    removals: () => read((from) => from.removals()),
+    change: ({ put = [], remove = [], hide = [], recall = [] }) =>
       write((to) =>
-        to.change(
-          put.map((row) => ({ ...row, mailbox })),
-          remove,
-        ),
+        to.change({
+          put: put.map((row) => ({ ...row, mailbox })),
+          remove: [...remove, ...hide.map(({ key }) => key)],
+          hide,
+          recall,
+        }),
       ),
     putHandover: (handover) => write((to) => to.putHandover(handover)),
     takeHandover: async (conversationId, subject) => {
@@ -116,10 +117,13 @@ export const openLedger = async (mailbox: string, database = openDatabase()): Pr
 /** May be called before the mailbox is known. */
 export const openDatabase = (): Promise<IDBPDatabase<LedgerSchema>> =>
   openDB<LedgerSchema>(name, version, {
-    upgrade(database) {
-      const requests = database.createObjectStore('requests', { keyPath: ['mailbox', 'key'] });
-      requests.createIndex('byMailbox', 'mailbox');
-      database.createObjectStore('handovers', { keyPath: ['mailbox', 'createdAt'] });
+    upgrade(database, before) {
+      if (before < 1) {
+        const requests = database.createObjectStore('requests', { keyPath: ['mailbox', 'key'] });
+        requests.createIndex('byMailbox', 'mailbox');
+        database.createObjectStore('handovers', { keyPath: ['mailbox', 'createdAt'] });
+      }
+      database.createObjectStore('removals', { keyPath: ['mailbox', 'key'] });
     },
     // Another pane wants to upgrade: make room, this one falls back to memory on its next write.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
@@ -134,47 +138,51 @@ const databaseRows = (database: IDBPDatabase<LedgerSchema>, mailbox: string): Ro
       ({ key }) => key,
     );
   },
-  put: async (request) => void (await database.put('requests', request)),
-  remove: (key) => database.delete('requests', [mailbox, key]),
-  change: async (put, remove) => {
-    const change = database.transaction('requests', 'readwrite');
+  removals: () => database.getAll('removals', namesOf(mailbox)),
+  change: async ({ put, remove, hide, recall }) => {
+    const change = database.transaction(['requests', 'removals'], 'readwrite');
+    const requests = change.objectStore('requests');
+    const removals = change.objectStore('removals');
     for (const [at, row] of put.entries()) {
-      const written = change.store.put(row);
+      const written = requests.put(row);
       // What goes wrong, the transaction tells.
       if (at % rowsAtOnce === rowsAtOnce - 1) await written.catch(() => undefined);
     }
-    for (const key of remove) void change.store.delete([mailbox, key]);
+    for (const key of remove) void requests.delete([mailbox, key]);
+    for (const removal of hide) void removals.put({ ...removal, mailbox });
+    for (const key of recall) void removals.delete([mailbox, key]);
     await change.done;
   },
-  handovers: () => database.getAll('handovers', IDBKeyRange.bound([mailbox, 0], [mailbox, Infinity])),
+  handovers: () => database.getAll('handovers', namesOf(mailbox)),
   putHandover: async (handover) => void (await database.put('handovers', { ...handover, mailbox })),
   removeHandover: ({ createdAt }) => database.delete('handovers', [mailbox, createdAt]),
   wipe: async () => {
-    const change = database.transaction(['requests', 'handovers'], 'readwrite');
-    for (const key of await change.objectStore('requests').index('byMailbox').getAllKeys(mailbox)) {
-      await change.objectStore('requests').delete(key);
-    }
-    await change.objectStore('handovers').delete(IDBKeyRange.bound([mailbox, 0], [mailbox, Infinity]));
+    const stores = ['requests', 'removals', 'handovers'] as const;
+    const change = database.transaction(stores, 'readwrite');
+    for (const store of stores) void change.objectStore(store).delete(namesOf(mailbox));
     await change.done;
   },
 });
 
 const memoryRows = (): Rows => {
   const requests = new Map<string, LedgerRequest>();
+  const removals = new Map<string, Removal>();
   const handovers = new Map<number, Handover>();
   return {
     all: async () => [...requests.values()],
-    put: async (request) => void requests.set(request.key, request),
-    remove: async (key) => void requests.delete(key),
-    change: async (put, remove) => {
+    removals: async () => [...removals.values()],
+    change: async ({ put, remove, hide, recall }) => {
       for (const row of put) requests.set(row.key, row);
       for (const key of remove) requests.delete(key);
+      for (const removal of hide) removals.set(removal.key, removal);
+      for (const key of recall) removals.delete(key);
     },
     handovers: async () => [...handovers.values()],
     putHandover: async (handover) => void handovers.set(handover.createdAt, handover),
     removeHandover: async ({ createdAt }) => void handovers.delete(createdAt),
     wipe: async () => {
       requests.clear();
+      removals.clear();
       handovers.clear();
     },
   };

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { allInPages } from './in-pages';
+import { allInPages, namesOf } from './in-pages';
 import type { CachedMail, FolderCursor, MailboxMark, MailCache } from '../mailbox';
 
 const version = 1;
@@ -37,7 +37,7 @@ const openDatabase = (): Promise<IDBPDatabase<MailCacheSchema>> =>
   });
 
 const databaseCache = (database: IDBPDatabase<MailCacheSchema>, mailbox: string): MailCache => {
-  const mine = IDBKeyRange.bound([mailbox], [mailbox, []]);
+  const mine = namesOf(mailbox);
   return {
     mails: () => {
       const { store } = database.transaction('mails');

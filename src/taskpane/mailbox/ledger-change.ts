@@ -3,17 +3,14 @@ import type { Request, RequestMessage } from '../../core/conversation/request';
 import type { Steps } from '../../core/conversation/steps';
 import type { DeskProfile } from '../../core/desks/desk-profile';
 import type { Message } from '../../core/mail/message';
-import type { LedgerRequest } from '../../host/store';
+import type { LedgerRequest, LedgerWrite, Removal } from '../../host/store';
 import { mergeRequests } from '../session/merge-requests';
 import { withoutBodies } from '../session/request-book';
 import type { RequestCore } from '../session/request-core';
+import { idMarks, removedBy } from '../session/request-marks';
 import { isFromMailbox } from '../session/rests-on';
 
-export interface LedgerChange {
-  readonly put: readonly LedgerRequest[];
-  /** Keys. */
-  readonly remove: readonly string[];
-}
+export type LedgerChange = Required<Pick<LedgerWrite, 'put' | 'remove'>>;
 
 /**
  * The ledger as the mailbox's mails say it should be. What the pane saw itself is kept apart in the row, and the user's
@@ -21,6 +18,8 @@ export interface LedgerChange {
  */
 export function* ledgerChange(input: {
   readonly rows: readonly LedgerRequest[];
+  /** What the user took out of the list stays out while nobody writes. */
+  readonly removals: readonly Removal[];
   /** Every mail known from the mailbox; with a text where it has just been read. */
   readonly mails: readonly Message[];
   readonly core: RequestCore;
@@ -39,12 +38,13 @@ export function* ledgerChange(input: {
   const put: LedgerRequest[] = [];
   const remove: string[] = [];
   const used = new Set<string>();
+  const isRemoved = removedBy(input.removals);
   for (const fresh of yield* core.buildInSteps(mails, input)) {
     yield;
     const known = find(fresh).filter(({ key }) => !used.has(key));
     const [first, ...others] = known;
     const ended = fresh.messages[fresh.messages.length - 1]?.message.date ?? now;
-    if (!first && (used.has(fresh.key) || (fresh.closed && ended < input.oldest))) continue;
+    if (!first && (used.has(fresh.key) || (fresh.closed && ended < input.oldest) || isRemoved(fresh))) continue;
     known.forEach(({ key }) => used.add(key));
     used.add(first?.key ?? fresh.key);
     const seen = known.map(seenHere).filter((one): one is Request => one !== undefined);
@@ -118,16 +118,11 @@ function* rowIndex(rows: readonly LedgerRequest[]): Steps<(request: Request) => 
   return (request) => [...new Set(marksOf(request).flatMap((mark) => byMark.get(mark) ?? []))];
 }
 
-const marksOf = ({ key, deskId = '', numbers, messages }: Request): readonly string[] => [
-  ...new Set([
-    `k ${key}`,
-    ...(deskId === '' ? [] : numbers.map((number) => `n ${deskId} ${number}`)),
-    ...messages.flatMap(({ message: { internetMessageId, conversationId } }) => [
-      ...(internetMessageId ? [`m ${deskId} ${internetMessageId}`] : []),
-      ...(conversationId ? [`c ${deskId} ${conversationId}`] : []),
-    ]),
-  ]),
-];
+const marksOf = (request: Request): readonly string[] => {
+  const { deskId, numbers } = request;
+  const byNumber = deskId === undefined ? [] : numbers.map((number) => `n ${deskId} ${number}`);
+  return [...new Set([...idMarks(request), ...byNumber])];
+};
 
 const isSame = (a: LedgerRequest, b: LedgerRequest): boolean =>
   canonical({ ...a, updatedAt: 0 }) === canonical({ ...b, updatedAt: 0 });

@@ -96,6 +96,7 @@ export const createMailboxSession = (deps: {
       const change = await inSlices(
         ledgerChange({
           rows: await ledger.all(),
+          removals: await ledger.removals(),
           mails: mails.map((mail) => fresh.get(idOf(mail)) ?? mail),
           core,
           maskSubject,
@@ -227,8 +228,8 @@ export const createMailboxSession = (deps: {
         fresh = new Map();
         tellReading(undefined);
         await mailbox.signOut();
-        const change = withoutMailbox(await ledger.all());
-        if (change.put.length + change.remove.length > 0) await ledger.change(change);
+        const recall = (await ledger.removals()).filter(({ fromMailbox }) => fromMailbox).map(({ key }) => key);
+        await ledger.change({ ...withoutMailbox(await ledger.all()), recall });
       } finally {
         isLeaving = false;
       }

@@ -10,6 +10,7 @@ import { isSolved } from './is-solved';
 import { isSameRequest, mergeRequests } from './merge-requests';
 import type { RequestCore, RequestEntry } from './request-core';
 import { stampedRequest, withStampedNumber } from './stamped-request';
+import { removalOf, removedBy } from './request-marks';
 import { isFromMailbox } from './rests-on';
 import type { SettingsStore } from './settings-store';
 
@@ -29,8 +30,10 @@ export interface RequestBook {
   all(): Promise<readonly RequestEntry[]>;
   setSolved(key: string, isSolved: boolean): Promise<void>;
   setType(key: string, type: RequestType): Promise<void>;
-  /** Takes a request out of the list; what it gives back puts it in again. */
+  /** Takes a request out of the list until somebody writes; what it gives back puts it in again. */
   forget(key: string): Promise<() => Promise<void>>;
+  /** Puts a request that was read, and is kept out of the list, in again. */
+  restore(key: string): Promise<void>;
   /** Drops closed requests older than the user wants to keep. */
   tidy(): Promise<void>;
 }
@@ -59,6 +62,12 @@ export const createRequestBook = (deps: {
     return { key: row.key, request, requestType, waiting, isSolved: isSolved(row), ...(desk && { desk }) };
   };
 
+  /** Requests read here that the user had taken out of the list. */
+  const unlisted = new Map<string, LedgerRequest>();
+  const rowOf = async (key: string): Promise<LedgerRequest | undefined> =>
+    (await ledger.all()).find((row) => row.key === key) ?? unlisted.get(key);
+  const put = (row: LedgerRequest): Promise<void> => ledger.change({ put: [row], recall: [row.key] });
+
   const keep = async (fresh: Request, requestType: RequestType | undefined): Promise<RequestEntry> => {
     const known = (await ledger.all()).find((row) => isSameRequest(row.request, fresh));
     const request = known ? mergeRequests(known.request, fresh) : fresh;
@@ -75,12 +84,15 @@ export const createRequestBook = (deps: {
     };
     // What is shown comes from the full reading; what is kept is the bare row.
     const entry = entryOf({ ...row, request });
-    await ledger.put({
+    const kept: LedgerRequest = {
       ...row,
       ...(entry.waiting.waitingSince !== undefined && { waitingSince: entry.waiting.waitingSince }),
       ...(entry.waiting.dueAt !== undefined && { dueAt: entry.waiting.dueAt }),
-    });
-    return entry;
+    };
+    const isUnlisted = !known && removedBy(await ledger.removals())(request);
+    if (isUnlisted) unlisted.set(kept.key, kept);
+    else await ledger.change({ put: [kept] });
+    return isUnlisted ? { ...entry, isUnlisted } : entry;
   };
 
   return {
@@ -108,27 +120,33 @@ export const createRequestBook = (deps: {
     },
     all: async () => (await ledger.all()).map(entryOf).sort(byWait),
     setSolved: async (key, solved) => {
-      const row = (await ledger.all()).find((one) => one.key === key);
+      const row = await rowOf(key);
       if (!row) return;
       const { solvedAt: _old, ...rest } = row;
-      await ledger.put({ ...rest, ...(solved && { solvedAt: now() }), updatedAt: now() });
+      await put({ ...rest, ...(solved && { solvedAt: now() }), updatedAt: now() });
     },
     setType: async (key, requestType) => {
-      const row = (await ledger.all()).find((one) => one.key === key);
-      if (row) await ledger.put({ ...row, requestType, updatedAt: now() });
+      const row = await rowOf(key);
+      if (row) await put({ ...row, requestType, updatedAt: now() });
     },
     forget: async (key) => {
-      const row = (await ledger.all()).find((one) => one.key === key);
-      await ledger.remove(key);
+      const row = await rowOf(key);
+      if (row) await ledger.change({ hide: [removalOf(row.request, now())] });
       return async () => {
-        if (row) await ledger.put(row);
+        if (row) await put(row);
       };
+    },
+    restore: async (key) => {
+      const row = unlisted.get(key);
+      if (row) await put(row);
     },
     tidy: async () => {
       const oldest = now() - settings.get().settings.keepDays * 86_400_000;
-      for (const row of await ledger.all()) {
-        if (row.updatedAt < oldest && (row.request.closed || isSolved(row))) await ledger.remove(row.key);
-      }
+      const over = (await ledger.all()).filter(
+        (row) => row.updatedAt < oldest && (row.request.closed || isSolved(row)),
+      );
+      // Only the user knows that a request is solved: read again from the mailbox, it would be open.
+      if (over.length > 0) await ledger.change({ hide: over.map(({ request }) => removalOf(request, now())) });
     },
   };
 };

@@ -61,4 +61,6 @@ export interface RequestEntry {
   readonly desk?: DeskProfile;
   /** The user said that it is solved, and the desk has not written since. */
   readonly isSolved: boolean;
+  /** The user took it out of the list. */
+  readonly isUnlisted?: true;
 }

@@ -115,6 +115,11 @@ export const readText = {
   copySummary: message({ en: () => 'Copy the summary', 'zh-CN': () => '复制摘要' }),
   markSolved: message({ en: () => 'Mark as solved', 'zh-CN': () => '标记为已解决' }),
   reopen: message({ en: () => 'Not solved', 'zh-CN': () => '还没解决' }),
+  unlisted: message({
+    en: () => 'This request is no longer in your list.',
+    'zh-CN': () => '此请求已不在“我的请求”中。',
+  }),
+  putBack: message({ en: () => 'Put it back', 'zh-CN': () => '放回列表' }),
   followUpOpened: message({
     en: () =>
       'A reply is open. Open Askwell there and press “Insert it”: your signature and the subject stay as they are.',

@@ -41,7 +41,10 @@ export const requestsText = {
     'zh-CN': ({ duration }) => `至少已等 ${duration}`,
   }),
   forget: message({ en: () => 'Remove from the list', 'zh-CN': () => '从列表移除' }),
-  forgotten: message({ en: () => 'Removed from the list. The mails stay.', 'zh-CN': () => '已从列表移除，邮件仍在。' }),
+  forgotten: message({
+    en: () => 'Removed from the list. The mails stay; a new one brings it back.',
+    'zh-CN': () => '已从列表移除，邮件仍在。有新邮件时会重新出现。',
+  }),
   exportCsv: message({ en: () => 'Export as CSV', 'zh-CN': () => '导出 CSV' }),
   volatile: message({
     en: () => 'This browser does not let me keep the list. It is gone when the pane closes.',

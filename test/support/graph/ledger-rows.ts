@@ -17,6 +17,7 @@ export const ledgerRows = (
   return runThrough(
     ledgerChange({
       rows: [],
+      removals: [],
       mails: mails.map(({ id, message }) => bareMail(readGraphMessage({ id, ...message }), core.maskSubject)),
       core,
       maskSubject: core.maskSubject,

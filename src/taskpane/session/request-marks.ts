@@ -1,0 +1,30 @@
+import type { Request } from '../../core/conversation/request';
+import type { Removal } from '../../host/store';
+import { isFromMailbox } from './rests-on';
+
+/** What ties readings of one request together and says nothing about it: its key, the ids of its mails and conversations. */
+export const idMarks = ({ key, deskId = '', messages }: Request): readonly string[] => [
+  `k ${key}`,
+  ...messages.flatMap(({ message: { internetMessageId, conversationId } }) => [
+    ...(internetMessageId ? [`m ${deskId} ${internetMessageId}`] : []),
+    ...(conversationId ? [`c ${deskId} ${conversationId}`] : []),
+  ]),
+];
+
+export const removalOf = (request: Request, at: number): Removal => ({
+  key: request.key,
+  ids: [...new Set(idMarks(request))],
+  at,
+  fromMailbox: isFromMailbox(request),
+});
+
+/** Whether the user took this request out of the list, and nobody wrote since. */
+export const removedBy = (removals: readonly Removal[]): ((request: Request) => boolean) => {
+  const removedAt = new Map<string, number>();
+  for (const { ids, at } of removals)
+    for (const id of ids) removedAt.set(id, Math.max(at, removedAt.get(id) ?? -Infinity));
+  return (request) => {
+    const at = Math.max(...idMarks(request).map((id) => removedAt.get(id) ?? -Infinity));
+    return at > -Infinity && !request.messages.some(({ message }) => (message.date ?? 0) > at);
+  };
+};
