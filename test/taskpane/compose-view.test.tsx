@@ -165,6 +165,9 @@ describe('the pane beside a draft', () => {
     expect(verdict()).toBe('unread');
     expect(document.querySelector('[data-verdict] h2')?.textContent).toContain('cannot read this mail');
     expect(card('attachment/risky-type')).not.toBeNull();
+    // The verdict says that the subject was looked at.
+    expect(card('subject/vague')).not.toBeNull();
+    expect(card('subject/vague')?.querySelector('[data-fix]')).toBeNull();
     expect(document.querySelector('[role="alert"]')?.textContent).toContain('does not give me the text');
     expect(document.querySelectorAll('[data-need], [data-action="complete"]')).toHaveLength(0);
     expect(screen.queryByLabelText('About')).toBeNull();
@@ -177,7 +180,11 @@ describe('the pane beside a draft', () => {
     // What is certain from the addresses alone still stops the mail.
     act(() => host.change({ to: [{ name: '', address: 'support@0kpay.example' }] }));
     expect(verdict()).not.toBe('begin');
-    act(() => host.change({ to: toDesk.to, body: angry.body ?? text('') }));
+    // Without its text nobody knows whether the mail has hardly begun.
+    act(() => host.change({ to: toDesk.to, subject: '' }));
+    expect(verdict()).toBe('unread');
+    expect(card('subject/missing')).not.toBeNull();
+    act(() => host.change({ subject: 'Help!!', body: angry.body ?? text('') }));
     expect(verdict()).toBe('stop');
     expect(document.querySelector('[role="alert"]')).toBeNull();
   });

@@ -90,6 +90,7 @@ export interface Check {
   readonly id: string;
   readonly severity: Severity;
   readonly needs: readonly CheckNeed[];
+  readonly wants?: readonly CheckNeed[];
   // Parameter types differ by message; the definition below ties them, the registry need not know them.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
   readonly messages: Readonly<Record<string, MessageText<any>>>;
@@ -97,6 +98,7 @@ export interface Check {
   readonly review: (inputs: never) => readonly Report[];
 }
 
+type Given<N extends CheckNeed, W extends CheckNeed> = Pick<CheckInputs, N> & Partial<Pick<CheckInputs, W>>;
 type ParamsOf<M> = M extends MessageText<infer P> ? P : never;
 type TypedReport<M> = {
   [K in keyof M & string]: Omit<Report, 'message' | 'params'> & { readonly message: K } & (keyof ParamsOf<
@@ -107,16 +109,22 @@ type TypedReport<M> = {
 }[keyof M & string];
 
 /** Defines a check so that it can read only what it declares and report only texts it has, with their own parameters. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the message map is tied by TypedReport
-export const defineCheck = <N extends CheckNeed, M extends Readonly<Record<string, MessageText<any>>>>(check: {
+export const defineCheck = <
+  N extends CheckNeed,
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the message map is tied by TypedReport
+  M extends Readonly<Record<string, MessageText<any>>>,
+  W extends CheckNeed = never,
+>(check: {
   /** The file's path below `checks/`. */
   readonly id: string;
   readonly severity: Severity;
   readonly needs: readonly N[];
+  /** Handed in where it is there; the check can tell without it, if only less. */
+  readonly wants?: readonly W[];
   readonly messages: M;
   /** Not applicable when false. */
-  readonly appliesTo?: (inputs: Pick<CheckInputs, NoInfer<N>>) => boolean;
-  readonly review: (inputs: Pick<CheckInputs, NoInfer<N>>) => readonly TypedReport<NoInfer<M>>[];
+  readonly appliesTo?: (inputs: Given<NoInfer<N>, NoInfer<W>>) => boolean;
+  readonly review: (inputs: Given<NoInfer<N>, NoInfer<W>>) => readonly TypedReport<NoInfer<M>>[];
 }): Check => check as unknown as Check;
 
 export type CheckOutcome = 'passed' | 'reported' | 'not-applicable' | 'cannot-tell' | 'crashed';

@@ -11,6 +11,7 @@ export const runCheck = (check: Check, inputs: Partial<CheckInputs>): CheckResul
     if (inputs[need] === undefined) return result(check, 'cannot-tell', [], need);
     given[need] = inputs[need];
   }
+  for (const want of check.wants ?? []) if (inputs[want] !== undefined) given[want] = inputs[want];
   try {
     if (check.appliesTo?.(given as never) === false) return result(check, 'not-applicable', []);
     const findings = check.review(given as never).map((report) => toFinding(check, report));

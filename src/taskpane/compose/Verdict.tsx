@@ -80,9 +80,10 @@ const useVerdict = ({
     return { tone: 'quiet', title: t(composeText.question), detail: t(composeText.questionDetail) };
   }
   if (!review?.match) return { tone: 'quiet', title: t(composeText.quiet), detail: t(composeText.quietDetail) };
-  // While the mail is hardly begun an empty subject is no mistake; a secret or a false address always is.
+  // While the mail is hardly begun an empty subject is no mistake, and who knows whether an unread one is; a secret or a
+  // false address always is.
   const errors = review.findings.filter(
-    ({ severity, check }) => severity === 'error' && !(hardlyBegun && check === 'subject/missing'),
+    ({ severity, check }) => severity === 'error' && !((hardlyBegun || unread) && check === 'subject/missing'),
   );
   const first = errors[0];
   if (first) {

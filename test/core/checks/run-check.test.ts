@@ -73,3 +73,21 @@ test('a check is handed only what it declares', () => {
   runCheck(nosy, { subject: 'x', ownText: 'secret' });
   expect(given).toEqual(['subject']);
 });
+
+test('what a check only wants is handed in where it is there, and is no reason to be silent', () => {
+  const given: unknown[] = [];
+  const check = defineCheck({
+    ...base,
+    id: 'subject/test',
+    needs: ['subject'],
+    wants: ['ownText'],
+    messages: { found: words },
+    review: (inputs) => {
+      given.push(inputs);
+      return [];
+    },
+  });
+  expect(runCheck(check, { subject: 'x' }).outcome).toBe('passed');
+  runCheck(check, { subject: 'x', ownText: 'y' });
+  expect(given).toEqual([{ subject: 'x' }, { subject: 'x', ownText: 'y' }]);
+});

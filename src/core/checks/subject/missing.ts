@@ -19,7 +19,8 @@ const messages = {
 export const missing = defineCheck({
   id: 'subject/missing',
   severity: 'error',
-  needs: ['subject', 'facts', 'ownText', 'requestType', 'mailLocale', 'conversation'],
+  needs: ['subject', 'facts', 'mailLocale', 'conversation'],
+  wants: ['ownText', 'requestType'],
   messages,
   review(inputs) {
     const { subject } = inputs;

@@ -16,7 +16,8 @@ const messages = {
 export const tooLong = defineCheck({
   id: 'subject/too-long',
   severity: 'info',
-  needs: ['subject', 'facts', 'ownText', 'requestType', 'mailLocale', 'conversation'],
+  needs: ['subject', 'facts', 'mailLocale', 'conversation'],
+  wants: ['ownText', 'requestType'],
   messages,
   review(inputs) {
     const subject = inputs.subject.trim();

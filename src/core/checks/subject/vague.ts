@@ -17,7 +17,8 @@ const messages = {
 export const vague = defineCheck({
   id: 'subject/vague',
   severity: 'warning',
-  needs: ['subject', 'desk', 'facts', 'ownText', 'requestType', 'mailLocale', 'conversation'],
+  needs: ['subject', 'desk', 'facts', 'mailLocale', 'conversation'],
+  wants: ['ownText', 'requestType'],
   messages,
   review(inputs) {
     const { subject, desk } = inputs;

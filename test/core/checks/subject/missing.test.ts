@@ -9,6 +9,7 @@ checkTester.run(missing, {
     { title: 'one letter', subject: 'x' },
     { title: 'a number only', subject: '48213' },
     { title: 'Japanese', subject: '口座がロックされました' },
+    { title: 'a subject, text unknown', subject: 'Account frozen', without: ['body'], outcome: 'passed' },
     { title: 'subject unknown', without: ['subject'], outcome: 'cannot-tell' },
   ],
   reported: [
@@ -21,6 +22,13 @@ checkTester.run(missing, {
       after: { subject: 'Account locked' },
     },
     { title: 'blank', subject: '  ', message: 'noSubject' },
+    {
+      title: 'empty, text unknown: said without a suggestion',
+      subject: '',
+      without: ['body'],
+      message: 'noSubject',
+      suggestions: [],
+    },
     {
       title: 'empty, Chinese mail',
       subject: '',

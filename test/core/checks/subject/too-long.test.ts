@@ -10,6 +10,7 @@ checkTester.run(tooLong, {
     { title: 'empty', subject: '' },
   ],
   reported: [
+    { title: 'the text is not known', subject: 'a'.repeat(79), without: ['body'], message: 'tooLong', suggestions: [] },
     {
       title: '79 characters',
       subject: 'a'.repeat(79),

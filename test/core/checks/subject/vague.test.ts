@@ -15,6 +15,14 @@ checkTester.run(vague, {
     { title: 'traditional Chinese that says what', subject: '帳戶被凍結' },
   ],
   reported: [
+    { title: 'the text is not known', subject: 'Help', without: ['body'], message: 'saysNothing', suggestions: [] },
+    {
+      title: 'the text is not known, Chinese',
+      subject: '求助',
+      without: ['body'],
+      message: 'saysNothing',
+      suggestions: [],
+    },
     {
       title: 'Help',
       subject: 'Help',
