@@ -53,7 +53,7 @@ const factsOf = (paragraph: Paragraph, hits: readonly WordHit[]): readonly Fact[
     } else if (hit.kind === 'accountType') {
       facts.push(factAt('accountType', paragraph, hit, hit.value ?? ''));
     } else if (hit.kind === 'wish') {
-      facts.push(factAt('wish', paragraph, { start: hit.start, end: hit.end + restOf(paragraph.lower, hit.end) }));
+      facts.push(factAt('wish', paragraph, { start: hit.start, end: endOfWish(paragraph.lower, hit) }));
     } else if (paragraph.field === 'body' || hit.kind !== 'greeting') {
       facts.push(factAt(hit.kind, paragraph, hit));
     }
@@ -62,14 +62,21 @@ const factsOf = (paragraph: Paragraph, hits: readonly WordHit[]): readonly Fact[
 };
 
 /**
- * The words that complete a wish, up to the end of its clause. Figures and signs end it: a wish must not reach into a
- * secret, for that would lose the wish.
+ * Where the clause of a wish ends. Days, times and amounts are part of it; other figures, and signs, end it: a wish must
+ * not reach into a secret, for that would lose the wish. Nor may it end within a figure, or with the words before one.
  */
-const restOf = (lower: string, end: number): number => {
-  const rest = completion.exec(lower.slice(end, end + 48));
-  return rest === null ? 0 : rest[0].replace(/\s+$/, '').length;
+const endOfWish = (lower: string, { start, end }: WordHit): number => {
+  const figure = /\d{1,6}$/.exec(lower.slice(start, end));
+  const from = figure === null ? end : end - figure[0].length;
+  const rest = completion.exec(lower.slice(from, from + 64));
+  const to = from + (rest === null ? 0 : rest[0].length);
+  const cut = danglingWords.exec(lower.slice(end, to));
+  return cut === null ? to : to - cut[0].length;
 };
-const completion = /^[\u4e00-\u9fff]{1,16}|^[a-z]{0,20}(?: [a-z'-]{1,20}){0,7}(?![a-z'@\d-]|\.[a-z\d])/;
+const completion =
+  /^(?:[\u4e00-\u9fff]| ?\d{1,6}(?:\.\d{1,2})? ?(?=[年月日号时点分秒天周个小元块])){1,24}|^[a-z]{0,20}(?: (?:[a-z'-]{1,20}|\d{1,2}(?:st|nd|rd|th)?(?= ?[a-z]|[,.!?]?(?:\s|$)))){0,8}(?![a-z'@\d-]|\.[a-z\d])/;
+const danglingWords =
+  /(?: (?:by|before|after|until|within|on|in|at|of|for|from|to|with|and|or|than))?(?: (?:the|a|an|my|your))? *$/;
 
 const givesReason = (cue: WordHit, changes: readonly WordHit[]): boolean =>
   changes.some(({ start, end }) => start < cue.end + reasonReach && cue.start < end + reasonReach);
