@@ -11,11 +11,18 @@ const usualNeeds: Readonly<Record<RequestType, readonly DeskNeed[]>> = {
   general: ['accountId', 'wish'],
 };
 
-/** What this desk needs for this type: the usual needs first, then what the profile adds. */
+/**
+ * What this desk needs for this type: the usual needs first, then what the profile adds. A profile that asks for the
+ * account with other types and lists this one without it can do without: a library's opening hours, praise for a ward.
+ */
 export const needsOf = (desk: DeskProfile, type: RequestType): readonly DeskNeed[] => {
-  const usual = usualNeeds[type];
-  return [...usual, ...(desk.needs[type] ?? []).filter((need) => usual.indexOf(need) < 0)];
+  const listed = desk.needs[type];
+  const usual = usualNeeds[type].filter((need) => need !== 'accountId' || !listed || asksForAccount(desk, listed));
+  return [...usual, ...(listed ?? []).filter((need) => usual.indexOf(need) < 0)];
 };
+
+const asksForAccount = ({ needs }: DeskProfile, listed: readonly DeskNeed[]): boolean =>
+  listed.indexOf('accountId') >= 0 || !requestTypes.some((type) => (needs[type] ?? []).indexOf('accountId') >= 0);
 
 /**
  * Asking for an amount where nobody paid costs more trust than a missed question, so warnings want more than a bare

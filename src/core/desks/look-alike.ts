@@ -22,13 +22,14 @@ export interface LookAlike {
  * Whether an address imitates the desk. Never for the desk's own addresses, never for free mail or desk services as such; without
  * any official address nothing can be imitated. Tricks: UTS 39 homoglyphs, slips of the keyboard, other TLDs, extra words,
  * the official name in sub-domains or in the user part, a display name that claims the desk or shows another address.
+ * `isMeant`: something other than the address says that the mail is for this desk; then any word beside its name imitates.
  */
-export const findLookAlike = (recipient: Address, desk: DeskProfile): LookAlike | undefined => {
+export const findLookAlike = (recipient: Address, desk: DeskProfile, isMeant = false): LookAlike | undefined => {
   const hosts = officialHosts(desk);
   if (hosts.length === 0 || isTrustedSender(recipient.address, desk)) return undefined;
   const host = hostOf(recipient.address);
   for (const official of hosts) {
-    const kind = hostImitates(host, official) ?? userPartImitates(recipient.address, official);
+    const kind = hostImitates(host, official, isMeant) ?? userPartImitates(recipient.address, official);
     if (kind) return { kind, host, official };
   }
   const kind = nameImitates(recipient, desk, host);
@@ -36,7 +37,7 @@ export const findLookAlike = (recipient: Address, desk: DeskProfile): LookAlike 
 };
 
 /** Whether a host imitates a known one; used for drafts, senders and imported profiles alike. */
-export const hostImitates = (host: string, official: string): LookAlikeKind | undefined => {
+export const hostImitates = (host: string, official: string, isMeant = false): LookAlikeKind | undefined => {
   const own = registrableDomain(official) ?? official;
   const brand = brandLabel(official);
   const registrable = registrableDomain(host);
@@ -46,7 +47,7 @@ export const hostImitates = (host: string, official: string): LookAlikeKind | un
   if (label === brand) return 'other-tld';
   if (skeleton(label) === skeleton(brand)) return 'homoglyph';
   if (isTypoOf(letters(label), brand)) return 'typo';
-  if (hasExtraWords(letters(label), brand)) return 'extra-word';
+  if (hasExtraWords(letters(label), brand) || (isMeant && holdsName(letters(label), brand))) return 'extra-word';
   if (hidesInSubDomain(host.slice(0, -registrable.length), own, brand)) return 'sub-domain';
   return undefined;
 };
@@ -64,6 +65,11 @@ const hasExtraWords = (label: string, brand: string): boolean => {
   if (label.startsWith(brand)) return isDecoy(label.slice(brand.length));
   return label.endsWith(brand) && isDecoy(label.slice(0, -brand.length));
 };
+
+/** `apple-orchard` is a farm, unless the mail is written to Apple. */
+const holdsName = (label: string, brand: string): boolean =>
+  (brand.length >= 4 && label.split(/[-_]/).includes(brand)) ||
+  (brand.length >= 6 && (label.startsWith(brand) || label.endsWith(brand)));
 
 const isDecoy = (token: string): boolean => {
   if (token === '' || /^\d{1,4}$/.test(token) || decoyWords.has(token)) return true;

@@ -14,6 +14,10 @@ export interface DeskMatch {
   readonly reason: DeskReason;
 }
 
+/** Whether something other than an address says that the draft is for the desk. */
+export const isMeantFor = ({ reason }: DeskMatch): boolean =>
+  reason === 'chosen' || reason === 'known-request' || reason === 'named';
+
 export interface DeskChoice {
   /** The desk the user chose, or `none` for "not a support mail". */
   readonly chosen?: string;

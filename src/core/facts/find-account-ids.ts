@@ -66,10 +66,21 @@ const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add)
   const name = matchAt(userName, plain, at) ?? (by === 'sign' || quoted ? matchAt(chineseName, plain, at) : undefined);
   if (!name || notAName.test(name[0].toLowerCase())) return;
   if (by === 'none' && !quoted) {
-    // 会员taoran_1, "user gerda_w58": without a word between, the name must look like one.
-    if (!/^(?=[\w.-]*[a-zA-Z])(?=[\w.-]*_|[a-zA-Z]{3,}\d{2,})/.test(name[0])) return;
+    const follows = after(lower, at + name[0].length, 3);
+    if (/[一-龥]$/.test(label) && plainName.test(name[0]) && !productWord.test(name[0]) && endsName.test(follows))
+      return add('userName', at, name[0].length);
+    // 会员taoran_1, "user gerda_w58", "character YukiTsuru": without a word between, the name must look like one.
+    if (!/^(?=[\w.-]*[a-zA-Z])(?=[\w.-]*_|[a-zA-Z]{3,}\d{2,}|[\w.-]*[a-z]{2}[A-Z][a-z])/.test(name[0])) return;
     const isNamed = /name|tag$/.test(label) && /\d/.test(name[0]);
-    if (!/[一-龥]$/.test(label) && name[0].indexOf('_') < 0 && !isNamed && !handle.test(name[0].toLowerCase())) return;
+    const isJoined = /[a-z][A-Z]/.test(name[0]) && /^(?:character|workspace|tenant|user|player)$/.test(label);
+    if (
+      !/[一-龥]$/.test(label) &&
+      name[0].indexOf('_') < 0 &&
+      !isNamed &&
+      !isJoined &&
+      !handle.test(name[0].toLowerCase())
+    )
+      return;
     add('userName', at, name[0].length);
     readMore(lower, at + name[0].length, 'userName', add);
     return;
@@ -106,6 +117,11 @@ const userName = /[A-Za-z0-9_][\w.-]{0,38}[A-Za-z0-9_](?![\w@])/y;
 /** "account zedster99": no word, and no product with its version. */
 const handle =
   /^(?!(?:office|windows|microsoft|outlook|version|type|level|tier|plan|step|page|error|code|web|v)\d)[a-z]{3,20}\d{2,4}$/;
+/** 账号 kopihouse 在…: a Latin word between Chinese ones is the name, unless it says what kind of account or what part of it. */
+const plainName = /^[a-z][a-z0-9]{2,}(?:[-_.][a-z0-9]+){0,3}$/;
+const endsName = /^(?:[ ]?[一-龥，。、；：（）)(,.;:!！?？\n"”]|[ ]?$)/;
+const productWord =
+  /^(?:app|apps|vip|svip|pro|plus|premium|basic|free|trial|login|logon|email|mail|online|web|sms|otp|sso|api|admin|root|user|password|passwd|status|profile|settings|balance|error|google|apple|facebook|wechat|alipay|paypal|github|gitlab|steam|microsoft|outlook|gmail|windows|office|ios|android|desktop|team|teams|family|business|max|mini|lite|demo|test|beta|and|or|is|was|has|not)$/;
 const chineseName = /[\w一-龥·]{2,20}(?=["”'」』\n，。；,;）)]|$)/y;
 const phoneShape = /^(?:\+?86-?)?1[3-9]\d{9}$/;
 const looksLikeId = (value: string, isWeak: boolean): boolean => {
@@ -123,6 +139,6 @@ const notMine =
 const inPassing = /\b(?:on|into)[ ]$/;
 /** "My OKPay ID is …" names the account; an order's, a device's or a paper's id does not. */
 const idOfThing =
-  /(?:订单|交易|设备|商品|产品|流水|苹果|会议|房间|直播间?|视频|帖子|群|任务|请求|消息|对方|他的?|她的?|卖家|商家|航班|证件|apple|order|transaction|device|session|request|ticket|case|message|video|meeting|product|item|payment|photo|national|identity|passport|error|trace|log|track(?:ing)?|face|touch|caller|booking|invoice|event|app|build|bundle|client|seller|merchant|state|valid|an|your)[ ]?$/;
+  /(?:订单|交易|设备|商品|产品|流水|苹果|会议|房间|直播间?|视频|帖子|群|任务|请求|消息|对方|他的?|她的?|卖家|商家|航班|证件|apple|order|transaction|device|session|request|ticket|case|message|video|meeting|product|item|payment|photo|national|identity|passport|error|trace|log|track(?:ing)?|face|touch|caller|booking|invoice|event|app|build|bundle|client|seller|merchant|state|valid|key|an|your)[ ]?$/;
 const notAName =
   /^(?:is|was|not|no|the|an|and|or|my|your|has|have|had|incorrect|wrong|invalid|taken|already|missing|blocked|locked|required|correct|unknown|different|changed|suspended|frozen|closed|disabled|never|still|now|too|also|being|been|in|on|at|to|of|for|login|logon|id|name|email|password|number|personal|business|premium|verified|active|limited|restricted|hacked|compromised|gone|deleted|hello|hi|dear|null|none|n\/a)$/;

@@ -24,7 +24,7 @@ export const findErrorMessages: Finder = (paragraph) => {
     if (told.test(head)) return true;
     const isShown = shownBefore.test(head);
     const isBroken =
-      (failing.test(inner.toLowerCase()) && !spoken.test(head)) ||
+      ((failing.test(inner.toLowerCase()) || deviceFault.test(inner.toLowerCase())) && !spoken.test(head)) ||
       (standing.test(inner.toLowerCase()) && stands.test(head));
     if (!isShown && !isBroken && !shownAfter.test(after(lower, start + match[0].length, 16))) return;
     if (isBroken || content.test(inner.toLowerCase()) || (errorBefore.test(head) && inner.length > 2))
@@ -75,6 +75,8 @@ const shownAfter =
 const errorBefore = /(?:\berror|\bpop-?up|报错|错误|弹窗)[^.;。；\n]{0,20}$/;
 /** Content that nobody quotes but from a screen: whatever stands before it. */
 const failing = new RegExp(anyOf(errorFailures));
+/** "Isolation fault", "Motor fault": a device says it; "my fault" it does not. */
+const deviceFault = /^(?!(?:my|your|our|his|her|their|the|a|no|whose|own) )[a-z]{3,16}(?: [a-z]{3,16})? fault[.!]?$/;
 /** "… is still “pending”": the state a screen shows. */
 const standing =
   /^(?:pending|processing|on hold|in progress|in review|under review|declined|failed|rejected|cancell?ed|suspended|blocked|inactive|unverified|expired|not delivered|in transit|处理中|待处理|审核中)[.,!]?$/;
@@ -102,6 +104,8 @@ const codes = new RegExp(
     '\\b(?:[Ee]rror|ERROR|[Ee]rr|[Ff]ailure|[Ss]tatus|HTTP|[Rr]esponse|[Rr]eason|[Rr]esult)(?:[ -]?(?:[Cc]ode|CODE|[Nn]o\\.?|[Nn]umber|status))?[ ]?(?:[:=#]|is|was)?[ ]?[(\\[]?(?:[A-Z]{1,6}[-_]?\\d{1,8}|\\d{3,8}|[A-Z]{2,12}(?:_[A-Z0-9]{1,20}){1,6})\\b(?![-/]\\d)',
     '(?:错误|报错|失败|响应|返回|状态|异常)(?:代码|编码|编号|码|号|代号)[ ]?(?:是|为|[:：])?[ ]?[(（\\[]?[A-Za-z]{0,10}[-_]?\\d{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}',
     '(?:报错|错误)[ ]?(?:[A-Z]{1,4}[-_]?)?\\d{3,8}\\b(?![年月日元点次])',
+    // What a device shows: "fault F28", "the display shows E1", 显示故障码 E1.
+    '(?:[Ff]ault|FAULT|故障)(?: ?(?:[Cc]ode|代?码))?[ ]?(?:is|was|是|为|[:：])?[ ]?[A-Z]{1,2}-?\\d{1,4}\\b|\\b(?:[Ss]hows?|[Ss]howing|[Ss]howed|[Dd]isplays?|[Dd]isplayed|[Ff]lash(?:es|ing)|[Bb]links?)(?: an?| the| only)? (?:(?:E|Er|ER|ERR)-?\\d{1,3}|F-?\\d{2,3})\\b|(?:显示|提示|报|跳出?)(?:了|的是|着|出)?[ ]?(?:(?:E|Er|ER|ERR)-?\\d{1,3}|F-?\\d{2,3})\\b',
     '\\b[45]\\d\\d [A-Z][A-Za-z]{4,30}\\b',
     '(?:代码|编码)[ ]?[:：]?[ ]?(?:[A-Z]{1,6}[-_]?\\d{2,8})\\b',
     '(?:[Rr]eturn(?:s|ed|ing)?|[Aa]nswers?|[Gg]ives?|[Gg]ot|返回)(?: with| an?| me)?[ ]?(?:HTTP )?[45]\\d\\d\\b(?: [a-z]{1,20}(?:_[a-z]{1,20}){1,4}| (?:Unauthorized|Forbidden|Not Found|Bad Request|error)|(?=[ ]?错误))',

@@ -52,7 +52,7 @@ const names = anyPhrase([...Object.keys(strong), ...Object.keys(weak)]);
 /** "支付宝账号：…" names an account, not how it was paid; unless the money went from there. */
 const accountAfter = /^(?:的)?(?:账号|账户|绑定|用户|登录|密码|app)|^ (?:account|id|username|e-?mail)\b/;
 const payingBefore =
-  /(?:(?:via|with|from|using|through|by|charged|debited|to)(?: my| the| our| his| her)?[ \n]?|[用从由以拿]我?的?|[刷绑]的|通过我?的?|使用我?的?)$/;
+  /(?:(?:via|with|from|using|through|by|charged|debited|to)(?: my| the| our| his| her)?[ \n]?|[用从由以拿]我?的?|[刷绑]的|退(?:回|到|还|至)(?:到|至|了)?(?:我的?|原来?的?)?|通过我?的?|使用我?的?)$/;
 const payingAfter =
   /^ ?(?:pay|payment|payments|checkout|transaction|balance|transfer|transfers|wallet)\b|^[^，。,.;；\n]{0,4}(?:支付|付款|付了|付的|付钱|扣的|刷的|转账|转了|扣款|扣了|扣费|充值|缴费|余额|收款|渠道|方式|交易|打款)/;
 const methodLabel =
@@ -68,6 +68,8 @@ const isOnlyMentioned = (written: string, head: string, tail: string): boolean =
         head,
       ) ||
       /^(?:到期|丢|遗失|怎么|解绑|绑定|过期|卡?号码?(?:怎|是|在))/.test(tail) ||
+      (written === '代扣' && /(?:走|改为?|改成|签约?|开通|取消)$/.test(head)) ||
+      (written === '转账' && /(?:可否|能否|是否|可以|能不能|可不可以)$/.test(head)) ||
       (written === '转账' && /^(?:失败|不成功|不了|超时|出错|时|功能|给|到|\d|[ ]\d)/.test(tail)) ||
       ((written === '余额' || written === '零钱') &&
         !/(?:[用从由以]|通过|使用)[^,。;\n]{0,3}$/.test(head) &&

@@ -7,6 +7,8 @@ import { after, connectorAt, matchAt, type Connector } from './patterns';
 export const valueOf = (lower: string, at: number, label: 'numbered' | 'plain'): Connector => {
   const bracket = matchAt(inBrackets, lower, at);
   if (bracket) return { at: at + bracket[0].length, by: 'sign', quoted: false };
+  const apart = matchAt(numberWord, lower, at);
+  if (apart) return { at: at + apart[0].length, by: 'sign', quoted: false };
   const connector = connectorAt(lower, at);
   if (connector.by !== 'none' || label === 'plain') return connector;
   const words = matchAt(wordsBetween, lower, at);
@@ -36,6 +38,8 @@ const firstGroup = /#?[a-z0-9](?:[a-z0-9_-]{0,38}[a-z0-9])?(?![\w@])(?!\.\w)/y;
 const nextGroup = / (?!(?:19|20)\d\d(?!\d))\d{2,8}(?![\w@])(?![.,:/-]\d)/y;
 const inBrackets =
   /[ ]?[([](?=[^()[\]\n]{0,40}\d[^()[\]\n]{0,20}[)\]])(?=[a-z0-9#][a-z0-9_#-]{2,40}(?: \d{2,8}){0,4}[)\]])/y;
+/** "my membership, no. 20881", "(number 20881)". */
+const numberWord = /(?:,| ?\()[ ]?(?:no\.?|nr\.?|number|编号|号码)[ ]?[:：]?[ ]?(?=[a-z0-9#-]{0,8}\d)/y;
 const wordsBetween =
   /(?: [a-z']{1,12}){1,6} (?:is|was|are|were)(?:[ \n]|:[ ]?)(?=["“]?[a-z0-9#])|[一-龥]{1,10}(?:是|为)[ ]?:?[ ]?(?=[a-z0-9#])/y;
 const notSaid = /\b(?:not|never|no|wrong|your|his|her|their|and|or|but|because|when|if|which)\b|n't|不|没|错/;

@@ -5,13 +5,16 @@ const holders = (
   'account|acct|customer|client|member|membership|user|subscriber|merchant|wallet|profile|login|loyalty|rewards|' +
   'frequent flyer|frequent flier|policy|policyholder|policy holder|contract|contract account|workspace|organisation|' +
   'organization|tenant|team|player|gamer|character|licence|license|subscription|seller|store|shop|sender|supply|agreement|' +
-  'register|registration|taxpayer|device|meter|patient|student|reader|library card|membership card|loyalty card|bonus card|miles'
+  'register|registration|taxpayer|device|meter|patient|student|reader|library card|membership card|loyalty card|bonus card|miles|' +
+  'family|household|resident|permit|tenancy|tenant|lease|owner|driver|rider|courier|guest|donor|employee|staff|pupil|child|parent|' +
+  'partner|vendor|supplier|dealer|agent|candidate|applicant|volunteer|club|season ticket|season card|charging card|travel card|rail card|photo card'
 ).split('|');
 
 /** Labels of an account identifier whose value holds a digit. Lower case, simplified. */
 export const accountIdLabels: readonly string[] = [
   ...holders.reduce<string[]>((all, word) => [...all, ...numberWords.map((number) => `${word} ${number}`)], []),
   ...(
+    'permit|charging card|travel card|rail card|photo card|key fob|season ticket|' +
     'account|acct|a/c|a/c no|a/c no.|acc no|acc no.|userid|uid|mid|login|customer|client|member|membership|policy|' +
     'policyholder|policy holder|contract|contract account|workspace|licence|license|frequent flyer|loyalty membership|student|patient|subscriber|membership card|library card|student id|player|card holder|cardholder|' +
     '账号|账户|账户号|账户号码|账号id|账户id|用户|用户id|用户编号|用户号|会员|会员号|会员编号|会员卡|会员卡号|会员id|会员账号|客户|客户号|' +
@@ -19,13 +22,22 @@ export const accountIdLabels: readonly string[] = [
     '编号id|常旅客号|常旅客卡号|常旅客编号|里程卡号|里程账号|飞行卡号|积分卡号|授权号|授权编号|许可证号|许可证编号|合同号|合同编号|保单号|保单编号|' +
     '工作区|工作区id|工作区编号|空间id|团队id|店铺id|店铺编号|店铺|门店|商铺|账号 id|账户 id|用户 id|会员 id|客户 id|商户 id|工作区 id|空间 id|团队 id|店铺 id|玩家 id|角色 id|游戏 id|学号|借书证号|签约号|就诊卡号|就诊卡|就诊号|病历号|门诊号|住院号|医保卡号|医保号|社保卡号|社保号|参保号|准考证号|考生号|报名号|燃气户号|水费户号|电费户号|缴费户号|缴费号|客户证号|宽带账号|宽带号|学员号|学员编号|学生号|工号|押金单号|读者证号|借阅证号|id'
   ).split('|'),
+  ...(
+    '业主|住户|租户|租客|车主|患者|病人|学员|学生|读者|家庭|家长|宝宝|宠物|企业|单位|商户|员工|教师|司机|骑手|乘客|供应商|经销商|代理商|' +
+    '志愿者|考生|缴费|签约|注册|登记|档案|合约|租约|充电卡|门禁卡|月票|年卡|停车证|通行证'
+  )
+    .split('|')
+    .reduce<string[]>(
+      (all, word) => [...all, ...['编号', '代码', '号', '号码', '卡号', 'id'].map((end) => word + end)],
+      [],
+    ),
 ];
 
 /** Labels of a user name: any token. */
 export const userNameLabels: readonly string[] = (
   'username|user name|login name|account name|nickname|screen name|display name|profile name|in-game name|ingame name|' +
-  'player name|character name|gamertag|gamer tag|login|handle|account|user|用户名|用户名称|用户昵称|登录名|账户名|账户名称|账号名|' +
-  '会员名|昵称|账号|账户|登录账号|注册账号|会员账号|客户账号|会员|用户|角色名|游戏名|游戏昵称|玩家名|的号|我号'
+  'player name|character name|character|workspace|tenant|subdomain|organisation|organization|gamertag|gamer tag|login|handle|account|user|用户名|用户名称|用户昵称|登录名|账户名|账户名称|账号名|' +
+  '会员名|昵称|账号|账户|登录账号|注册账号|会员账号|客户账号|会员|用户|工作区|空间|租户|店铺|角色|角色名|游戏名|游戏昵称|玩家名|的号|我号'
 ).split('|');
 
 /** Labels of a telephone number. */

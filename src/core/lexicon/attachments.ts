@@ -42,6 +42,15 @@ export const attachmentPromises: readonly WordRule[] = [
     notSentence: elsewhere,
   },
   {
+    words: 'put|added|sent|sending',
+    before: /\b(?:i|we)(?:'ve| have|'m| am|'re| are)?(?: also| just)? $/,
+    after: new RegExp(
+      `^ (?:[a-z]+ ){0,3}${things} (?:along )?with this(?: (?:e-?mail|mail|message|letter))?(?=[.,:;!)]|$)`,
+    ),
+    notSentence: both,
+    silentWhen: ['offered', 'negated'],
+  },
+  {
     words: 'included|pasted|inserted',
     before: /\b(?:i|we)(?:'ve| have)?(?: also| just)? $/,
     after: new RegExp(`^ (?:a|an|the|my|some|two|below)? ?(?:[a-z]+ ){0,2}${things}\\b`),
@@ -69,10 +78,11 @@ export const attachmentPromises: readonly WordRule[] = [
     silentWhen: ['offered', 'negated'],
   },
   {
-    words: 'screenshot|screenshots|picture|photo|image|images|photos|pictures|receipt|invoice|recording',
+    words:
+      'screenshot|screenshots|picture|photo|image|images|photos|pictures|receipt|invoice|recording|video|scan|copy',
     before: /(?:\b(?:the|a|my|see|following|this|in|these|some|two|error|payment|and) |^|[,:;(] ?)$/,
     after:
-      /^ (?:is |are |shown |pasted |inserted |included )?(?:below|underneath|attached|enclosed|here:)(?= |[.,:;!)]|$)/,
+      /^ (?:of (?:[a-z']+ ){1,6})?(?:is |are |shown |pasted |inserted |included )?(?:below|underneath|attached|enclosed|here:|with this (?:e-?mail|mail|message|letter))(?= |[.,:;!)]|$)/,
     notSentence: both,
     notBefore: /\byour $/,
     silentWhen: ['offered'],

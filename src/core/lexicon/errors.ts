@@ -166,6 +166,9 @@ export const errorContent: readonly string[] = [
   '拒绝',
   '不存在',
   '过期',
+  '已到期',
+  '未支付',
+  '未开通',
   '风险',
   '重试',
   '不支持',
@@ -231,6 +234,17 @@ export const errorCues: readonly string[] = [
   ),
   'error',
   'err',
+  'fault',
+  'show',
+  'shows',
+  'showed',
+  'showing',
+  'display',
+  'displays',
+  'displayed',
+  'flashes',
+  'flashing',
+  'blinks',
   'failure',
   'status',
   'http',
@@ -243,6 +257,9 @@ export const errorCues: readonly string[] = [
   'rejected',
   'e',
   '错误',
+  '故障',
+  '报',
+  '跳',
   '报错',
   '失败',
   '响应',
@@ -262,5 +279,5 @@ export const errorFailures: readonly string[] = (
   'failed|failed to|could not be|cannot be|unable to|declined|try again|not available|unavailable|timed out|invalid code|' +
   'temporarily|suspended|restricted|locked|blocked|barred|offline|on hold|under review|not provisioned|not honour|not honor|' +
   'expired|denied|rejected|exceeded|something went wrong|connection lost|not recognised|not recognized|not found|' +
-  '失败|异常|无法|受限|被锁|冻结|锁定|超时|已过期|不可用|重试|稍后|未激活|审核中|已断开|断开|暂停|售罄|停用|未通过|出错|繁忙|存在风险|不正确|有误|开小差'
+  '失败|异常|无法|受限|被锁|冻结|锁定|超时|已过期|已到期|不可用|重试|稍后|未激活|审核中|已断开|断开|暂停|售罄|停用|未通过|出错|繁忙|存在风险|不正确|有误|开小差'
 ).split('|');

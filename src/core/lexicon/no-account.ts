@@ -10,9 +10,13 @@ export const asksNothing =
 export const hasTrouble =
   /\b(?:(?:does|do|did|is|are|was|will|could|has|have)(?:n[o']t| not)|(?:cannot|can[' ]?t|can not)(?! (?:decide|wait|find out|choose|tell which))|won['’]?t|not work\w*|no longer|stop(?:s|ped)|stuck|fail\w*|broken?|breaks?|errors?|crash\w*|bugs?|problems?|issues?|trouble|wrong|missing|lost|drops?|no (?:\w+ )?(?:signal|connection|access|answer|sound|picture|power)|kicks?|refus\w*|denied|disappear\w*|gone|vanish\w*|complain\w*|help me|need help|urgent\w*)\b|[^能可]不能|[^有办]没法|无法|不[了上到出动再]|坏了?|失败|报错|出错|错误|异常|断(?:了|线|网)|卡(?:住|死|顿)|闪退|没反应|不同步|丢失|不见|没收到|故障|投诉|出了?(?:点|个|些)?问题|遇到(?:了|点|个|些)?问题|救命|急/;
 
+/** Papers of the writer's own are asked for: somebody has to find the account they belong to. "How do I get an invoice?" does not. */
+export const asksForPapers =
+  /(?:^|[.?!;。？！；\n])(?![^.?!;。？！；\n]{0,60}(?:\bhow\b|怎么|如何|怎样|能不能|是否|可不可以|支持))[^.?!;。？！；\n]{0,80}(?:\b(?:cop(?:y|ies)|duplicates?) of (?:[a-z0-9'-]{1,16} ){0,4}(?:invoices?|bills?|statements?|receipts?)\b|\b(?:send|mail|e-?mail|forward|give|issue|re-?send|provide) (?:me|us) (?:[a-z0-9'-]{1,16} ){0,5}(?:invoices?|bills?|statements?|receipts?)\b|(?:开具|补开|重开|补发|重发|发一?下|[开发寄打]给?我|提供|调取|打印|把|将)[^.?!,，;。？！；\n]{0,14}(?:发票|账单|对账单|收据|缴费证明|缴费记录))/;
+
 /**
  * Something of the writer's with a number, whatever they call it: letters with digits ("RA00552038", "QYH-3316"), or
  * at least seven digits, dots between them or not ("756.330.118").
  */
 export const anyNumber =
-  /(?:^|[^\w@.])([A-Za-z]{2,6}[-_ ]?\d(?:[\d-]{1,18})\d|[A-Za-z]?\d[\d-]{3,18}\d|\d{2,4}(?:\.\d{2,4}){2})(?![\w@%]|\.\d|,\d{3}(?!\d))/g;
+  /(?:^|[^\w@.])((?:[A-Za-z]{2,6}[-_]?|[A-Z]{2,6} )\d(?:[\d-]{1,18})\d|[A-Za-z]?\d[\d-]{3,18}\d|\d{2,4}(?:\.\d{2,4}){2})(?![\w@%]|\.\d|,\d{3}(?!\d))/g;

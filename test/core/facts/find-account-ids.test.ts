@@ -43,6 +43,14 @@ test.each<[string, string, string]>([
   ['我的 account ID 是 88213', '88213', 'id'],
   ['frequent flyer number KLM 4471 902.', 'KLM 4471 902', 'id'],
   ['Loyalty no. 80 334 119', '80 334 119', 'id'],
+  ['Our family code is KK-5530.', 'KK-5530', 'id'],
+  ['I end my membership (no. 20881) now', '20881', 'id'],
+  ['Ending my membership, no. 20881', '20881', 'id'],
+  ['my resident permit RP-11820 from Monday', 'RP-11820', 'id'],
+  ['Our workspace is talleres-ramirez (business).', 'talleres-ramirez', 'userName'],
+  ['my character YukiTsuru is gone', 'YukiTsuru', 'userName'],
+  ['我们账号 kopihouse 在 5 月', 'kopihouse', 'userName'],
+  ['业主编号 C051602。', 'C051602', 'id'],
   ['my business account (M-20441)', 'M-20441', 'id'],
   ['The customer number on my bills is 55-1289.', '55-1289', 'id'],
   ['policy holder 3390-118-B', '3390-118-B', 'id'],
@@ -114,6 +122,12 @@ test.each([
   'the account manager (room 12)',
   'my account (since 2019)',
   'since 2026-03-05',
+  'my membership, number of visits this year: few',
+  'the character limit is 500',
+  'our workspace settings are gone',
+  '账号 login 失败',
+  '账号 premium 到期了',
+  'AccessKey ID: YZAK7Q2M9X4T',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findAccountIds, text)).toEqual([]);
 });

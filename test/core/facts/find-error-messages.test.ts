@@ -16,6 +16,10 @@ test.each<[string, string, string | undefined]>([
   ['系统提示支付失败，我试了三次', '支付失败', undefined],
   ['提示：余额不足', '余额不足', undefined],
   ['显示“账户异常”', '“账户异常”', undefined],
+  ['The display shows fault F28.', 'fault F28', 'F28'],
+  ['热水器显示 E1，打不着火', '显示 E1', 'E1'],
+  ['it stopped with "Isolation fault" and 0 kWh', '"Isolation fault"', undefined],
+  ['软件仍提示“服务已到期”', '“服务已到期”', undefined],
   ['错误代码：10021', '错误代码：10021', '10021'],
   ['錯誤碼 E-1042', '錯誤碼 E-1042', 'E-1042'],
   ['错误信息：token 无效', 'token 无效', undefined],
@@ -41,6 +45,9 @@ test.each([
   'Error: see attached screenshot',
   '错误信息见截图',
   'my fault in 2026',
+  'she said it was "my own fault"',
+  'he shows F1 races all day',
+  '他跳 E 座电梯',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findErrorMessages, text)).toEqual([]);
 });

@@ -48,6 +48,7 @@ test.each([
   '邮政编码 100001',
   'order code: 482913',
   'code 3 of the list',
+  'the error code your app gives, 4012, means nothing to me',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findOneTimeCodes, text)).toEqual([]);
 });

@@ -3,11 +3,13 @@
  * a signature counts only where it shows an e-mail address. A request number finds the account as well. Silent where
  * there is nothing to find: no account yet, praise, a question about offers and rules, or one that names its order or parcel.
  */
+import type { Fact } from '../../facts/fact';
 import { fold, lowerCase } from '../../language/fold';
 import { message } from '../../language/message';
-import { anyNumber, asksNothing, hasTrouble, noAccountYet } from '../../lexicon/no-account';
+import { anyNumber, asksForPapers, asksNothing, hasTrouble, noAccountYet } from '../../lexicon/no-account';
 import { defineCheck, type CheckInputs } from '../check';
 import { labelledLine } from '../missing-detail';
+import { isNeeded } from '../required-needs';
 
 const messages = {
   noIdentifier: message({
@@ -20,9 +22,10 @@ const messages = {
 export const identifierMissing = defineCheck({
   id: 'account/identifier-missing',
   severity: 'warning',
-  needs: ['subject', 'ownText', 'facts', 'signatureFacts', 'mailLocale', 'conversation', 'requestType'],
+  needs: ['subject', 'ownText', 'facts', 'signatureFacts', 'mailLocale', 'conversation', 'requestType', 'desk', 'body'],
   messages,
-  appliesTo: ({ conversation }) => !conversation.isFollowUp,
+  appliesTo: ({ conversation, desk, requestType }) =>
+    !conversation.isFollowUp && isNeeded('accountId', desk, requestType),
   review(inputs) {
     const { facts, signatureFacts, mailLocale } = inputs;
     if (facts.of('accountId').length > 0 || facts.quoted.has('accountId')) return [];
@@ -35,7 +38,7 @@ export const identifierMissing = defineCheck({
   },
 });
 
-type Asked = Pick<CheckInputs, 'subject' | 'ownText' | 'facts' | 'requestType'>;
+type Asked = Pick<CheckInputs, 'subject' | 'ownText' | 'facts' | 'requestType' | 'body'>;
 
 const isNothingToFind = ({ subject, ownText, facts, requestType }: Asked): boolean => {
   const text = lowerCase(fold(`${subject}\n${ownText.slice(0, longestRead)}`));
@@ -43,14 +46,16 @@ const isNothingToFind = ({ subject, ownText, facts, requestType }: Asked): boole
   // A payment, a lock or a change concerns an account whatever else is said.
   if (isSpecific(requestType)) return false;
   if (facts.of('transactionReference').length > 0 || asksNothing.test(text)) return true;
-  return requestType.type === 'general' && !hasTrouble.test(text);
+  return requestType.type === 'general' && !hasTrouble.test(text) && !asksForPapers.test(text);
 };
 
 const isSpecific = ({ sure, type }: Asked['requestType']): boolean => sure && type !== 'general';
 
 /** A number no finder has a name for is the writer's word for the account, unless it is part of a date, an amount, a code. */
-const namesNumber = ({ subject, ownText, facts, requestType }: Asked): boolean => {
-  const named = facts.all.map(({ text = '' }) => text).filter((text) => /\d/.test(text));
+const namesNumber = ({ subject, ownText, facts, requestType, body }: Asked): boolean => {
+  const named = facts.all
+    .map((fact) => (fact.kind === 'secret' ? secretText(fact, subject, body.text) : (fact.text ?? '')))
+    .filter((text) => /\d/.test(text));
   const told = named.slice(0, mostNamed).join('\n');
   return [subject, ownText.slice(0, longestRead)].some((text) => {
     anyNumber.lastIndex = 0;
@@ -62,6 +67,10 @@ const namesNumber = ({ subject, ownText, facts, requestType }: Asked): boolean =
     return false;
   });
 };
+
+/** A secret's fact holds no text; its number is no account's. Read here and kept nowhere. */
+const secretText = ({ place: { field, start, end } }: Fact, subject: string, body: string): string =>
+  (field === 'subject' ? subject : body).slice(start, end);
 
 /** More than stand in what is read of a mail; a log of thousands is not searched for each number. */
 const mostNamed = 2000;

@@ -1,6 +1,7 @@
 /** Warns of an address that imitates the desk: a mail to a stranger gives away account and payment data. */
 import { findLookAlike, type LookAlike } from '../../desks/look-alike';
 import type { DeskProfile } from '../../desks/desk-profile';
+import { isMeantFor } from '../../desks/match-desk';
 import type { Fix } from '../../fixes/fix';
 import { message } from '../../language/message';
 import type { Address } from '../../mail/address';
@@ -29,11 +30,11 @@ const messages = {
 export const lookAlike = defineCheck({
   id: 'recipient/look-alike',
   severity: 'error',
-  needs: ['draft', 'to', 'desk'],
+  needs: ['draft', 'to', 'desk', 'match'],
   messages,
-  review: ({ draft, to, desk }) =>
+  review: ({ draft, to, desk, match }) =>
     placedRecipients(to, draft).reduce<Report[]>((reports, { recipient, place }) => {
-      const found = findLookAlike(recipient, desk);
+      const found = findLookAlike(recipient, desk, isMeantFor(match));
       if (!found) return reports;
       const byName = found.kind === 'display-name' || found.kind === 'display-address';
       const params = { address: recipient.address, official: found.official };

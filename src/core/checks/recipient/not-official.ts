@@ -1,5 +1,6 @@
 /** Says so when a mail meant for the desk goes to none of its addresses. Silent while no official address is known. */
 import { findLookAlike } from '../../desks/look-alike';
+import { isMeantFor } from '../../desks/match-desk';
 import { isTrustedSender, officialHosts } from '../../desks/official';
 import type { Fix } from '../../fixes/fix';
 import { message } from '../../language/message';
@@ -23,15 +24,16 @@ const messages = {
 export const notOfficial = defineCheck({
   id: 'recipient/not-official',
   severity: 'warning',
-  needs: ['draft', 'to', 'desk'],
+  needs: ['draft', 'to', 'desk', 'match'],
   messages,
   appliesTo: ({ draft, to, desk }) => officialHosts(desk).length > 0 && placedRecipients(to, draft).length > 0,
-  review({ draft, to, desk }) {
+  review({ draft, to, desk, match }) {
     const recipients = placedRecipients(to, draft);
     // One right address is enough; an imitation has its own, louder finding.
     const isReached = recipients.some(({ recipient }) => isTrustedSender(recipient.address, desk));
     const first = recipients[0];
-    if (isReached || !first || recipients.some(({ recipient }) => findLookAlike(recipient, desk))) return [];
+    if (isReached || !first || recipients.some(({ recipient }) => findLookAlike(recipient, desk, isMeantFor(match))))
+      return [];
     const { recipient, place } = first;
     const suggestions = desk.officialAddresses.map((address): Fix => ({
       kind: 'replaceRecipient',

@@ -47,9 +47,13 @@ export const findWordFacts = wordFinder(Object.keys(lists) as WordKind[]);
 const factsOf = (paragraph: Paragraph, hits: readonly WordHit[]): readonly Fact[] => {
   const changes = hits.filter(({ kind }) => kind === 'changeWanted');
   const facts: Fact[] = [];
+  let promise: WordHit | undefined;
   for (const hit of hits) {
     if (hit.kind === 'reasonCue') {
       if (givesReason(hit, changes)) facts.push(factAt('changeReason', paragraph, hit));
+    } else if (hit.kind === 'attachmentPromise') {
+      if (!isSaidAlready(paragraph.lower, hit, promise)) facts.push(factAt(hit.kind, paragraph, hit));
+      promise = hit;
     } else if (hit.kind === 'accountType') {
       facts.push(factAt('accountType', paragraph, hit, hit.value ?? ''));
     } else if (hit.kind === 'wish') {
@@ -60,6 +64,14 @@ const factsOf = (paragraph: Paragraph, hits: readonly WordHit[]): readonly Fact[
   }
   return facts;
 };
+
+/** "Screenshots of the app are attached" is one promise, though two words of it make one. */
+const isSaidAlready = (lower: string, { start, end }: WordHit, last: WordHit | undefined): boolean =>
+  last !== undefined &&
+  start - last.end < promiseReach &&
+  /^(?:attached|enclosed)$/.test(lower.slice(start, end)) &&
+  !/[.,;:!?\n]/.test(lower.slice(last.end, start));
+const promiseReach = 80;
 
 /**
  * Where the clause of a wish ends. Days, times and amounts are part of it; other figures, and signs, end it: a wish must

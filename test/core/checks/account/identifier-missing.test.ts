@@ -36,6 +36,14 @@ checkTester.run(identifierMissing, {
       '学员号PL20260419,6月5日考的科目二判得不对，报了两次错。',
       'The statement tool stopped. Register no. 756.330.118.',
     ].map((own) => ({ title: own, own, type: 'general' as const })),
+    ...['My child enjoyed the reading hour on ward 3.', '上个月在贵院做了手术，恢复得很好。'].map((own) => ({
+      title: `a desk that needs no account for questions: ${own}`,
+      own: `${own} It does not work, 有问题。`,
+      type: 'general' as const,
+      desk: { needs: { general: ['wish'], security: ['accountId'] } } as const,
+      outcome: 'not-applicable' as const,
+    })),
+    { title: 'how bills are got', own: 'How do I get a copy of a bill? 发票怎么开？', type: 'general' },
     { title: 'a body that cannot be read', without: ['body'], outcome: 'cannot-tell' },
   ],
   reported: [
@@ -65,6 +73,13 @@ checkTester.run(identifierMissing, {
       message: 'noIdentifier',
     },
     { title: 'an empty draft', own: '', subject: '', message: 'noIdentifier' },
+    ...['I need copies of the water bills you sent in 2025.', '麻烦把今年的电子发票发到我这个邮箱。'].map((own) => ({
+      title: own,
+      own,
+      type: 'general' as const,
+      message: 'noIdentifier' as const,
+    })),
+    { title: 'a secret is no account', own: 'My password is 48213377.', message: 'noIdentifier' },
     ...[
       'I am a customer of yours and the app does not start.',
       'The app shows error 0x80070005 since Monday.',

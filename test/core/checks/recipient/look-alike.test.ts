@@ -33,6 +33,11 @@ checkTester.run(lookAlike, {
       after: { to: 'support@okpay.example' },
     },
     { title: 'an extra word', to: ['support@okpay-help.com'], message: 'imitates' },
+    {
+      title: 'any word beside the name, in a mail meant for the desk',
+      to: ['desk@okpay-orchard.net'],
+      message: 'imitates',
+    },
     { title: 'a sub-domain trick', to: ['support@okpay.example.help-center.net'], message: 'imitates' },
     {
       title: 'the display name claims the desk',
