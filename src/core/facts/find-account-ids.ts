@@ -56,9 +56,13 @@ const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add)
   if (length > 0) {
     const value = lower.slice(at, at + length);
     // "my account 88213" yes, "account 2 is", "account 2026" no: a bare word needs a plain id behind it.
-    if (looksLikeId(value, by === 'none' && !isNumbered) && !unitAfter.test(after(lower, at + length, 12))) {
+    const isSeries = series.test(plain.slice(at, at + length));
+    if (
+      (isSeries || looksLikeId(value, by === 'none' && !isNumbered)) &&
+      !unitAfter.test(after(lower, at + length, 12))
+    ) {
       add(phoneShape.test(value) ? 'phone' : 'id', at, length);
-      readMore(lower, at + length, 'id', add);
+      readMore(lower, at + length, 'id', add, isSeries ? value.replace(/\d+$/, '') : '');
       return;
     }
   }
@@ -70,7 +74,7 @@ const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add)
     if (/[一-龥]$/.test(label) && plainName.test(name[0]) && !productWord.test(name[0]) && endsName.test(follows))
       return add('userName', at, name[0].length);
     // 会员taoran_1, "user gerda_w58", "character YukiTsuru": without a word between, the name must look like one.
-    if (!/^(?=[\w.-]*[a-zA-Z])(?=[\w.-]*_|[a-zA-Z]{3,}\d{2,}|[\w.-]*[a-z]{2}[A-Z][a-z])/.test(name[0])) return;
+    if (!/^(?=[\w.-]*[a-zA-Z])(?=[\w.-]*_|[a-zA-Z]{3,}\d|[\w.-]*[a-z]{2}[A-Z][a-z])/.test(name[0])) return;
     const isNamed = /name|tag$/.test(label) && /\d/.test(name[0]);
     const isJoined = /[a-z][A-Z]/.test(name[0]) && /^(?:character|workspace|tenant|user|player)$/.test(label);
     if (
@@ -78,6 +82,7 @@ const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add)
       name[0].indexOf('_') < 0 &&
       !isNamed &&
       !isJoined &&
+      !(/\d$/.test(name[0]) && passwordNext.test(after(lower, at + name[0].length, 16))) &&
       !handle.test(name[0].toLowerCase())
     )
       return;
@@ -98,10 +103,10 @@ const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add)
 };
 
 /** 账户 zhang_01 和 zhang_02, 店铺 M-1101、M-1102: one label, several accounts. */
-const readMore = (lower: string, from: number, type: 'id' | 'userName', add: Add): void => {
+const readMore = (lower: string, from: number, type: 'id' | 'userName', add: Add, prefix = ''): void => {
   for (let at = from, count = 0; count < 8; count += 1) {
-    const match = matchAt(oneMore, lower, at);
-    if (!match) return;
+    const match = matchAt(prefix === '' ? oneMore : nextInSeries, lower, at);
+    if (!match || (match[1] ?? '').indexOf(prefix) !== 0) return;
     const value = match[1] ?? '';
     at += match[0].length;
     add(phoneShape.test(value) ? 'phone' : type, at - value.length, value.length);
@@ -110,10 +115,16 @@ const readMore = (lower: string, from: number, type: 'id' | 'userName', add: Add
 const oneMore =
   /[ ]?(?:[和与跟及、]|以及)[ ]?((?=[a-z-]{0,8}[_\d-]*\d{2})[a-z0-9](?:[a-z0-9_-]{3,38})(?![\w@.]))(?![ ]?(?:%|元|块|年|月|日|号|点|次|天|个))/y;
 
+/** "accounts HART-1 and HART-7": capitals and a running number. */
+const series = /^[A-Z]{2,10}-\d{1,6}$/;
+const nextInSeries = /(?:,| ?、| ?和|,? and|,? or| ?&)[ ]?([a-z]{2,10}-\d{1,6})(?![\w-])/y;
+
 const labels = anyPhrase([...accountIdLabels, ...userNameLabels, ...phoneLabels]);
 /** Labels that ask for a value: "customer no.", 会员号. */
 const numbered = /(?:no|id|number|code|num|ref|name|号|编号|号码|码|名|名称|昵称)\.?$|uid|#$/;
 const userName = /[A-Za-z0-9_][\w.-]{0,38}[A-Za-z0-9_](?![\w@])/y;
+/** "user jpatel3, pw is …": what comes with a password is a name. */
+const passwordNext = /^[ ]?(?:[,;/(]|and|with)[ ]?(?:the |my )?(?:pw|pass|pwd|password|密码)/;
 /** "account zedster99": no word, and no product with its version. */
 const handle =
   /^(?!(?:office|windows|microsoft|outlook|version|type|level|tier|plan|step|page|error|code|web|v)\d)[a-z]{3,20}\d{2,4}$/;

@@ -34,7 +34,7 @@ export const idLengthAt = (lower: string, plain: string, at: number): number => 
 /** "SKM 7741190": letters before the number, in capitals, that are no currency. */
 const letters =
   /(?!(?:USD|EUR|GBP|CNY|RMB|HKD|TWD|JPY|AUD|CAD|CHF|SGD|NTD|NT|ID|NO|TEL|ON|AT|IN|IS)\b)[A-Z]{1,5} (?=\d{2,})/y;
-const firstGroup = /#?[a-z0-9](?:[a-z0-9_-]{0,38}[a-z0-9])?(?![\w@])(?!\.\w)/y;
+const firstGroup = /#?\d{3,4}(?:\.\d{3}){1,3}(?![\w@]|\.\w)|#?[a-z0-9](?:[a-z0-9_-]{0,38}[a-z0-9])?(?![\w@])(?!\.\w)/y;
 const nextGroup = / (?!(?:19|20)\d\d(?!\d))\d{2,8}(?![\w@])(?![.,:/-]\d)/y;
 const inBrackets =
   /[ ]?[([](?=[^()[\]\n]{0,40}\d[^()[\]\n]{0,20}[)\]])(?=[a-z0-9#][a-z0-9_#-]{2,40}(?: \d{2,8}){0,4}[)\]])/y;

@@ -14,7 +14,8 @@ const holders = (
 export const accountIdLabels: readonly string[] = [
   ...holders.reduce<string[]>((all, word) => [...all, ...numberWords.map((number) => `${word} ${number}`)], []),
   ...(
-    'permit|charging card|travel card|rail card|photo card|key fob|season ticket|' +
+    'permit|charging card|travel card|rail card|photo card|key fob|season ticket|rider|driver|courier|tenant|resident|accounts|customer accounts|' +
+    'reg|reg.|reg no|reg no.|合同|保单|借书证|借阅证|读者证|学生证|会员证|会籍证|月票|年票|etc卡|通行卡|一卡通|校园卡|校园卡号|' +
     'account|acct|a/c|a/c no|a/c no.|acc no|acc no.|userid|uid|mid|login|customer|client|member|membership|policy|' +
     'policyholder|policy holder|contract|contract account|workspace|licence|license|frequent flyer|loyalty membership|student|patient|subscriber|membership card|library card|student id|player|card holder|cardholder|' +
     '账号|账户|账户号|账户号码|账号id|账户id|用户|用户id|用户编号|用户号|会员|会员号|会员编号|会员卡|会员卡号|会员id|会员账号|客户|客户号|' +
@@ -24,7 +25,7 @@ export const accountIdLabels: readonly string[] = [
   ).split('|'),
   ...(
     '业主|住户|租户|租客|车主|患者|病人|学员|学生|读者|家庭|家长|宝宝|宠物|企业|单位|商户|员工|教师|司机|骑手|乘客|供应商|经销商|代理商|' +
-    '志愿者|考生|缴费|签约|注册|登记|档案|合约|租约|充电卡|门禁卡|月票|年卡|停车证|通行证'
+    '志愿者|考生|缴费|签约|注册|登记|档案|合约|租约|充电卡|门禁卡|月票|年票|年卡|etc|通行卡|一卡通|停车证|通行证'
   )
     .split('|')
     .reduce<string[]>(

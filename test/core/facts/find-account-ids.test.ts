@@ -51,6 +51,10 @@ test.each<[string, string, string]>([
   ['my character YukiTsuru is gone', 'YukiTsuru', 'userName'],
   ['我们账号 kopihouse 在 5 月', 'kopihouse', 'userName'],
   ['业主编号 C051602。', 'C051602', 'id'],
+  ['合同QYH-3316 的弦断了', 'QYH-3316', 'id'],
+  ['借書證 L-0093317 申请续借', 'L-0093317', 'id'],
+  ['register no. 756.330.118', '756.330.118', 'id'],
+  ['user jpatel3, pw below', 'jpatel3', 'userName'],
   ['my business account (M-20441)', 'M-20441', 'id'],
   ['The customer number on my bills is 55-1289.', '55-1289', 'id'],
   ['policy holder 3390-118-B', '3390-118-B', 'id'],
@@ -124,6 +128,10 @@ test.each([
   'since 2026-03-05',
   'my membership, number of visits this year: few',
   'the character limit is 500',
+  '按合同 2026 年到期',
+  'users like windows7 and office3',
+  'accounts in 2026',
+  'my driver 3 times',
   'our workspace settings are gone',
   '账号 login 失败',
   '账号 premium 到期了',
@@ -137,4 +145,9 @@ test('an address of the desk is not the writer’s account', () => {
     foundIn(findAccountIds, 'ann@okpay.example and ann@mail.okpay.example', { deskDomains: ['okpay.example'] }),
   ).toEqual([]);
   expect(foundIn(findAccountIds, 'ann@notokpay.example', { deskDomains: ['okpay.example'] })).toHaveLength(1);
+});
+
+test('a running number behind the same letters is another account', () => {
+  expect(foundIn(findAccountIds, 'the customer accounts HART-1 and HART-7 of ours')).toEqual(['HART-1', 'HART-7']);
+  expect(foundIn(findAccountIds, 'the customer accounts HART-1 and USB-3 cables')).toEqual(['HART-1']);
 });
