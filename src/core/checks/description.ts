@@ -33,6 +33,6 @@ const wordsLeft = (ownText: string, facts: Facts): number => {
 const isBareCall = (ownText: string): boolean => bareCall.test(ownText.toLowerCase());
 
 const courtesies = ['greeting', 'thanks', 'apology', 'helpRequest', 'accountId', 'softener'] as const;
-const vague = new RegExp(`\\b(?:${vagueProblemWords.en.join('|')})\\b|${vagueProblemWords.zh.join('|')}`, 'g');
+const vague = new RegExp(`\\b(${vagueProblemWords.en.join('|')})\\b|${vagueProblemWords.zh.join('|')}`, 'g');
 const bareCall =
   /\b(?:problems?|issues?|does not work|doesn't work|not working|something (?:is )?wrong|trouble)\b|问题|[用弄搞]不了|不好使|不能用|不好用|出错了|不行/;

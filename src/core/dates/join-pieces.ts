@@ -65,7 +65,7 @@ const start = ({ reading, start: from, end }: DatePiece): Building => ({
 const rangeGap =
   /^[ ]?(?:-|–|—|~|to|until|till|through|thru|and|up to|到|至|直到)[ ]?(?:about|around|the|今天的?)?[ ]?$/;
 const joint =
-  /^(?:[)]?[ \n]{0,2}[,]?[ \n]{0,2}(?:(?:at|on|of|by|in|from|the|around|about|approximately|approx\.?|circa|roughly|exactly|between|some time|sometime|@|~|\(|的|大约|大概|约|将近|差不多|在|左右|is|utc|t)[ ,]{0,2}){0,3}|t)$/;
+  /^(?:[)]?[ \n]{0,2}[,]?[ \n]{0,2}((?:at|on|of|by|in|from|the|around|about|approximately|approx\.?|circa|roughly|exactly|between|some time|sometime|@|~|\(|的|大约|大概|约|将近|差不多|在|左右|is|utc|t)[ ,]{0,2}){0,3}|t)$/;
 const vagueBefore =
   /(?:\b(?:around|about|approximately|approx\.?|circa|roughly|some ?time)(?: at| on)? |~ ?|(?:大约|大概|约|将近|差不多)(?:在|是)?)$/;
 const vague = /around|about|appro|circa|roughly|~|大约|大概|约|将近|差不多|左右|some ?time/;

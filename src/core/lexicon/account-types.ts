@@ -2,7 +2,7 @@ import type { WordRule } from './word-rule';
 
 const notTypeEn = /^ (?:manager|executive|number|holder's)\b/;
 const noun =
-  /^(?:[- ](?:type|level|plan|tier))? (?:wallet |bank |payment |user )?(?:accounts?|acct|user|customer|member|client|plan|subscription|membership|tier)\b|^ ?(?:账户|账号|帐户|帐号|用户)/;
+  /^(?:[- ](?:type|level|plan|tier))? (wallet |bank |payment |user )?(?:accounts?|acct|user|customer|member|client|plan|subscription|membership|tier)\b|^ ?(?:账户|账号|帐户|帐号|用户)/;
 const en = (value: string, words: string): WordRule => ({
   words,
   value,

@@ -84,14 +84,14 @@ export const changesWanted: readonly WordRule[] = [
   {
     words: 'change|changing|updating|replacing|closure|closing|deletion|update',
     after:
-      /^ (?:of|to)? ?(?:my|our|the)(?: [a-z]+){0,2} (?:e-?mail|phone|mobile|number|name|address|bank|card|account|details|information)\b/,
+      /^ (?:of|to)? ?(?:my|our|the)( [a-z]+){0,2} (?:e-?mail|phone|mobile|number|name|address|bank|card|account|details|information)\b/,
     before:
       /\b(?:request|need|want|regarding|about|for|apply for|requesting|ask for|asking for|require|like)(?: to request)?(?: a| the)? $/,
   },
   {
     words: 'change',
     after:
-      /^ of (?:(?:registered|bank|e-?mail|phone|my|our|the|legal|home|billing) ){0,3}(?:address|e-?mail|name|phone|number|mobile|account|details|bank|ownership)\b/,
+      /^ of ((?:registered|bank|e-?mail|phone|my|our|the|legal|home|billing) ){0,3}(?:address|e-?mail|name|phone|number|mobile|account|details|bank|ownership)\b/,
   },
   {
     words: 'changed|updated|corrected|amended|replaced',
@@ -103,7 +103,7 @@ export const changesWanted: readonly WordRule[] = [
   {
     words: 'changed',
     before:
-      /\b(?:my|our) (?:(?:registered|phone|mobile|e-?mail|legal|last|bank|home|billing|company) ){0,3}(?:number|address|name|surname|phone|e-?mail|account) (?:has|have) $/,
+      /\b(?:my|our) ((?:registered|phone|mobile|e-?mail|legal|last|bank|home|billing|company) ){0,3}(?:number|address|name|surname|phone|e-?mail|account) (?:has|have) $/,
     wide: true,
   },
   {
@@ -184,7 +184,7 @@ export const changeReasons: readonly WordRule[] = [
     words: 'old|previous|former',
     before: /\b(?:my|our|the) $/,
     after:
-      /^ (?:[a-z]+ ){0,3}(?:is|was|got|has been|were|are) (?:lost|stolen|closed|gone|broken|not in use|cancelled|canceled|deactivated|disconnected|hacked|full|shut down|expired|retired)\b/,
+      /^ ([a-z]+ ){0,3}(?:is|was|got|has been|were|are) (?:lost|stolen|closed|gone|broken|not in use|cancelled|canceled|deactivated|disconnected|hacked|full|shut down|expired|retired)\b/,
   },
   {
     words:

@@ -172,7 +172,7 @@ export const softeners: readonly WordRule[] = [
     words: 'may|might|could|can',
     before: clauseStart,
     after:
-      /^ (?:i|we) (?:please |kindly |just |also )?(?:ask|request|have|get|know|suggest|receive|check|send|speak|talk|see|use|pay|change|cancel|apply)\b/,
+      /^ (?:i|we) (please |kindly |just |also )?(?:ask|request|have|get|know|suggest|receive|check|send|speak|talk|see|use|pay|change|cancel|apply)\b/,
   },
   {
     words: "would|i'd|we'd",

@@ -210,12 +210,12 @@ export const threats: readonly WordRule[] = [
 ];
 
 const very =
-  "(?: (?:are|is|were|was|all|just|really|so|such|a|an|the|nothing|but|bunch|pack|of|fucking|f\\*+ing|f\\*\\*king|bloody|absolute|absolutely|complete|completely|total|totally|utterly|utter|stupid|incompetent|lazy|dumb|pathetic|useless|damn|goddamn|simply|always|clearly|obviously|guys|people|lot|truly|as|both|most|worst|worthless|dishonest|greedy|lying|and|or|very|too|corrupt|miserable|bad|literally|probably|must|be|'re))";
+  "( (?:are|is|were|was|all|just|really|so|such|a|an|the|nothing|but|bunch|pack|of|fucking|f\\*+ing|f\\*\\*king|bloody|absolute|absolutely|complete|completely|total|totally|utterly|utter|stupid|incompetent|lazy|dumb|pathetic|useless|damn|goddamn|simply|always|clearly|obviously|guys|people|lot|truly|as|both|most|worst|worthless|dishonest|greedy|lying|and|or|very|too|corrupt|miserable|bad|literally|probably|must|be|'re))";
 const youAre = new RegExp(
   `(?:\\byou(?:'re)?${very}{0,7}|\\b(?:you(?:'re)?|your (?:company|team|support|staff))${very}{0,5} [a-z]{4,12} and) $`,
 );
 const your =
-  'your (?:(?:so-called|whole|entire|customer|technical|stupid|damn|support|it|help|service|fucking|bloody|own) ){0,3}(?:company|support|team|service|staff|agents?|people|colleagues?|bank|platform|desk|department|employees?|managers?|representatives?|helpdesk|care|firm|business|organi[sz]ation|ceo)';
+  'your ((?:so-called|whole|entire|customer|technical|stupid|damn|support|it|help|service|fucking|bloody|own) ){0,3}(?:company|support|team|service|staff|agents?|people|colleagues?|bank|platform|desk|department|employees?|managers?|representatives?|helpdesk|care|firm|business|organi[sz]ation|ceo)';
 const yourIs = new RegExp(`\\b(?:you|${your})(?:'re)?${very}{1,6} $`);
 const areYou =
   /\b(?:are|were) you (?:guys |people |all |really |fucking |just |that |so |a bunch of |completely |lot ){0,3}$/;
@@ -258,7 +258,7 @@ export const insults: readonly WordRule[] = [
   {
     words: 'bunch|pack|gang|band',
     after:
-      /^ of (?:(?:[a-z]+,? ){0,3})(?:idiots|morons|scammers|thieves|liars|crooks|clowns|fraudsters|criminals|amateurs|losers|bastards|assholes|incompetents|cheats|swindlers|fools|imbeciles|monkeys|parasites)\b/,
+      /^ of ([a-z]+,? ){0,3}(?:idiots|morons|scammers|thieves|liars|crooks|clowns|fraudsters|criminals|amateurs|losers|bastards|assholes|incompetents|cheats|swindlers|fools|imbeciles|monkeys|parasites)\b/,
     notBefore: /\b(?:by|from|with|a)\s(?:a |whole |this )?$|\b(?:they|hackers|sellers|by|to|from|of)\b[^.]{0,12}$/,
   },
   {

@@ -2,9 +2,9 @@ import type { WordRule } from './word-rule';
 
 /** After "please" or "could you" these ask for nothing by themselves. */
 const notAsked =
-  /^[^.!?\n]{0,40}\[(?:…|\]|待填)|^(?: (?:also|kindly|just|then|note|do|so|a|really|quickly|maybe|possibly|either|be so kind (?:as )?to)\b){0,3} (?:see|find|note|notice|refer|be\b(?! (?:so )?kind)|help|assist|forgive|excuse|bear|accept|ignore|disregard|wait|feel|do not|don't|never|stop|keep in mind|understand|find|pardon|sorry|thank|thanks|hurry|hesitate|come on|read|imagine|believe|let me (?:know )?(?:if|when|should) you (?:need|have|require|want)|let me know (?:if|should) (?:there|any|more|further|anything))\b/;
+  /^[^.!?\n]{0,40}\[(?:…|\]|待填)|^( (?:also|kindly|just|then|note|do|so|a|really|quickly|maybe|possibly|either|be so kind (?:as )?to)\b){0,3} (?:see|find|note|notice|refer|be\b(?! (?:so )?kind)|help|assist|forgive|excuse|bear|accept|ignore|disregard|wait|feel|do not|don't|never|stop|keep in mind|understand|find|pardon|sorry|thank|thanks|hurry|hesitate|come on|read|imagine|believe|let me (?:know )?(?:if|when|should) you (?:need|have|require|want)|let me know (?:if|should) (?:there|any|more|further|anything))\b/;
 const filler =
-  '(?: (?:also|kindly|please|just|then|now|so|really|quickly|maybe|possibly|perhaps|be so kind (?:as )?to|be able to|guys|all|someone|there|at least|urgently|immediately))';
+  '( (?:also|kindly|please|just|then|now|so|really|quickly|maybe|possibly|perhaps|be so kind (?:as )?to|be able to|guys|all|someone|there|at least|urgently|immediately))';
 /** Verbs of orders to a desk. */
 const orderVerbs =
   'refund|unlock|unblock|unfreeze|fix|solve|resolve|answer|reply|respond|cancel|return|give|send|pay|release|restore|reset|repair|remove|delete|close|reactivate|activate|reimburse|credit|process|explain|check|confirm|transfer|reverse|change|update|replace|correct|compensate|verify|approve|unsuspend|reinstate|handle|finish|issue|provide|escalate|investigate|get|call|contact|tell|let|do|take|make|show|bring|put|sort';
@@ -39,7 +39,7 @@ export const wishes: readonly WordRule[] = [
   },
   {
     words: 'please|pls|plz',
-    before: new RegExp(`(?:^|[,;] )(?:and |then |just |also )?(?:${orderVerbs})\\b[^.!?]{0,50}$`),
+    before: new RegExp(`(?:^|[,;] )(and |then |just |also )?(?:${orderVerbs})\\b[^.!?]{0,50}$`),
     after: /^(?=\s?(?:[,.!?]|$|and\b|thank))/,
   },
   {
@@ -164,7 +164,7 @@ export const wishes: readonly WordRule[] = [
   {
     words: 'you',
     after: new RegExp(
-      `^(?:'d| had)? (?:must|have to|need to|better) (?:immediately |now |finally )?(?:${orderVerbs})\\b`,
+      `^(?:'d| had)? (?:must|have to|need to|better) (immediately |now |finally )?(?:${orderVerbs})\\b`,
     ),
     notBefore: /\b(?:if|when|that|where|then|before|unless|and)\s$/,
     notSentence: /\b(?:says|said|manual|page|screen|told|if you|court)\b/,
@@ -202,7 +202,7 @@ export const wishes: readonly WordRule[] = [
     before:
       /(?:^|[,;:、。]\s?|我们?(?:公司|司|方)?(?:就|也|还|现在|是|很|只|只是|真的|仅|目前|现|特此|特)?|本人|现|特此|特|只是|因此|所以|故|于是|想|要|需要|,|,再|,就|另外|现在|号了|,现)\s?$/,
     after:
-      /^(?:要|请|再|先|一下|向您|向你们?|重新|尽快|请您|请你们|您|你们|贵司|知道|了解|确认|把|将|请问)?(?:咨询|问|请|了解|知道|申请|办理|修改|更换|变更|更改|注销|投诉|确认|查|换|改|弄清|把|将|退|取消|解|恢复|开通|重置|找回|更新|删|关闭|升级|核|反馈|举报|申诉|追回|撤销|撤回|提现|您|你们|贵|知道|开|拿回|要回|重新|绑定|销户|补开|调整|补|索取|得到|说明|人工|转|[a-z]{3,} ?)/,
+      /^(要|请|再|先|一下|向您|向你们?|重新|尽快|请您|请你们|您|你们|贵司|知道|了解|确认|把|将|请问)?(?:咨询|问|请|了解|知道|申请|办理|修改|更换|变更|更改|注销|投诉|确认|查|换|改|弄清|把|将|退|取消|解|恢复|开通|重置|找回|更新|删|关闭|升级|核|反馈|举报|申诉|追回|撤销|撤回|提现|您|你们|贵|知道|开|拿回|要回|重新|绑定|销户|补开|调整|补|索取|得到|说明|人工|转|[a-z]{3,} ?)/,
     notAfter:
       /^(?:[^,。;!?]{0,12}(?:后|了|时|被|已|一直|失败|过|的时候|结果|但|却)(?!.*(?:吗|\?))|求|我|要$|问题|不到|通过人脸)/,
     notBefore: /(?:不|没|已|已经|曾|提交了?|的|之前|上次|别|一定|只|重|主|必|还|系统|提示|会)$/,
@@ -309,7 +309,7 @@ export const demands: readonly WordRule[] = [
   {
     words: 'you',
     after: new RegExp(
-      `^(?:'d| had)? (?:must|have to|need to|better) (?:immediately |now |finally )?(?:refund|unlock|unblock|unfreeze|fix|solve|resolve|answer|reply|respond|return|pay|release|restore|give (?:me|us|my)|send me|compensate|cancel|reimburse)\\b`,
+      `^(?:'d| had)? (?:must|have to|need to|better) (immediately |now |finally )?(?:refund|unlock|unblock|unfreeze|fix|solve|resolve|answer|reply|respond|return|pay|release|restore|give (?:me|us|my)|send me|compensate|cancel|reimburse)\\b`,
     ),
     notBefore: /\b(?:if|when|that|where|then|before|unless|and)\s$/,
     notSentence: /\b(?:says|said|manual|page|screen|told|if you|court)\b/,
@@ -323,7 +323,7 @@ export const demands: readonly WordRule[] = [
   {
     words: urgentZh.replace('|今天|现在|尽快', ''),
     before: /(?:^|[,;:、。!]\s?|你们?|贵司|贵公司|客服|给我|钱)\s?$/,
-    after: new RegExp(`^(?:就|给我|给老子|把|将|你们|今天|在|于|马上|立刻|立即|今日|之内|内|现在){0,3}(?:${actZh})`),
+    after: new RegExp(`^(就|给我|给老子|把|将|你们|今天|在|于|马上|立刻|立即|今日|之内|内|现在){0,3}(?:${actZh})`),
     notAfter: /^[^,。!?]{0,10}(?:了|失败|的时候|后)(?=[,。!\s]|$)/,
     notBefore: /(?:提示|显示|系统|要求)[^,]{0,6}$/,
     silentWhen: ['softened', 'other'],

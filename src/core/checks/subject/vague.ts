@@ -47,7 +47,7 @@ const longestFirst = (words: readonly string[]): string =>
     .map(escaped)
     .join('|');
 const chinesePieces = new RegExp(longestFirst(genericSubjectPieces), 'g');
-const englishWords = new RegExp(`\\b(?:${longestFirst(genericSubjectWords)})\\b`, 'g');
+const englishWords = new RegExp(`\\b(${longestFirst(genericSubjectWords)})\\b`, 'g');
 /** What may be left between words: spaces, digits, punctuation of both scripts, but no letter of any script. */
 const noise =
   /[\s\d_!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\ufe00-\ufe0f\u200b\ud83c-\ud83e\udc00-\udfff]/g;
