@@ -2,7 +2,7 @@
 import { fold } from '../../language/fold';
 import { message } from '../../language/message';
 import { newPayout, payoutChange } from '../../lexicon/change-words';
-import { asksHow, newValue, newValueZh, valueChange, valueChangeZh } from '../../lexicon/new-values';
+import { asksHow, newValue, newValueZh, toANewOne, valueChange, valueChangeZh } from '../../lexicon/new-values';
 import { defineCheck, type CheckInputs } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
 
@@ -44,7 +44,9 @@ const lacksValue = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>):
   if (changes.length === 0 || facts.quoted.has('changeWanted') || facts.of('iban').length > 0) return false;
   const values = new Set(facts.of('accountId').map(({ value }) => value.value));
   return (
-    values.size < 2 && changes.every(({ text }) => valueChange.test(text.toLowerCase())) && !newValue.test(ownText)
+    values.size < 2 &&
+    (toANewOne.test(ownText) ||
+      (changes.every(({ text }) => valueChange.test(text.toLowerCase())) && !newValue.test(ownText)))
   );
 };
 

@@ -25,6 +25,9 @@ checkTester.run(changeMissing, {
       'Please update the address as stated in the form I attach.',
       'Please replace my phone number 07700 900118 with 07700 900119.',
       'Please remove my old phone number.',
+      'Please change it to my new address: 14 Harbour Row, Oban.',
+      'Could you change it to my new number, 13812345678?',
+      'Please change it to my new name. It is Zoë Brandt.',
     ].map((own) => ({ title: own, own, type: 'account-change' as const })),
     ...[
       '请把注册邮箱改成 li@example.com。',
@@ -53,6 +56,8 @@ checkTester.run(changeMissing, {
       '请修改我的注册邮箱。',
       'I got married and would like my name on contract LM-40190077 to be changed.',
       'We need the billing address for our account to be updated.',
+      'I no longer use li@old.example, the login of my profile. Could you change it to my new one please?',
+      'Please change the contact number on file to my new mobile, I lost the old SIM.',
     ].map((own) => ({ title: own, own, type: 'account-change' as const, message: 'noChange' as const })),
     {
       title: 'not what',
