@@ -59,10 +59,13 @@ const pane = (env, production) => ({
       chunks: ['signin'],
     }),
     new HtmlPlugin({ template: './src/events/launchevent.html', filename: 'launchevent.html', inject: false }),
-    new HtmlPlugin({ templateContent: writeChecksPage, filename: 'assets/checks.html', inject: false }),
+    ...['checks.html', 'support.html', 'privacy.html'].map(
+      (name) =>
+        new HtmlPlugin({ templateContent: () => writePages()[name], filename: `assets/${name}`, inject: false }),
+    ),
     new CopyPlugin({
       patterns: [
-        { from: 'assets/*.{png,html,css}' },
+        { from: 'assets/*.{png,css}' },
         { from: 'manifest.xml', to: 'manifest.localhost.xml' },
         ...(env.base
           ? [{ from: 'manifest.xml', to: 'manifest.xml', transform: (xml) => withBase(String(xml), env.base) }]
@@ -167,8 +170,8 @@ const minified = (production, ecma) => ({
   ],
 });
 
-// Written when the page is built: who only reads this file (a test of the event bundle) need not run TypeScript.
-const writeChecksPage = () => require('tsx/cjs/api').require('./src/pages/checks-page.ts', __filename).checksPage();
+// Written when they are built: who only reads this file (a test of the event bundle) need not run TypeScript.
+const writePages = () => require('tsx/cjs/api').require('./src/pages/pages.ts', __filename).pages();
 
 const graphOf = ({ graphClient, workbench: isWorkbench, authority, graphHost }) => ({
   clientId: graphClient ?? (isWorkbench ? workbenchClient : ''),

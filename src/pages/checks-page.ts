@@ -1,24 +1,10 @@
 import { checkHelp, type CheckHelp } from '../core/help/check-help';
 import type { Locale } from '../core/language/locale';
+import { escaped, page } from './page';
 
 /** The page that says why each check is there, for people who have no draft open; `assets/checks.html` of the build. */
-export const checksPage = (): string => `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <title>${escaped(words.en.title)} · ${escaped(words['zh-CN'].title)}</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'" />
-    <link rel="stylesheet" href="pages.css" />
-  </head>
-  <body>
-    <header><img src="icon-32.png" alt="" width="32" height="32" /> Askwell</header>
-    <nav><a href="#en">English</a> · <a href="#zh-CN" lang="zh-CN">中文</a></nav>
-    ${part('en')}
-    ${part('zh-CN')}
-  </body>
-</html>
-`;
+export const checksPage = (): string =>
+  page({ en: words.en.title, 'zh-CN': words['zh-CN'].title }, `${part('en')}\n    ${part('zh-CN')}`);
 
 const words = {
   en: {
@@ -76,5 +62,3 @@ const check = (id: string, { title, why, bad, good }: CheckHelp, locale: Locale)
           <dt>${words[locale].good}</dt><dd>${escaped(good[locale])}</dd>
         </dl>
       </section>`;
-
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

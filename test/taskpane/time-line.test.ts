@@ -1,6 +1,6 @@
 import type { Request, RequestMessage } from '../../src/core/conversation/request';
 import type { Waiting } from '../../src/core/waiting/waiting';
-import { layTimeLine } from '../../src/taskpane/read/time-line';
+import { labelledPoints, layTimeLine } from '../../src/taskpane/read/time-line';
 
 const hour = 3_600_000;
 const mail = (role: 'outgoing' | 'incoming', date: number, automatic?: 'acknowledgement'): RequestMessage => ({
@@ -77,5 +77,47 @@ describe('the time line of a request', () => {
     const { points } = layTimeLine(request(many), waiting({}), 101 * hour, 250);
     expect(points.length).toBeLessThanOrEqual(14);
     expect(points[points.length - 1]?.x).toBeLessThanOrEqual(250.1);
+  });
+});
+
+describe('the words below the time line', () => {
+  const named = (points: Parameters<typeof labelledPoints>[0]) => labelledPoints(points).map(({ who, x }) => [who, x]);
+
+  test('the first mail, now, the due time and the desk’s last mail are named', () => {
+    const points = [
+      { x: 0, who: 'me', at: 0 },
+      { x: 50, who: 'desk', at: 1 },
+      { x: 100, who: 'me', at: 2 },
+      { x: 110, who: 'desk', at: 3 },
+      { x: 160, who: 'due', at: 4 },
+      { x: 250, who: 'now', at: 5 },
+    ] as const;
+    expect(named(points)).toEqual([
+      ['me', 0],
+      ['now', 250],
+      ['due', 160],
+      ['desk', 110],
+    ]);
+  });
+
+  test('where two would touch, "you" and "now" stay', () => {
+    const points = [
+      { x: 0, who: 'me', at: 0 },
+      { x: 20, who: 'desk', at: 1 },
+      { x: 230, who: 'due', at: 2 },
+      { x: 250, who: 'now', at: 3 },
+    ] as const;
+    expect(named(points)).toEqual([
+      ['me', 0],
+      ['now', 250],
+    ]);
+  });
+
+  test('a line that begins with a mail of the desk names no first mail of the user', () => {
+    const points = [
+      { x: 0, who: 'desk', at: 0 },
+      { x: 250, who: 'me', at: 1 },
+    ] as const;
+    expect(named(points)).toEqual([['desk', 0]]);
   });
 });

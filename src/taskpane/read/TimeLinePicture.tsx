@@ -5,7 +5,7 @@ import { useText } from '../app/text';
 import type { RequestEntry } from '../session/request-core';
 import { readText } from '../strings/read';
 import { sinceOf } from './state-words';
-import { layTimeLine, type TimePoint } from './time-line';
+import { labelledPoints, layTimeLine, type TimePoint } from './time-line';
 
 const width = 272;
 const height = 46;
@@ -50,15 +50,25 @@ export const TimeLinePicture = ({ entry, now }: { readonly entry: RequestEntry; 
         {points.map((point) => (
           <Mark key={`${point.who}${point.at}`} point={point} styles={styles} />
         ))}
-        {labelsOf(points).map(({ point, anchor, text }) => (
-          <text key={point.who} x={point.x} y="26" textAnchor={anchor} className={styles.label}>
-            {text === 'due' ? t(readText.legendDue) : text === 'now' ? t(readText.legendNow) : t(readText.legendMe)}
+        {labelledPoints(points).map(({ x, who }) => (
+          <text key={who} x={x} y="26" textAnchor={anchorAt(x)} className={styles.label}>
+            {t(labels[who])}
           </text>
         ))}
       </g>
     </svg>
   );
 };
+
+const labels = {
+  me: readText.legendMe,
+  desk: readText.legendDesk,
+  due: readText.legendDue,
+  now: readText.legendNow,
+} as const;
+
+const anchorAt = (x: number): 'start' | 'middle' | 'end' =>
+  x < 20 ? 'start' : x > width - 2 * margin - 20 ? 'end' : 'middle';
 
 const Mark = ({
   point: { x, who },
@@ -79,17 +89,4 @@ const Mark = ({
     case 'now':
       return <line x1={x} x2={x} y1="-9" y2="9" className={styles.now} />;
   }
-};
-
-/** Words for the first mail, the due mark and now; where two would touch, the later one is left out. */
-const labelsOf = (points: readonly TimePoint[]) => {
-  const wanted = points.filter(({ who }, index) => who === 'due' || who === 'now' || (who === 'me' && index === 0));
-  let last = -Infinity;
-  return wanted.flatMap((point) => {
-    if (point.x - last < 40) return [];
-    last = point.x;
-    const anchor =
-      point.x < 20 ? ('start' as const) : point.x > width - 2 * margin - 20 ? ('end' as const) : ('middle' as const);
-    return [{ point, anchor, text: point.who }];
-  });
 };

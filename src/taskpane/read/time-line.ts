@@ -63,3 +63,19 @@ const stretchesOf = (points: readonly TimePoint[], waiting: Waiting): readonly T
   });
   return stretches;
 };
+
+/** Labels nearer than this (pixels) would touch. */
+const labelGap = 40;
+const byWeight = ['me', 'now', 'due', 'desk'] as const;
+type Labelled = TimePoint & { readonly who: (typeof byWeight)[number] };
+
+/** Marks with a word below: the first mail, now, the due time and the desk's last; where two would touch, the weightier. */
+export const labelledPoints = (points: readonly TimePoint[]): readonly Labelled[] => {
+  const chosen: Labelled[] = [];
+  for (const who of byWeight) {
+    const found = points.filter((point): point is Labelled => point.who === who);
+    const point = who === 'me' ? found.find((mail) => mail === points[0]) : found[found.length - 1];
+    if (point && chosen.every(({ x }) => Math.abs(x - point.x) >= labelGap)) chosen.push(point);
+  }
+  return chosen;
+};

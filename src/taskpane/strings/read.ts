@@ -203,6 +203,7 @@ export const readText = {
     'zh-CN': ({ mails }) => `共 ${mails} 封邮件的时间线。`,
   }),
   legendMe: message({ en: () => 'you', 'zh-CN': () => '您' }),
+  legendDesk: message({ en: () => 'support', 'zh-CN': () => '客服' }),
   legendDue: message({ en: () => 'due', 'zh-CN': () => '时限' }),
   legendNow: message({ en: () => 'now', 'zh-CN': () => '现在' }),
 } as const;

@@ -127,8 +127,6 @@ export const settingsText = {
       'The sign-in and what was read from your mailbox could not be forgotten. The rest is gone; please try again.',
     'zh-CN': () => '登录信息和从邮箱读取的内容未能清除，其余已清除，请重试。',
   }),
-  saving: message({ en: () => 'Saving …', 'zh-CN': () => '正在保存……' }),
-  saved: message({ en: () => 'All changes are saved.', 'zh-CN': () => '所有更改已保存。' }),
   tooLarge: message({
     en: () =>
       'Too much for your mailbox (32 KB): the settings are kept in this browser only. Remove a desk to change that.',
