@@ -57,10 +57,6 @@ export const composeText = {
     en: ({ type }: { type: string }) => `${type}?`,
     'zh-CN': ({ type }) => `${type}？`,
   }),
-  unconfirmed: message({
-    en: () => 'address not confirmed yet',
-    'zh-CN': () => '地址尚未确认',
-  }),
   checklist: message({
     en: ({ found, all }: { found: number; all: number }) => `Details support needs: ${found} of ${all}`,
     'zh-CN': ({ found, all }) => `客服需要的信息：${found} / ${all}`,
@@ -140,7 +136,6 @@ export const composeText = {
       count === 1 ? 'Askwell: one new point to look at.' : `Askwell: ${count} new points to look at.`,
     'zh-CN': ({ count }) => `Askwell：有 ${count} 处新的提醒。`,
   }),
-  readyAnnouncement: message({ en: () => 'Askwell: ready to send.', 'zh-CN': () => 'Askwell：可以发送了。' }),
 } as const;
 
 type Count = { count: number };
