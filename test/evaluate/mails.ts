@@ -31,6 +31,10 @@ export const mailSets = [
   'dev5.zh',
   'holdout5.en',
   'holdout5.zh',
+  'dev6.en',
+  'dev6.zh',
+  'holdout6.en',
+  'holdout6.zh',
 ] as const;
 export type MailSet = (typeof mailSets)[number];
 
