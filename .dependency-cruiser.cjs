@@ -5,7 +5,7 @@ const rooms = {
   'core/lexicon': [],
   'core/dates': ['core/calendar', 'core/language', 'core/lexicon'],
   'core/calendar': [],
-  'core/request-number': ['core/mail', 'core/lexicon'],
+  'core/request-number': ['core/mail', 'core/language', 'core/lexicon'],
   'core/models': ['core/language', 'core/lexicon'],
   'core/desks': ['core/mail', 'core/language', 'core/calendar', 'core/request-number', 'core/models'],
   'core/facts': [

@@ -3,6 +3,7 @@ interface WordNode<T> {
   readonly next: Map<number, WordNode<T>>;
   readonly values: T[];
 }
+type Entry<T> = readonly [word: string, value: T];
 
 /**
  * Maps are slow to ask at every place of a text, so tables pass over most of it: `first` is 1 for code units that begin
@@ -10,18 +11,51 @@ interface WordNode<T> {
  * first three of a longer one.
  */
 export interface WordTree<T> {
-  readonly root: WordNode<T>;
   readonly first: Uint8Array;
   readonly two: Uint8Array;
   readonly three: Uint8Array;
+  /** What hangs on words of one code unit. */
+  readonly singles: ReadonlyMap<number, readonly T[]>;
+  /** The longer words by the hash of their first two. */
+  readonly entries: ReadonlyMap<number, readonly Entry<T>[]>;
+  /** The same as trees, each made when a text comes to it: most never are. */
+  readonly trees: Map<number, WordNode<T>>;
 }
 
-export const wordTree = <T>(entries: readonly (readonly [word: string, value: T])[]): WordTree<T> => {
-  const root: WordNode<T> = { next: new Map(), values: [] };
+export const wordTree = <T>(all: readonly Entry<T>[]): WordTree<T> => {
   const first = new Uint8Array(0x10000);
   const two = new Uint8Array(0x10000);
   const three = new Uint8Array(0x10000);
-  for (const [word, value] of entries) {
+  const singles = new Map<number, T[]>();
+  const entries = new Map<number, Entry<T>[]>();
+  for (const entry of all) {
+    const [word, value] = entry;
+    const [one, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
+    if (word.length === 1) {
+      first[one] = 2;
+      put(singles, one, value);
+      continue;
+    }
+    const key = hash(one, second, 0);
+    first[one] = Math.max(1, first[one] ?? 0);
+    put(entries, key, entry);
+    if (word.length === 2) two[key] = 1;
+    else three[hash(one, second, third)] = 1;
+  }
+  return { first, two, three, singles, entries, trees: new Map() };
+};
+
+const put = <V>(map: Map<number, V[]>, key: number, value: V): void => {
+  const same = map.get(key);
+  if (same) same.push(value);
+  else map.set(key, [value]);
+};
+
+const treeAt = <T>({ entries, trees }: WordTree<T>, key: number): WordNode<T> => {
+  const known = trees.get(key);
+  if (known) return known;
+  const root: WordNode<T> = { next: new Map(), values: [] };
+  for (const [word, value] of entries.get(key) ?? []) {
     let node = root;
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
@@ -30,12 +64,9 @@ export const wordTree = <T>(entries: readonly (readonly [word: string, value: T]
       node = child;
     }
     node.values.push(value);
-    const [one, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
-    first[one] = word.length === 1 ? 2 : Math.max(1, first[one] ?? 0);
-    if (word.length === 2) two[hash(one, second, 0)] = 1;
-    if (word.length > 2) three[hash(one, second, third)] = 1;
   }
-  return { root, first, two, three };
+  trees.set(key, root);
+  return root;
 };
 
 /**
@@ -44,9 +75,10 @@ export const wordTree = <T>(entries: readonly (readonly [word: string, value: T]
  */
 export const eachWord = <T>(
   text: string,
-  { root, first, two, three }: WordTree<T>,
+  tree: WordTree<T>,
   found: (values: readonly T[], start: number, end: number) => void,
 ): void => {
+  const { first, two, three, singles } = tree;
   let inWord = false;
   for (let start = 0; start < text.length; start++) {
     const code = text.charCodeAt(start);
@@ -55,11 +87,11 @@ export const eachWord = <T>(
     inWord = latin;
     const begins = first[code];
     if (skip || begins === 0) continue;
-    if (begins === 1) {
-      const second = text.charCodeAt(start + 1);
-      if (three[hash(code, second, text.charCodeAt(start + 2))] === 0 && two[hash(code, second, 0)] === 0) continue;
-    }
-    let node = root.next.get(code);
+    const second = text.charCodeAt(start + 1);
+    if (begins === 2 && (code > 0x7f || !isWordUnit(second))) found(singles.get(code) ?? [], start, start + 1);
+    const key = hash(code, second, 0);
+    if (three[hash(code, second, text.charCodeAt(start + 2))] === 0 && two[key] === 0) continue;
+    let node = treeAt(tree, key).next.get(code);
     for (let end = start + 1; node !== undefined; end++) {
       const after = text.charCodeAt(end);
       if (node.values.length > 0 && (code > 0x7f || !isWordUnit(after))) found(node.values, start, end);
