@@ -48,7 +48,7 @@ export const findErrorMessages: Finder = (paragraph) => {
   eachCue(cuesOf(paragraph), cue.errorCode, shownChinese, lower, (match) => {
     const text = match[1] ?? '';
     if (match[0].charAt(0) === '说' && !(failing.test(text) && saidByProgram(before(lower, match.index, 24)))) return;
-    if (!content.test(text) || /^(?:错误|失败|异常|报错|出错)?$/.test(text) || /截图|什么/.test(text)) return;
+    if (!content.test(text) || /^(?:错误|失败|异常|报错|出错|已?失效|已?过期|已?到期)?$/.test(text) || /截图|什么/.test(text)) return;
     const start = match.index + match[0].length - text.length;
     add(start, start + text.length);
   });
@@ -103,7 +103,7 @@ const codes = new RegExp(
   [
     '\\b(?:[Ee]rror|ERROR|[Ee]rr|[Ff]ailure|[Ss]tatus|HTTP|[Rr]esponse|[Rr]eason|[Rr]esult)(?:[ -]?(?:[Cc]ode|CODE|[Nn]o\\.?|[Nn]umber|status))?[ ]?(?:[:=#]|is|was)?[ ]?[(\\[]?(?:[A-Z]{1,6}[-_]?\\d{1,8}|\\d{3,8}|[A-Z]{2,12}(?:_[A-Z0-9]{1,20}){1,6})\\b(?![-/]\\d)',
     '(?:错误|报错|失败|响应|返回|状态|异常)(?:代码|编码|编号|码|号|代号)[ ]?(?:是|为|[:：])?[ ]?[(（\\[]?[A-Za-z]{0,10}[-_]?\\d{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}',
-    '(?:报错|错误)[ ]?(?:[A-Z]{1,4}[-_]?)?\\d{3,8}\\b(?![年月日元点次])',
+    '(?:报错|错误)[ ]?(?:0x[0-9A-Fa-f]{2,8}|(?:[A-Z]{1,4}[-_]?)?\\d{3,8})\\b(?![年月日元点次])',
     // What a device shows: "fault F28", "the display shows E1", 显示故障码 E1.
     '(?:[Ff]ault|FAULT|故障)(?: ?(?:[Cc]ode|代?码))?[ ]?(?:is|was|是|为|[:：])?[ ]?[A-Z]{1,2}-?\\d{1,4}\\b|\\b(?:[Ss]hows?|[Ss]howing|[Ss]howed|[Dd]isplays?|[Dd]isplayed|[Ff]lash(?:es|ing)|[Bb]links?)(?: an?| the| only)? (?:(?:E|Er|ER|ERR)-?\\d{1,3}|F-?\\d{2,3})\\b|(?:显示|提示|报|跳出?)(?:了|的是|着|出)?[ ]?(?:(?:E|Er|ER|ERR)-?\\d{1,3}|F-?\\d{2,3})\\b',
     '\\b[45]\\d\\d [A-Z][A-Za-z]{4,30}\\b',
@@ -116,4 +116,4 @@ const codes = new RegExp(
 );
 const isSentence = /[A-Z][a-z']{1,20} (?:[a-z']{1,20} ){0,3}$/;
 const codeIn =
-  /\b([A-Z]{1,10}[-_]?\d{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}|0x8[0-9A-Fa-f]{7}|(?:ERR|ERROR)_[A-Z0-9_]{3,40})\b|(?:[Ee]rror|ERROR|[Cc]ode|HTTP|代码|错误码|码|编号|[(（[])[ :：#=是为]{0,3}(\d{2,8})(?!\d)/;
+  /\b([A-Z]{1,10}[-_]?\d{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}|0x[0-9A-Fa-f]{2,8}|(?:ERR|ERROR)_[A-Z0-9_]{3,40})\b|(?:[Ee]rror|ERROR|[Cc]ode|HTTP|代码|错误码|码|编号|[(（[])[ :：#=是为]{0,3}(\d{2,8})(?!\d)/;

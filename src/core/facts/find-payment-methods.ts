@@ -69,7 +69,7 @@ const isOnlyMentioned = (written: string, head: string, tail: string): boolean =
       ) ||
       /^(?:到期|丢|遗失|怎么|解绑|绑定|过期|卡?号码?(?:怎|是|在))/.test(tail) ||
       (written === '代扣' && /(?:走|改为?|改成|签约?|开通|取消)$/.test(head)) ||
-      (written === '转账' && /(?:可否|能否|是否|可以|能不能|可不可以)$/.test(head)) ||
+      (written === '转账' && /(?:可否|能否|是否|可以|能不能|可不可以|被人?|被他人|被盗|和|与|及)$/.test(head)) ||
       (written === '转账' && /^(?:失败|不成功|不了|超时|出错|时|功能|给|到|\d|[ ]\d)/.test(tail)) ||
       ((written === '余额' || written === '零钱') &&
         !/(?:[用从由以]|通过|使用)[^,。;\n]{0,3}$/.test(head) &&
@@ -80,6 +80,7 @@ const labelledMethod =
 
 const isPaidWith = (written: string, head: string, tail: string): boolean => {
   if (written === '卡' && /^(?:机|友|顿|死|住)/.test(tail)) return false;
+  if (/^(?:网银|网上银行|手机银行)$/.test(written) && /^[和与及、]/.test(tail)) return false;
   if (methodLabel.test(head) || payingAfter.test(tail)) return written !== '银行' && written !== 'transfer';
   if (written === '卡')
     return (

@@ -166,6 +166,7 @@ export const errorContent: readonly string[] = [
   '拒绝',
   '不存在',
   '过期',
+  '失效',
   '已到期',
   '未支付',
   '未开通',
@@ -278,6 +279,6 @@ export const errorCues: readonly string[] = [
 export const errorFailures: readonly string[] = (
   'failed|failed to|could not be|cannot be|unable to|declined|try again|not available|unavailable|timed out|invalid code|' +
   'temporarily|suspended|restricted|locked|blocked|barred|offline|on hold|under review|not provisioned|not honour|not honor|' +
-  'expired|denied|rejected|exceeded|something went wrong|connection lost|not recognised|not recognized|not found|' +
-  '失败|异常|无法|受限|被锁|冻结|锁定|超时|已过期|已到期|不可用|重试|稍后|未激活|审核中|已断开|断开|暂停|售罄|停用|未通过|出错|繁忙|存在风险|不正确|有误|开小差'
+  'not valid|not accepted|wrong password|incorrect password|invalid|expired|denied|rejected|exceeded|something went wrong|connection lost|not recognised|not recognized|not found|' +
+  '失败|异常|无法|受限|被锁|冻结|锁定|超时|已失效|已过期|已到期|不可用|重试|稍后|未激活|审核中|已断开|断开|暂停|售罄|停用|未通过|出错|繁忙|存在风险|不正确|有误|开小差'
 ).split('|');

@@ -1,6 +1,6 @@
 /** The writer has no account yet: there is none to name. Lower case, simplified. */
 export const noAccountYet =
-  /\b(?:(?:not|no|n't)(?: yet)? (?:have |got |had )?(?:an? |any |your |existing |registered )?(?:customer|client|member|user|subscriber|account|contract)s?(?: of yours| with you)? yet|(?:not|n't) (?:yet )?(?:an? (?:customer|client|member|user)|registered|signed up|joined|subscribed)|before (?:we|i) (?:buy|order|sign|join|subscribe|register|book|decide|switch)|(?:thinking (?:of|about)|considering|interested in|planning (?:to|on)|(?:would like|want|wish|hope|going) to) (?:buy|join|sign(?:ing)? up|open(?:ing)? an? |subscrib|regist|becom)\w*|prospective|new customer|quotation|(?:an? |your )(?:quote|offer))\b|(?:还没有?|尚未|没有?|未|还不)(?:在[^,。]{1,8})?(?:注册|开户|开通|下单|购买|加入|成为)|不是(?:你们的?|贵司的?)?(?:客户|会员|用户)|(?:想|打算|准备|考虑|计划|有意)(?:要|先)?(?:在[^,。]{1,8})?(?:购买|买|注册|开户|入驻|加盟|采购|合作|成为)|(?:购买|下单|注册|开户|入驻)(?:之)?前|售前|报价/;
+  /(?:(?:\b(?:not|no)|n't)(?: yet)? (?:have |got |had )?(?:an? |any |your |existing |registered )?(?:customer|client|member|user|subscriber|account|contract)s?(?: of yours| with you)? yet|(?:not|n't) (?:yet )?(?:an? (?:customer|client|member|user)|registered|signed up|joined|subscribed)|before (?:we|i) (?:buy|order|sign|join|subscribe|register|book|decide|switch)|(?:thinking (?:of|about)|considering|interested in|planning (?:to|on)|(?:would like|want|wish|hope|going) to) (?:buy|join|sign(?:ing)? up|open(?:ing)? an? |subscrib|regist|becom)\w*|prospective|new customer|quotation|(?:an? |your )(?:quote|offer))\b|(?:还没有?|尚未|没有?|未|还不)(?:在[^,。]{1,8})?(?:注册|开户|开通|下单|购买|加入|成为)|不是(?:你们的?|贵司的?)?(?:客户|会员|用户)|(?:想|打算|准备|考虑|计划|有意)(?:要|先)?(?:在[^,。]{1,8})?(?:购买|买|注册|开户|入驻|加盟|采购|合作|成为)|(?:购买|下单|注册|开户|入驻)(?:之)?前|售前|报价/;
 
 /** Praise, thanks and news: nothing is to be looked up. */
 export const asksNothing =
@@ -19,4 +19,4 @@ export const asksForPapers =
  * at least seven digits, dots between them or not ("756.330.118").
  */
 export const anyNumber =
-  /(?:^|[^\w@.])((?:[A-Za-z]{2,6}[-_]?|[A-Z]{2,6} )\d(?:[\d-]{1,18})\d|[A-Za-z]?\d[\d-]{3,18}\d|\d{2,4}(?:\.\d{2,4}){2})(?![\w@%]|\.\d|,\d{3}(?!\d))/g;
+  /(?:^|[^\w@.])((?:[A-Za-z]{2,6}[-_]?|[A-Z]{2,6} |[A-Za-z]-)\d(?:[\d-]{1,18})\d|[A-Za-z]?\d[\d-]{3,18}\d|\d{2,4}(?:\.\d{2,4}){2})(?![\w@%]|\.\d|,\d{3}(?!\d))/g;

@@ -5,10 +5,12 @@ export const vagueProblemWords = {
     'best|kind|sincerely|urgent|urgently|asap|problem|problems|issue|issues|trouble|account|have|has|had|got|' +
     'a|an|the|with|is|am|are|there|it|this|need|want|can|could|would|to|and|in|on|of|for|not|working|work|' +
     "doesn't|does|isn't|something|wrong|fix|solve|check|look|into|soon|possible|as|answer|reply|contact|" +
+    'is anybody there|is anyone there|anybody|anyone|nobody|right|why does nobody|why do|why does|no one|answers|ignored|ignoring|respond|responding|response|' +
     'question|some|very|so|now|immediately|quickly|see|attached|attachment|attachments|document|file|details|' +
     'below|service|bad|thing|things|same|always|again|still|customer|here|anymore|usual'
   ).split('|'),
   zh: (
+    '有人吗|在吗|人呢|没人理我?|没人管|没人回|理我|快点|赶紧|为什么不理|急急急|' +
     '您好|你好|请问|客服|老师|谢谢|感谢|麻烦|帮忙|帮助|帮我|看看|看一下|处理|解决|一下|尽快|问题|出了|遇到|' +
     '一个|一些|我的|我们|账户|账号|帐户|帐号|用不了|弄不了|搞不了|弄不好|搞不定|弄一下|搞一下|弄好|那个|这个|东西|不能用|出错了|不行|怎么办|急|请|我|你|您|们|有|的|了|吗|' +
     '啊|呢|在|是|点|联系|回复|紧急|期待|见附件|如附件|附件|所示|查收|查看|不好使|还是|老样子|修|又|会员|用户'

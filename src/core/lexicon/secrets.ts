@@ -525,6 +525,11 @@ export const cardCues: readonly string[] = [
 /** First letters of keys that show by their shape what they are. */
 export const keyCues: readonly string[] = [
   'begin',
+  'live',
+  'test',
+  'prod',
+  'secret',
+  'sandbox',
   'sk',
   'rk',
   'ghp',

@@ -19,6 +19,8 @@ test.each<[string, string, string | undefined]>([
   ['The display shows fault F28.', 'fault F28', 'F28'],
   ['热水器显示 E1，打不着火', '显示 E1', 'E1'],
   ['it stopped with "Isolation fault" and 0 kWh', '"Isolation fault"', undefined],
+  ['the page answers always "code not valid"', '"code not valid"', undefined],
+  ['联网就报错 0x6A', '报错 0x6A', '0x6A'],
   ['软件仍提示“服务已到期”', '“服务已到期”', undefined],
   ['错误代码：10021', '错误代码：10021', '10021'],
   ['錯誤碼 E-1042', '錯誤碼 E-1042', 'E-1042'],

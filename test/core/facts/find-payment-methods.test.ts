@@ -39,6 +39,9 @@ test.each<[string, string, string]>([
 test.each([
   '装修押金可否转账',
   '请确认以后只走代扣',
+  '请马上冻结手机银行和转账功能',
+  '担心被人转账',
+  '网银登录不上',
   'please contact me on WeChat',
   '请通过微信联系我，我的微信号是 abc',
   '支付宝账号：zhang@example.com',

@@ -5,6 +5,8 @@ test.each<[string, ...string[]]>([
   ['Order no. A-2291-77', 'A-2291-77'],
   ['order number: 12345678', '12345678'],
   ['order #12345', '12345'],
+  ['Session 7F3-90218: paid', '7F3-90218'],
+  ['扣款流水 HYD260108-1 和 HYD260108-2', 'HYD260108-1', 'HYD260108-2'],
   ['transaction ID 9AB12345CD678901E', '9AB12345CD678901E'],
   ['my order 12345678 has not arrived', '12345678'],
   ['booking HH2K7D', 'HH2K7D'],

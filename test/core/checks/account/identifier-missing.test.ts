@@ -20,6 +20,7 @@ checkTester.run(identifierMissing, {
     ...[
       'We are not a customer yet. Is single sign-on part of the Team plan?',
       'Before we buy: can the data stay in the EU?',
+      'I don’t have an account yet, but it does not work in the shop. Can people in Iceland open one?',
       '我们还没注册，请问企业入驻要交哪些材料？',
       '想在贵平台购买会员，请问学生有优惠吗？',
       'This is just to say thank you: your driver was very kind. No reply needed.',

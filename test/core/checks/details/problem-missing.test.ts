@@ -17,6 +17,8 @@ checkTester.run(problemMissing, {
     },
     { title: 'a question about fees', own: 'How high are the fees for a transfer to Japan in the next month?' },
     { title: 'what does not work is named', own: '你好，小程序的人脸识别弄不了，麻烦看一下。' },
+    { title: 'nobody answers where', own: 'Nobody answers at your Leeds branch, the phone rings out.' },
+    { title: '没人接电话', own: '门店电话一直没人接，打了一上午。' },
     { title: 'mixed', own: '我的账户 has been suspended since yesterday，请帮忙' },
   ],
   reported: [
@@ -28,6 +30,12 @@ checkTester.run(problemMissing, {
       own: 'Hi, the thing doesn’t work. Same as always. Please fix it.',
       message: 'noProblem',
     },
+    {
+      title: 'only shouts',
+      own: 'HELLO??? IS ANYBODY THERE!!! I NEED HELP RIGHT NOW!!! WHY DOES NOBODY ANSWER ME!!!',
+      message: 'noProblem',
+    },
+    { title: 'only calls', own: '有人吗？在吗？为什么不理我，急急急！', message: 'noProblem' },
     { title: 'nobody knows what', own: '你好，你们那个弄不了，麻烦给弄一下。', message: 'noProblem' },
     { title: 'broken, in Chinese', own: '会员luo_1。不好使了，还是老样子，麻烦修一下。', message: 'noProblem' },
     { title: 'a mixed cry for help', own: 'Hi，账户有问题，please help', message: 'noProblem' },

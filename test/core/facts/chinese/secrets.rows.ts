@@ -68,7 +68,7 @@ export const secretRows: readonly ChineseRow[] = [
   ['密码:Qwe12345', password],
   ['密碼：aBc990721，麻煩幫我看看', password],
   ['登录密码 hx880912 进不去', password],
-  ['账号 lili，密码 lili1990 谢谢', password],
+  ['账号 lili，密码 lili1990 谢谢', password, 'accountId: lili'],
   ['pw: tg20251031', password],
   ['pwd是 yuki0808', password],
   ['口令：Kx7720aa', password],
