@@ -1,5 +1,6 @@
 import type { CompletableEvent } from './complete-once';
 import type { handlers } from './handlers';
+import type { Later } from './warm-up';
 
 /**
  * Outlook waits for the association, so nothing else runs when the file is loaded: everything is evaluated by the first event.
@@ -24,7 +25,7 @@ Office.actions.associate('onMessageFromChangedHandler', handle('compose'));
 if (typeof Office.onReady === 'function') void Office.onReady();
 
 /** Pages idle until their mail is sent and get ready meanwhile. Classic Outlook's engine has no page, and no timer may stay there. */
-const later = (run: () => void): unknown =>
+const later: Later = (run) =>
   typeof requestIdleCallback === 'function' ? requestIdleCallback(run) : setTimeout(run, 50);
 if (typeof document !== 'undefined')
   later(
