@@ -23,7 +23,7 @@ export const findOneTimeCodes: Finder = (paragraph) => {
     const connector = said ? { at: end + said[0].length, by: 'verb' as const } : connectorAt(lower, end);
     const value = matchAt(code, lower, connector.at);
     if (!value || unitAfter.test(after(lower, connector.at + value[0].length, 10))) return;
-    const isSaid = connector.by !== 'none';
+    const isSaid = connector.by !== 'none' || gotAfter.test(after(lower, connector.at + value[0].length, 24));
     const plainDigits = value[0].replace(/\D/g, '').length;
     // A bare "code" needs to say it is one: "the code is 482913", "code: 482913".
     if (isPlain && (!isSaid || plainDigits < 4) && !/(?:the|my|this|got|received|sms|text)[ ]$/.test(head)) return;
@@ -55,7 +55,9 @@ const open = new RegExp(`${anyOf(openCodes)}[ -]$`);
 const between =
   /,? (?:which|and it|it|that|this)(?: is|'s| was| says| reads)(?: now)?[ ]?:?[ ]?(?=\d)|[ ](?:that |which )?(?:they|you|he|she|(?:your|the) [a-z]{1,12}(?: message)?) (?:just )?(?:texted|sent|mailed|e-?mailed|gave|gives|shows|messaged|texts|sends)(?: to)?(?: me| us)?(?: by (?:sms|text|e-?mail))?(?: (?:is|was)|[:,])[ ]?(?=\d)|[ ](?:on|in|from) (?:my|the) (?:phone|app|sms|text|e-?mail|screen|message|device|token)(?: (?:is|was|says)|:)[ ]?(?=\d)|(?:[ ](?:now |just |only |app )?(?:gives|gave|shows|showed|displays|generates|says)(?: me| us)?)(?: e\.g\.,?| the code| for example,?| now)?[ ]?:?[ ]?(?=\d)|[ ]?\((?=\d{4,8}\))|[ ]?(?:\([^()\n]{1,12}\))?(?:[ ]?(?:i|we)[ ](?:just )?(?:got|received|entered|was sent|typed|used)(?: was| is)?|[ ](?:you sent(?: me)?|sent to me|from (?:the )?(?:sms|text|app))(?: was| is)?|我?收到的?是|是我?收到的|我收到(?:的|了)?(?:是)?|(?:发|贴|告诉|报)?给(?:你|您)(?:们|看)?|如下|在这里?|填的是|输入的?是|输入了?)[ ]?:?[ ]?(?=[g\d])/y;
 const code =
-  /(?:g-)?\d{3}[ -]\d{3}(?![\w-])|\d{4} \d{2}(?![\w.,:/-]\d|\w)|\d{2}(?: \d{2}){2,3}(?![\w-])|\d{4} \d{4}(?![\w-]| \d)|(?:g-)?\d{4,8}(?!\w|-\d|[.:/]\d|,\d{3}(?!\d))/y;
+  /(?:g-)?\d{3}[ -]\d{3}(?![\w-])|\d{4} \d{2}(?![\w.,:/-]\d|\w)|\d{2}(?: \d{2}){2,3}(?![\w-])|\d(?: \d){3,7}(?![\w-]| \d)|\d{4} \d{4}(?![\w-]| \d)|(?:g-)?\d{4,8}(?!\w|-\d|[.:/]\d|,\d{3}(?!\d))/y;
+/** "use code 771 204 that I just got". */
+const gotAfter = /^,? (?:that |which )?(?:i|you|we|they) (?:just |have just |have )?(?:got|received|sent|texted)\b/;
 const unitAfter = /^[ ]?(?:秒|分钟|小时|天|次|位|years?\b|days?\b|hours?\b|minutes?\b|seconds?\b|times?\b|元|usd\b|%)/;
 const reversed =
   /\b(\d{3}[ -]\d{3}|\d{4,8})(?=[ ]?(?:\(|（)?(?:(?:is|was|as) (?:my|the|your) (?:[a-z0-9-]{1,14} ){0,2}(?:code|otp|passcode)\b|是(?:我的|您的|你的|我收到的)?(?:[一-龥]{0,4})(?:验证码|动态码|校验码)|(?:\(|（)[一-龥]{0,6}验证码))/y;

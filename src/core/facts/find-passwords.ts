@@ -40,7 +40,8 @@ const toldLoosely = (lower: string, at: number): RegExpExecArray | undefined => 
   const words = matchAt(loose, lower, at);
   return words && !toldNothing.test(words[0]) ? words : undefined;
 };
-const loose = /[一-龥, ]{1,10}?[是为的了成:][一-龥]{0,2}[ ]?["“「]?(?=[!-~])|[ ]?\((?=[!-~]{5,40}\))/y;
+const loose =
+  /[一-龥, ]{1,10}?[是为的了成:][一-龥]{0,2}[ ]?["“「]?(?=[!-~])|[都就]?是[一-龥]{2,12}[ ]?(?=[a-z]{2,20}\d{2,10}(?![\w@]))|(?: everywhere| for (?:everything|all|both)| on (?:all|every) [a-z]{1,12}),? (?:it is|it's|which is|namely)[ :]{1,2}(?=[!-~])|[ ]?\((?=[!-~]{5,40}\))/y;
 const toldNothing = /[不没未无忘错找链邮短号账机户页位]|提示|报错|重[置设]|之[前后]/;
 const byOf = (moved: string): 'verb' | 'none' => (/^[ ]?[都就]?是/.test(moved) ? 'verb' : 'none');
 

@@ -240,6 +240,16 @@ export const insults: readonly WordRule[] = [
       /\b(?:thought|if|whether|say|sure) (?:that )?you(?:r [a-z]+)?\b[^.!?,]{0,30}$|\b(?:told|tell|tells|warn|warned|protect|sent|send|show|showed|give|gave|asked?|help|contacted?|inform|informed|report to|thank|emailed|email|call|called|like|to|from|of|for|with) you (?:a|an|the|of|all|all the|that the|about the|about|about a|just|really|both)? ?(?:[a-z]+ )?$/,
     silentWhen: ['negated', 'reported'],
   },
+  // A company is called one; a scam that was received is none.
+  {
+    words: 'scam|fraud|cheating|criminal',
+    before: either(
+      youAre,
+      /\b(?:this|your company|your bank|okpay) is (?:just |nothing but |clearly |obviously )?(?:an? )?$/,
+    ),
+    after: /^ (?:company|business|bank|outfit|operation|organi[sz]ation|shop)\b/,
+    silentWhen: ['negated', 'reported'],
+  },
   {
     words:
       'idiots|morons|scammers|thieves|liars|crooks|fraudsters|criminals|assholes|bastards|clowns|swindlers|losers|incompetents',

@@ -4,6 +4,9 @@ import { factsIn, foundIn } from '../../support/found-in';
 test.each<[string, string]>([
   ['the code is 482913', '482913'],
   ['OTP 123456', '123456'],
+  ['you can use code 771 204 that I just got', '771 204'],
+  ['刚收到的验证码是 8 8 2 1 0 4', '8 8 2 1 0 4'],
+  ['The code your text message gives me, 718 204, is never accepted', '718 204'],
   ['verification code: 482 913', '482 913'],
   ['my verification code is G-482913', 'G-482913'],
   ['the SMS code I got is 4829', '4829'],
@@ -34,6 +37,8 @@ test.each([
   'the text said 482913 people had signed up',
   'the text message says 482,913 was credited',
   'the code is not working',
+  'use code 771204 that gives ten percent off',
+  '验证码 1 2 3 步都试了',
   'I do not receive the verification code',
   'error code 482913',
   'the error code is 4829',

@@ -6,6 +6,8 @@ test.each<[string, string]>([
   ['My password is hunter2.', 'hunter2'],
   ['the password is "correct horse"', 'correct horse'],
   ['pw hunter2', 'hunter2'],
+  ['I use the same password everywhere, it is Tulip1987', 'Tulip1987'],
+  ['密码就是我名字拼音加生日 limei0312', 'limei0312'],
   ['password hunter2!', 'hunter2!'],
   ['Password: sunshine', 'sunshine'],
   ['password = P@ssw0rd', 'P@ssw0rd'],
@@ -32,6 +34,8 @@ test.each<[string, string]>([
 test.each([
   'I forgot my password',
   'please reset my password',
+  'I use the same password everywhere, it is bad of me',
+  '密码是登录页要求的 iphone14 那种格式吗',
   'my password is not accepted',
   'the password is wrong',
   'Password: cannot log in',
