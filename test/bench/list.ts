@@ -1,9 +1,9 @@
 import type { Frame } from 'playwright-core';
-import type { LedgerRequest } from '../../src/host/store';
 import { generatedMailbox } from '../../src/workbench/graph/generated-mailbox';
 import { aDesk } from '../support/a-desk';
 import { closeBrowser } from '../support/browser';
 import { confirmedSettings } from '../support/confirmed-settings';
+import { fillLedger } from '../support/graph/fill-ledger';
 import { graphInBrowser } from '../support/graph/graph-in-browser';
 import { ledgerRows } from '../support/graph/ledger-rows';
 import { pressMailbox } from '../support/graph/mailbox-part';
@@ -111,18 +111,6 @@ const longestTask = async (pane: Frame): Promise<number> => {
     const { tasks } = window as unknown as { tasks: number[] };
     return Math.max(0, ...tasks.splice(0));
   });
-};
-
-const fillLedger = async (rows: readonly LedgerRequest[]): Promise<void> => {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('askwell');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(new Error('The ledger cannot be opened.'));
-  });
-  const change = database.transaction('requests', 'readwrite');
-  for (const row of rows) change.objectStore('requests').put(row);
-  await new Promise((resolve) => (change.oncomplete = resolve));
-  database.close();
 };
 
 const openList = (count: number): Promise<number> =>

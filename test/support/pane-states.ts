@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { confirmedSettings } from './confirmed-settings';
+import { deeperStates } from './deeper-states';
 import type { Workbench, WorkbenchOptions } from './workbench';
 
 export type PaneLocale = 'en' | 'zh-CN';
@@ -207,4 +208,5 @@ export const paneStates: readonly PaneState[] = [
       return '#root button';
     },
   },
+  ...deeperStates,
 ];

@@ -65,7 +65,7 @@ test.each([
   ['en', 'Based only on one mail.', 'I cannot know of an answer that you have not opened yet.'],
   ['zh-CN', '仅依据一封邮件。', '您还没打开过的回复，我无从知道。'],
 ])('%s: one mail alone', async (locale, rests, limit) => {
-  await setUp(question, { locale });
+  await setUp({ ...question, date: at(22.5) }, { locale });
   expect(texts()).toContain(rests);
   expect(texts()).toContain(limit);
 });

@@ -73,10 +73,13 @@ export const deskProblemTexts: Readonly<Record<DeskProblemKind, MessageText<{ pa
     'zh-CN': ({ path }) => `“${path}”超出范围。`,
   }),
   'bad-shape': message({
-    en: ({ path }: { path: string }) => `“${path}” is not written as expected (links must start with https://).`,
-    'zh-CN': ({ path }) => `“${path}”的写法不对（链接必须以 https:// 开头）。`,
+    en: ({ path }: { path: string }) =>
+      `“${path}” is not written as expected${isLink(path) ? ' (links must start with https://)' : ''}.`,
+    'zh-CN': ({ path }) => `“${path}”的写法不对${isLink(path) ? '（链接必须以 https:// 开头）' : ''}。`,
   }),
 };
+
+const isLink = (path: string): boolean => /(?:^|\.)url$/.test(path);
 
 const problemOf = (issue: v.BaseIssue<unknown>): DeskProblem => ({
   path: v.getDotPath(issue) ?? '',

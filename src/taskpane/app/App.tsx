@@ -66,6 +66,7 @@ const Frame = (parts: PaneParts) => {
   const [tab, setTab] = useState<Tab>('mail');
   const { settings: set, repaired } = useObservable(settings);
   const { token } = useObservable(item);
+  const [isRepairSeen, setRepairSeen] = useState(false);
   // Another mail was opened: the pane shows what belongs to it, unless the user is in the settings.
   const [seen, setSeen] = useState(token);
   if (token !== seen) {
@@ -90,10 +91,12 @@ const Frame = (parts: PaneParts) => {
               <p className={styles.text}>{t(paneText.welcome)}</p>
             </Notice>
           )}
-          {repaired.length > 0 && (
-            <Notice kind="warning">
-              <p className={styles.text}>{t(paneText.repaired)}</p>
-            </Notice>
+          {repaired.length > 0 && !isRepairSeen && (
+            <div data-repaired={repaired.length}>
+              <Notice kind="warning" actions={[{ label: t(paneText.close), onClick: () => setRepairSeen(true) }]}>
+                <p className={styles.text}>{t(paneText.repaired)}</p>
+              </Notice>
+            </div>
           )}
           <ErrorEdge key={`${tab} ${token}`}>
             {tab === 'mail' && <MailTab {...parts} />}

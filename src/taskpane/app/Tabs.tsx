@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS}`,
     border: 'none',
     borderBottom: '2px solid transparent',
+    // A contrast theme draws what is transparent.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     background: 'none',
     color: tokens.colorNeutralForeground2,
     cursor: 'pointer',
@@ -34,6 +36,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
   last: { marginLeft: 'auto' },
   // Tabs with words keep them at every width; the pictures go first.

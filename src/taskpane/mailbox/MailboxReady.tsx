@@ -17,7 +17,8 @@ export const MailboxReady = ({ parts, session }: MailboxPartProps) => {
   const formats = useFormats(useNow(parts.now));
   const { error, stopped, mails, completedAt, renews } = useObservable(session);
   const isUnfinished = error !== undefined || stopped;
-  const rests = t(mailboxText.rests, { count: mails });
+  const isRead = mails > 0 || completedAt !== undefined;
+  const rests = isRead ? t(mailboxText.rests, { count: mails }) : t(mailboxText.notRead);
   return (
     <section data-mailbox="ready" data-error={error}>
       <p className={hidden} role="status">

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Waiting } from '../../core/waiting/waiting';
 import { useFormats } from '../app/format';
 import { useText } from '../app/text';
 import type { RequestEntry } from '../session/request-core';
@@ -35,9 +36,8 @@ export const NextStep = ({
   const t = useText();
   const formats = useFormats(now);
   const { waiting, isSolved, desk, request } = entry;
-  const step = isSolved ? ({ kind: 'nothing' } as const) : waiting.nextStep;
+  const step = stepOf(entry);
   const isOver = isSolved || waiting.state === 'closed' || request.settled;
-  const isPressing = step.kind === 'follow-up' || step.kind === 'other-channel';
   const primary = (label: string, onClick: () => void) => (
     <Button size="small" appearance="primary" onClick={onClick} data-step={step.kind}>
       {label}
@@ -47,7 +47,7 @@ export const NextStep = ({
   return (
     <div className={styles.root}>
       <p className={styles.text}>{sentence()}</p>
-      {isPressing && !isFromMailbox(request) && <p className={styles.hint}>{t(readText.stepLookFirst)}</p>}
+      {looksFirst(entry) && <p className={styles.hint}>{t(readText.stepLookFirst)}</p>}
       {step.kind === 'other-channel' && desk && (
         <LinkList
           title={t(readText.channels)}
@@ -89,4 +89,13 @@ export const NextStep = ({
         return t(readText.stepNothing);
     }
   }
+};
+
+const stepOf = ({ isSolved, waiting }: RequestEntry): Waiting['nextStep'] =>
+  isSolved ? { kind: 'nothing' } : waiting.nextStep;
+
+/** Before the user presses the desk: without the mailbox, an answer may have come that nobody here has opened. */
+export const looksFirst = (entry: RequestEntry): boolean => {
+  const { kind } = stepOf(entry);
+  return (kind === 'follow-up' || kind === 'other-channel') && !isFromMailbox(entry.request);
 };

@@ -53,14 +53,16 @@ export const ReadView = (parts: PaneParts) => {
         !suspect && <NoRequest parts={parts} message={message} notice={notice} />
       )}
       {entry?.isUnlisted && (
-        <Notice
-          kind="info"
-          actions={[
-            { label: t(readText.putBack), onClick: () => void book.restore(entry.key).then(() => reread(message)) },
-          ]}
-        >
-          <p className={styles.text}>{t(readText.unlisted)}</p>
-        </Notice>
+        <div data-unlisted="">
+          <Notice
+            kind="info"
+            actions={[
+              { label: t(readText.putBack), onClick: () => void book.restore(entry.key).then(() => reread(message)) },
+            ]}
+          >
+            <p className={styles.text}>{t(readText.unlisted)}</p>
+          </Notice>
+        </div>
       )}
       <div role="status">{note !== undefined && <p className={styles.text}>{note}</p>}</div>
     </div>

@@ -13,7 +13,7 @@ import { paneText } from '../strings/pane';
 import { readText } from '../strings/read';
 import { FaqLinks } from './FaqLinks';
 import { MailList } from './MailList';
-import { NextStep, type StepActions } from './NextStep';
+import { looksFirst, NextStep, type StepActions } from './NextStep';
 import { lengthOf, sinceOf, stateWords, type StateTone } from './state-words';
 import { TimeLinePicture } from './TimeLinePicture';
 import { sentenceGap, useRestsOn } from './use-rests-on';
@@ -169,7 +169,9 @@ export const RequestCard = ({
         <MailList entry={entry} now={now} />
       </Fold>
       <p className={styles.hint}>
-        {[rests.mails, rests.limit, zoneAssumed ? t(readText.zoneAssumed) : ''].join(sentenceGap[locale])}
+        {[rests.mails, looksFirst(entry) ? '' : rests.limit, zoneAssumed ? t(readText.zoneAssumed) : '']
+          .filter((part) => part !== '')
+          .join(sentenceGap[locale])}
       </p>
     </section>
   );

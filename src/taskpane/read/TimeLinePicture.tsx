@@ -13,11 +13,11 @@ const middle = 15;
 const margin = 10;
 
 const useStyles = makeStyles({
-  root: { width: '100%', maxWidth: '420px', height: 'auto', display: 'block', overflow: 'visible' },
+  root: { width: '100%', maxWidth: '340px', height: 'auto', display: 'block', overflow: 'visible' },
   desk: { stroke: tokens.colorBrandStroke1, strokeWidth: '3px' },
   me: { stroke: tokens.colorNeutralStroke1, strokeWidth: '3px' },
   late: { stroke: tokens.colorStatusDangerBorderActive, strokeWidth: '3px', strokeDasharray: '5 3' },
-  mine: { fill: tokens.colorBrandBackground, stroke: tokens.colorNeutralBackground1, strokeWidth: '1.5px' },
+  mine: { fill: tokens.colorBrandStroke1, stroke: tokens.colorNeutralBackground1, strokeWidth: '1.5px' },
   theirs: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground1, strokeWidth: '2px' },
   automatic: { fill: tokens.colorNeutralForeground3 },
   due: { fill: 'none', stroke: tokens.colorNeutralForeground1, strokeWidth: '2px' },

@@ -64,8 +64,8 @@ const stretchesOf = (points: readonly TimePoint[], waiting: Waiting): readonly T
   return stretches;
 };
 
-/** Labels nearer than this (pixels) would touch. */
-const labelGap = 40;
+/** Labels nearer than this (pixels) would touch; the desk's word is the longest. */
+const labelGap = { me: 30, now: 30, due: 30, desk: 46 } as const;
 const byWeight = ['me', 'now', 'due', 'desk'] as const;
 type Labelled = TimePoint & { readonly who: (typeof byWeight)[number] };
 
@@ -75,7 +75,7 @@ export const labelledPoints = (points: readonly TimePoint[]): readonly Labelled[
   for (const who of byWeight) {
     const found = points.filter((point): point is Labelled => point.who === who);
     const point = who === 'me' ? found.find((mail) => mail === points[0]) : found[found.length - 1];
-    if (point && chosen.every(({ x }) => Math.abs(x - point.x) >= labelGap)) chosen.push(point);
+    if (point && chosen.every(({ x }) => Math.abs(x - point.x) >= labelGap[who])) chosen.push(point);
   }
   return chosen;
 };

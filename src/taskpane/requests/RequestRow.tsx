@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, type KeyboardEvent } from 'react';
 import type { Request } from '../../core/conversation/request';
+import type { DeskProfile } from '../../core/desks/desk-profile';
+import { stripRequestNumbers } from '../../core/request-number/write-number';
 import { useFormats } from '../app/format';
 import { useSpeech, useText } from '../app/text';
 import { visible } from '../compose/fix-preview';
@@ -99,7 +101,7 @@ export const RequestRow = ({
           onClick={onToggle}
           onKeyDown={onKeyDown}
         >
-          <span className={styles.subject}>{visible(request.subject)}</span>
+          <span className={styles.subject}>{visible(titleOf(request, desk))}</span>
           <span className={mergeClasses(styles.line, styles.detail)}>
             <span>{[desk?.name[locale] ?? request.deskId, number].filter((part) => part).join(' · ')}</span>
             <span>
@@ -138,7 +140,7 @@ export const RequestRow = ({
                 <Button size="small" onClick={() => onSolved(!isSolved)}>
                   {t(isSolved ? readText.reopen : readText.markSolved)}
                 </Button>
-                <Button size="small" onClick={onForget}>
+                <Button size="small" onClick={onForget} data-action="forget-request">
                   {t(requestsText.forget)}
                 </Button>
               </div>
@@ -157,4 +159,10 @@ const RestsOn = ({ request, now }: { readonly request: Request; readonly now: nu
     now,
   );
   return <p className={mergeClasses(styles.text, styles.detail)}>{mails}</p>;
+};
+
+/** The number stands below: a desk's mark in the subject would only push its words out of sight. */
+const titleOf = ({ subject, numbers }: Request, desk: DeskProfile | undefined): string => {
+  if (!numbers.some((number) => subject.includes(number))) return subject;
+  return stripRequestNumbers(subject, { templates: desk?.requestNumberPatterns ?? [] }) || subject;
 };

@@ -39,7 +39,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '::placeholder': { color: tokens.colorNeutralForeground3 },
   },
-  scroll: { height: 'max(240px, calc(100vh - 260px))', overflowY: 'auto', margin: '0 -4px', padding: '0 4px' },
+  // What stands above and below it stays in view, where the pane is high enough for that.
+  scroll: { maxHeight: 'max(240px, calc(100vh - 332px))', overflowY: 'auto', margin: '0 -4px', padding: '0 4px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, position: 'relative', width: '100%' },
   slot: { position: 'absolute', top: 0, left: 0, width: '100%' },
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },

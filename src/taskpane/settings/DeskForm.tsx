@@ -4,13 +4,14 @@ import type { DeskProfile } from '../../core/desks/desk-profile';
 import type { Locale } from '../../core/language/locale';
 import { hostImitates } from '../../core/desks/look-alike';
 import { officialHosts } from '../../core/desks/official';
-import { deskProblemTexts, parseDesk } from '../../core/desks/parse-desk';
+import { parseDesk } from '../../core/desks/parse-desk';
 import { useSpeech, useText } from '../app/text';
 import { Fold } from '../components/Fold';
 import { paneText } from '../strings/pane';
 import { settingsText } from '../strings/settings';
 import { isAddress } from './is-address';
 import { LinesField, TextArea } from './LinesField';
+import { useProblemText } from './use-problem-text';
 
 const useStyles = makeStyles({
   root: {
@@ -42,6 +43,7 @@ export const DeskForm = ({
   const styles = useStyles();
   const t = useText();
   const { locale } = useSpeech();
+  const problemText = useProblemText();
   const [profile, setProfile] = useState<DeskProfile>(desk);
   const [json, setJson] = useState<string>();
   const given: unknown = json === undefined ? profile : parseJson(json);
@@ -55,15 +57,9 @@ export const DeskForm = ({
     ? []
     : [
         ...(parsed === undefined ? [t(settingsText.notJson)] : []),
-        ...(parsed && !parsed.ok
-          ? parsed.problems.map(({ kind, path }) => deskProblemTexts[kind][locale]({ path: nameOf(path) }))
-          : []),
+        ...(parsed && !parsed.ok ? parsed.problems.map(problemText) : []),
         ...(isTaken ? [t(settingsText.idTaken)] : []),
       ];
-  function nameOf(path: string): string {
-    const field = Object.keys(fieldNames).find((name) => path === name || path.startsWith(`${name}.`));
-    return field === undefined ? path : t(fieldNames[field as keyof typeof fieldNames]);
-  }
   const change = (fields: Partial<DeskProfile>) => {
     setJson(undefined);
     setProfile({ ...profile, ...fields });
@@ -150,16 +146,6 @@ export const DeskForm = ({
     </div>
   );
 };
-
-/** What the form calls the fields that a problem may name. */
-const fieldNames = {
-  'name.en': settingsText.nameEn,
-  'name.zh-CN': settingsText.nameZh,
-  officialAddresses: settingsText.addressesField,
-  officialDomains: settingsText.domainsField,
-  aliases: settingsText.aliasesField,
-  'targets.default': settingsText.answerHours,
-} as const;
 
 const nameOrder: Readonly<Record<Locale, readonly Locale[]>> = { en: ['en', 'zh-CN'], 'zh-CN': ['zh-CN', 'en'] };
 

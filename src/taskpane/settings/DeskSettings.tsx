@@ -65,6 +65,7 @@ export const DeskSettings = ({ settings, compose }: PaneParts) => {
       {imported && (
         <ImportNotice
           imported={imported}
+          known={desks.all}
           onAccept={(accepted) => {
             desks.put(accepted);
             setImported(undefined);

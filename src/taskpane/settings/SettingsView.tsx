@@ -13,6 +13,7 @@ import { isAddress } from './is-address';
 import { useSettingsStyles } from './settings-styles';
 
 const useStyles = makeStyles({
+  trouble: { paddingBottom: tokens.spacingVerticalM },
   link: {
     minWidth: '24px',
     padding: `${tokens.spacingVerticalSNudge} 0`,
@@ -38,19 +39,28 @@ export const SettingsView = (parts: PaneParts) => {
   const { settings: set, saving } = useObservable(settings);
   return (
     <div className={styles.root}>
-      <div role="status">
-        {saving === 'failed' && (
-          <Notice kind="warning" actions={[{ label: t(settingsText.tryAgain), onClick: () => settings.change({}) }]}>
-            <p className={styles.text}>{t(settingsText.saveFailed)}</p>
-          </Notice>
-        )}
-        {saving === 'too-large' && (
-          <Notice kind="warning">
-            <p className={styles.text}>{t(settingsText.tooLarge)}</p>
-          </Notice>
-        )}
+      <div>
+        <div role="status" data-saving={saving}>
+          {saving === 'failed' && (
+            <div className={styles.trouble}>
+              <Notice
+                kind="warning"
+                actions={[{ label: t(settingsText.tryAgain), onClick: () => settings.change({}) }]}
+              >
+                <span>{t(settingsText.saveFailed)}</span>
+              </Notice>
+            </div>
+          )}
+          {saving === 'too-large' && (
+            <div className={styles.trouble}>
+              <Notice kind="warning">
+                <span>{t(settingsText.tooLarge)}</span>
+              </Notice>
+            </div>
+          )}
+        </div>
+        <DeskSettings {...parts} />
       </div>
-      <DeskSettings {...parts} />
       <section className={styles.section}>
         <h2 className={styles.title}>{t(settingsText.ownAddresses)}</h2>
         <LinesField

@@ -1,3 +1,4 @@
+import type { DeskException } from '../../core/desks/desk-profile';
 import { message } from '../../core/language/message';
 
 /** Texts of the settings. */
@@ -52,6 +53,18 @@ export const settingsText = {
     en: () => 'This file holds no desk that can be taken over.',
     'zh-CN': () => '这个文件里没有可以导入的客服。',
   }),
+  importNotJson: message({
+    en: () => 'Choose a JSON file, such as one that Askwell exported.',
+    'zh-CN': () => '请选择 JSON 文件，例如从 Askwell 导出的文件。',
+  }),
+  importTooMany: message({
+    en: () => 'It holds too many desks; 50 at once is the most.',
+    'zh-CN': () => '文件中的客服太多，一次最多导入 50 个。',
+  }),
+  importEntry: message({
+    en: ({ entry, problem }: { entry: number; problem: string }) => `Desk ${entry}: ${problem}`,
+    'zh-CN': ({ entry, problem }) => `第 ${entry} 个客服：${problem}`,
+  }),
   importTooLarge: message({ en: () => 'This file is too large.', 'zh-CN': () => '文件太大。' }),
   importBuiltIn: message({
     en: ({ id }: { id: string }) => `“${id}” comes with Askwell and cannot be replaced.`,
@@ -74,8 +87,8 @@ export const settingsText = {
     'zh-CN': ({ value }) => `链接：${value}`,
   }),
   noticeException: message({
-    en: ({ value }: { value: string }) => `It softens a check: ${value}`,
-    'zh-CN': ({ value }) => `会放宽一项检查：${value}`,
+    en: ({ value }: { value: string }) => `It softens a check: ${value}.`,
+    'zh-CN': ({ value }) => `会放宽一项检查：${value}。`,
   }),
   noticeReplaces: message({
     en: ({ value }: { value: string }) => `It replaces your desk “${value}”.`,
@@ -142,3 +155,17 @@ export const settingsText = {
   whyChecks: message({ en: () => 'Why each check is there', 'zh-CN': () => '为什么要检查这些' }),
   fileName: message({ en: () => 'askwell-desks.json', 'zh-CN': () => 'Askwell 客服资料.json' }),
 } as const;
+
+/** What a profile's exceptions soften. */
+export const exceptionTexts = {
+  'card-last-four': message({
+    en: () => 'a card number may keep its last four digits',
+    'zh-CN': () => '银行卡号可以保留末四位',
+  }),
+  'identity-document': message({ en: () => 'identity documents may be attached', 'zh-CN': () => '可以附上身份证件' }),
+  'several-accounts': message({
+    en: () => 'one mail may be about several accounts',
+    'zh-CN': () => '一封邮件可以涉及多个账户',
+  }),
+  'no-greeting': message({ en: () => 'no greeting is needed', 'zh-CN': () => '可以没有问候语' }),
+} as const satisfies Readonly<Record<DeskException, unknown>>;
