@@ -38,7 +38,7 @@ export const judge = (host: EventHost, now: number, asked: Asked): Promise<Judge
         draft,
         desks: host.desks,
         chosenDesk: match.desk.id,
-        classifier: coreClassifier(),
+        classifier: eventClassifier,
         now,
         ...(host.timeZone && { timeZone: host.timeZone }),
         ...(known && {
@@ -54,7 +54,5 @@ export const judge = (host: EventHost, now: number, asked: Asked): Promise<Judge
     }));
   });
 
-// Start-up counts more than bytes here: weights are unpacked when the first draft is judged, not when the file is loaded.
-let unpacked: Classifier | undefined;
-export const coreClassifier = (): Classifier =>
-  unpacked ?? (unpacked = { ...createTypeClassifier(), hostile: () => 0 });
+/** Alerts show no meter. */
+export const eventClassifier: Classifier = { ...createTypeClassifier(), hostile: () => 0 };

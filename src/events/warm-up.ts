@@ -1,6 +1,6 @@
 import { builtInDesks } from '../core/desks/built-in-desks';
 import { review } from '../core/review/review';
-import { coreClassifier } from './judge';
+import { eventClassifier } from './judge';
 
 /** Mails with something of everything, so that a real one finds words and patterns ready. Nobody reads them. */
 const english: readonly string[] = [
@@ -96,14 +96,14 @@ const judgeSample = (content: string, subject = ''): void => {
     },
     desks: builtInDesks,
     ...(desk && { chosenDesk: desk.id }),
-    classifier: coreClassifier(),
+    classifier: eventClassifier,
     now: 0,
     timeZone: 'UTC',
   });
 };
 
 const pieces: readonly (() => unknown)[] = [
-  coreClassifier,
+  () => eventClassifier.requestType('a'),
   ...lines.map((line) => () => judgeSample(line)),
   ...mails.map((mail) => () => judgeSample(mail, 'Re: AB-20391')),
 ];

@@ -3,7 +3,11 @@ import { unpackNetwork } from './network';
 import { requestTypeModel } from './request-type-model';
 import { requestTypeWeights } from './weights/request-type';
 
-/** What findings depend on. Hostility's word lists are for the meter, which alerts at Send do not show. */
-export const createTypeClassifier = (): Pick<Classifier, 'requestType'> => ({
-  requestType: requestTypeModel(unpackNetwork(requestTypeWeights)),
-});
+/**
+ * What findings depend on. Hostility's word lists are for the meter, which alerts at Send do not show. Weights are unpacked for
+ * the first text: a pane shows itself before it has one.
+ */
+export const createTypeClassifier = (): Pick<Classifier, 'requestType'> => {
+  let model: Classifier['requestType'] | undefined;
+  return { requestType: (text) => (model ??= requestTypeModel(unpackNetwork(requestTypeWeights)))(text) };
+};
