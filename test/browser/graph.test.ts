@@ -130,6 +130,8 @@ test('consent, 5,000 mails with throttling, list, changes only, sign-out', async
   await press(pane, 'Look for new mails');
   await pane.locator('summary', { hasText: `${withDesk.length - 1} mails with desks from your mailbox.` }).waitFor();
   await phase(pane, 'ready');
+  // The button went with what it was pressed in: the keyboard's place did not.
+  expect(await pane.evaluate(() => document.activeElement?.closest('#panel-requests') !== null)).toBe(true);
   // Which folders there are, and a page of changes of each of the four: no mail again.
   const asked = graph.double.asked.slice(before);
   expect(asked.filter((call) => call.includes('/messages/delta'))).toHaveLength(4);

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { PaneParts } from '../app/pane-parts';
 import { useObservable } from '../app/use-observable';
+import { KeepFocus } from '../components/KeepFocus';
 import { MailboxReading } from './MailboxReading';
 import { MailboxReady } from './MailboxReady';
-import type { MailboxSession } from './mailbox-session';
+import type { MailboxSession, MailboxState } from './mailbox-session';
 import { mailboxSessionOf } from './session-of';
 import { SignIn } from './SignIn';
 
@@ -29,7 +30,16 @@ export interface MailboxPartProps {
 }
 
 const MailboxPhase = (props: MailboxPartProps) => {
-  switch (useObservable(props.session).phase) {
+  const { phase } = useObservable(props.session);
+  return (
+    <KeepFocus step={phase}>
+      <Phase {...props} phase={phase} />
+    </KeepFocus>
+  );
+};
+
+const Phase = ({ phase, ...props }: MailboxPartProps & Pick<MailboxState, 'phase'>) => {
+  switch (phase) {
     case 'starting':
       return null;
     case 'signed-out':

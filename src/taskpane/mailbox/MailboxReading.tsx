@@ -12,7 +12,7 @@ export const MailboxReading = ({ session }: Pick<MailboxPartProps, 'session'>) =
   const t = useText();
   const { formatLocale } = useSpeech();
   const number = useMemo(() => new Intl.NumberFormat(formatLocale), [formatLocale]);
-  const { progress, mails } = useObservable(session);
+  const { progress, mails, renews } = useObservable(session);
   const { seen = 0, total } = progress ?? {};
   return (
     <section data-mailbox="reading">
@@ -24,6 +24,7 @@ export const MailboxReading = ({ session }: Pick<MailboxPartProps, 'session'>) =
         </p>
         {total !== undefined && <progress className={styles.bar} max={Math.max(1, total)} value={seen} />}
         <p className={styles.hint}>{t(mailboxText.found, { count: mails })}</p>
+        {!renews && <p className={styles.hint}>{t(mailboxText.windowLasts)}</p>}
       </Notice>
     </section>
   );
