@@ -4,6 +4,8 @@ import type { Frame } from 'playwright-core';
 export const unfoldMailbox = async (pane: Frame): Promise<void> => {
   const fold = pane.locator('[data-mailbox] details');
   if (!(await fold.evaluate((one: HTMLDetailsElement) => one.open))) await fold.locator('summary').click();
+  // What is in it is drawn only then.
+  await fold.locator('button').first().waitFor();
 };
 
 /** The first button: "sign in" or "look for new mails". */
