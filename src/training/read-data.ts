@@ -139,4 +139,6 @@ export const readOwnRequests = (language: 'en' | 'zh', most: number): LabelledTe
 export const readSlots = (): Map<string, readonly string[]> =>
   new Map(lines(join(own, 'slots.tsv')).map((line) => [line.split('\t')[0] ?? '', line.split('\t').slice(1)]));
 
+export const ownText = (name: string): string => readFileSync(join(own, name), 'utf8');
+
 export const ownLines = (name: string): string[] => lines(join(own, name));

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { packedMailActs, shippedActPlan } from './train-mail-acts';
+import { shippedActPlan } from './train-mail-acts';
+import { packedDeskMails, shippedKindPlan } from './train-mail-kinds';
 import { packedRequestType, shippedPlan } from './train-request-type';
 import { packedFineWeights } from './train-tone';
 
@@ -14,7 +15,10 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '../core/models/wei
 /** A file of weights: its constants with their packed text. */
 const files: Readonly<Record<string, (data: string) => Readonly<Record<string, string>>>> = {
   'request-type': (data) => ({ requestTypeWeights: packedRequestType(data, shippedPlan) }),
-  'mail-acts': () => ({ mailActWeights: packedMailActs(shippedActPlan) }),
+  'desk-mails': () => {
+    const { acts, kinds } = packedDeskMails(shippedActPlan, shippedKindPlan);
+    return { mailActWeights: acts, mailKindWeights: kinds };
+  },
   fine: (data) => {
     const { courtesy, offensive } = packedFineWeights(data);
     return { courtesy, offensive };

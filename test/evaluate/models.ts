@@ -7,12 +7,15 @@ import { createCoreClassifier } from '../../src/core/models/core-classifier';
 import { courtesyMarkers } from '../../src/core/models/courtesy-markers';
 import { withFineWeights } from '../../src/core/models/fine-weights';
 import { insults } from '../../src/core/models/hostile-words';
+import { createActReader, mailActs, type MailAct } from '../../src/core/models/mail-acts';
 import type { RequestType } from '../../src/core/models/request-type';
 import { textUnits } from '../../src/core/models/text-units';
 import * as fine from '../../src/core/models/weights/fine';
+import { mailActWeights } from '../../src/core/models/weights/desk-mails';
 import { requestTypeWeights } from '../../src/core/models/weights/request-type';
 import { isHeldAside } from '../../src/training/held-aside';
 import { readBanking77, readClinc, readOwnRequests, readTable, type LabelledText } from '../../src/training/read-data';
+import { readDeskActs } from '../../src/training/train-mail-acts';
 import { readCold, readOwnCourtesy, readTydip } from '../../src/training/train-tone';
 import { accuracy, calibrationError, macroF1, pearson, spearman } from './measures';
 import { freshHostileSentences, hostileSentences } from './hostile-sentences';
@@ -49,10 +52,22 @@ export const evaluateModels = (data: string): Measurement[] => {
     ...requestTypeRows('own en paraphrases, never trained on', readParaphrases('en').filter(isSupport), core),
     ...paraphraseRows(data, core),
     ...toneRows(data, classifier),
+    deskActRow(),
     ...hostileRows('own hostile sentences', hostileSentences, core),
     ...hostileRows('own hostile sentences, fresh', freshHostileSentences, core),
     ...sizes(loading, core),
   ];
+};
+
+const deskActRow = (): Measurement => {
+  const read = createActReader(mailActWeights);
+  const rows = readDeskActs(8, 'aside');
+  const likeliest = (text: string): MailAct => {
+    const chances = read(text);
+    return mailActs.reduce((best, act) => (chances[act] > chances[best] ? act : best));
+  };
+  const model = accuracy(rows.map(({ act, text }) => [act, likeliest(text)] as const));
+  return { set: "acts of a desk's sentences, templates held aside", rows: rows.length, measure: 'accuracy', model };
 };
 
 const isSupport = ({ label }: LabelledText): boolean => label !== 'not-support';

@@ -27,15 +27,14 @@ export interface MailKind {
  * auto-generated too: a mail with a real answer or question in it is an answer, whatever its headers say.
  */
 export const classifyMail = (message: Message, text: MessageText): MailKind => {
-  const said = readSaid(text);
-  const subject = normaliseSubject(message.subject).subject;
+  const said = readSaid(text, normaliseSubject(message.subject).subject);
   const refused = refusal.test(text.own) && !said.personal;
   const base = { holding: false, asks: false, answers: false, closes: said.closes, reopens: said.reopens };
   if (isBounce(message, bounceFrom, bounceSubject) || refused) return { ...base, closes: false, automatic: 'bounce' };
-  const kind = likeliestKind(message, subject, said);
-  if (!isHuman(kind)) return { ...base, closes: said.closes || kind === 'closing', automatic: kind };
+  const kind = likeliestKind(message, said);
+  if (!isHuman(kind)) return { ...base, closes: said.closes || (kind === 'closing' && !said.warns), automatic: kind };
   if (kind !== 'holding') return { ...base, asks: kind === 'asks', answers: kind === 'answer' };
-  const onlyPromises = !said.holdsHard && said.reads.every(({ work }) => work < 0.5);
+  const onlyPromises = !said.holds && said.reads.every(({ work }) => work < 0.5);
   return { ...base, holding: true, ...(onlyPromises ? { onlyPromises } : {}) };
 };
 

@@ -1,5 +1,5 @@
 import { createActReader, mailActs, type ActChances, type MailAct } from '../models/mail-acts';
-import { mailActWeights } from '../models/weights/mail-acts';
+import { mailActWeights } from '../models/weights/desk-mails';
 
 let reader: ((sentence: string) => ActChances) | undefined;
 

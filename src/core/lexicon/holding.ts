@@ -24,6 +24,8 @@ export const holdingPhrases: readonly string[] = [
   '(?:technicians?|engineers?|crew|team|staff|colleagues?) (?:is|are) (?:on (?:site|it|their way|the way|the case)|already|now|at work)',
   'next (?:update|status|news) (?:at|on|by|in|will|is|tomorrow|follows)',
   '(?:waiting|wait) (?:for|on|to hear)[^.\\n]{0,30} (?:supplier|carrier|bank|partner|vendor|provider|manufacturer|colleagues?|team|department|committee|office|them|him|her)\\b',
+  // What the desk needs of somebody else.
+  '(?:we|i)(?: still| first)? (?:need|require|am missing|are missing) (?:the |an? |their |his |her )?[^.,;\\n]{0,30} (?:of|from|by) (?:our|the|their|a) (?:\\w+ ){0,2}(?:bank|supplier|carrier|partner|vendor|provider|manufacturer|department|team|committee|office|manager|airline|warehouse)\\b',
   '(?:(?:we|i) (?:now )?expect|awaiting|await|until we (?:have|get)|hope (?:to have|for))[^.\\n]{0,24} (?:decision|result|outcome|answer|feedback|reply|confirmation|news|part|delivery)',
   "(?:i'll|i will|i am going to|i'm going to|we'll|we will) (?:chase|ask|check with|speak (?:to|with)|talk to|call|consult|find out|dig|read through)",
   "(?:i|we)(?: have|\\'ve)? (?:asked|requested|reminded|chased|contacted|alerted)\\b",

@@ -1,26 +1,45 @@
-import { kindOfMail } from '../../support/kind-of-mail';
-import { deskMails, type DeskMail } from './desk-mails';
+import { join } from 'node:path';
+import { effectOf, kindOfRow, mailRows, wantedKind } from '../../support/kind-of-mail';
 
-const judge = ([, subject, text, headers, from]: DeskMail): string => kindOfMail(subject, text, headers, from);
+const learned = mailRows(join(__dirname, '../../../src/training/data/desk-mails.jsonl'));
+const unseen = mailRows(join(__dirname, 'unseen-mails.jsonl'));
 
-/** What the clock sees: a machine's mail, a holding mail, or the user's turn. */
-const effect = (kind: string): string =>
-  kind === 'holding' ? kind : kind === 'asks' || kind === 'answer' ? 'your turn' : 'automatic';
+const shares = (rows: ReturnType<typeof mailRows>) => {
+  const judged = rows.map((row) => ({ wanted: wantedKind(row), got: kindOfRow(row) }));
+  const share = (isRight: (wanted: string, got: string) => boolean): number =>
+    judged.filter(({ wanted, got }) => isRight(wanted, got)).length / rows.length;
+  const endsWait = (kind: string): boolean => effectOf(kind) === 'your turn';
+  return {
+    wait: share((wanted, got) => endsWait(wanted) === endsWait(got)),
+    turn: share((wanted, got) => effectOf(wanted) === effectOf(got)),
+    kind: share((wanted, got) => wanted === got),
+  };
+};
 
-describe('desk mails nobody fitted a rule to one by one', () => {
-  const judged = deskMails.map((mail) => ({ wanted: mail[0], got: judge(mail), subject: mail[1] }));
+const floors = (set: string, rows: ReturnType<typeof mailRows>, least: ReturnType<typeof shares>): void => {
+  const found = shares(rows.filter((row) => row.set === set));
+  for (const measure of ['wait', 'turn', 'kind'] as const)
+    expect({ measure, least: least[measure], is: found[measure] >= least[measure] }).toMatchObject({ is: true });
+};
 
-  test('at least 98 of 100 move the clock as they should', () => {
-    const wrong = judged.filter(({ wanted, got }) => effect(wanted) !== effect(got));
-    expect(1 - wrong.length / judged.length).toBeGreaterThanOrEqual(0.98);
-  });
+/* Mails the weights of the kinds were learned from: that they still are, not how a stranger's mail is judged. */
+test('mails the model was taught with stay right', () => {
+  floors('desk', learned, { wait: 0.98, turn: 0.97, kind: 0.96 });
+  floors('fourth', learned, { wait: 0.87, turn: 0.86, kind: 0.84 });
+  floors('fifth', learned, { wait: 0.95, turn: 0.93, kind: 0.88 });
+});
 
-  test('at least 97 of 100 are of the kind they should be', () => {
-    const wrong = judged.filter(({ wanted, got }) => wanted !== got);
-    expect(1 - wrong.length / judged.length).toBeGreaterThanOrEqual(0.97);
-  });
+/*
+ * Mails nothing was learned from and nobody looked at, only counted. `fourth` was written by the hand that wrote the first
+ * training sentences; `fifth` by a third hand, who saw no rule and no sentence: the honest one.
+ * Before this model the same mails gave .89/.80/.75 and .76/.70/.67.
+ */
+test('mails never looked at are mostly judged right', () => {
+  floors('fourth', unseen, { wait: 0.9, turn: 0.87, kind: 0.76 });
+  floors('fifth', unseen, { wait: 0.82, turn: 0.8, kind: 0.7 });
+});
 
-  test('no answer is taken for a machine or for a holding mail', () => {
-    expect(judged.filter(({ wanted, got }) => wanted === 'answer' && effect(got) !== 'your turn')).toEqual([]);
-  });
+test('no mail of a desk that was answered in its usual words is taken for a machine', () => {
+  const answers = learned.filter((row) => row.set === 'desk' && row.kind === 'answer');
+  expect(answers.filter((row) => effectOf(kindOfRow(row)) === 'automatic').map(({ subject }) => subject)).toEqual([]);
 });
