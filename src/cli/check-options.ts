@@ -18,7 +18,7 @@ export const checkUsage = `Usage: npm run --silent check -- FILE.eml… [options
   --json         print one JSON row a file (src/cli/schema.json, checkOutput)
   --jsonl        read drafts from standard input, one JSON row a line (checkInput)
   --desks FILE   add desk profiles: one profile or a list, as JSON
-  --desk ID      judge every file as a mail to this desk
+  --desk ID      judge every file, and every row that names none, as a mail to this desk
   --raw          do not mask secrets in the parts of the output
   --lang LANG    language of the texts: en or zh-CN (default: from the environment)
 `;

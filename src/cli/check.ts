@@ -30,7 +30,9 @@ const main = async (args: readonly string[]): Promise<number> => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
-  if (options.jsonl) return eachJsonLine(process.stdin, process.stdout, (row) => checkRow(readDraftRow(row), settings));
+  const named = options.desk === undefined ? {} : { desk: options.desk };
+  if (options.jsonl)
+    return eachJsonLine(process.stdin, process.stdout, (row) => checkRow({ ...named, ...readDraftRow(row) }, settings));
   let exitCode = 0;
   for (const file of options.files) exitCode = Math.max(exitCode, await checkFile(file, options, settings));
   return exitCode;

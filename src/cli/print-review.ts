@@ -1,3 +1,4 @@
+import { typeName } from '../core/checks/type-name';
 import type { Locale } from '../core/language/locale';
 import { say, type Review } from '../core/review/review';
 
@@ -11,7 +12,7 @@ export const printReview = (file: string, review: Review, locale: Locale): strin
   );
   return [
     visible(file),
-    `  ${visible(desk.name[locale])} · ${review.requestType.type}${review.requestType.sure ? '' : ' ?'} · ${words[review.sendDecision]}`,
+    `  ${visible(desk.name[locale])} · ${typeName(review.requestType.type, locale)}${review.requestType.sure ? '' : ' ?'} · ${words[review.sendDecision]}`,
     ...(lines.length > 0 ? lines : [`  ${words.nothing}`]),
     '',
   ].join('\n');

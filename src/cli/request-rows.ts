@@ -69,11 +69,7 @@ export const requestRow = ({ request, waiting, deskName }: StandingRequest) => {
     desk: deskName,
     subject: maskSubject(request.subject),
     status:
-      waiting.state === 'closed'
-        ? 'closed'
-        : waiting.waitingSince === undefined
-          ? 'waiting-for-you'
-          : 'waiting-for-support',
+      waiting.state === 'closed' ? 'closed' : waiting.state === 'your-turn' ? 'waiting-for-you' : 'waiting-for-support',
     waitingSince: iso(waiting.waitingSince),
     sinceKnownFrom: waiting.sinceKnownFrom ?? null,
     calendarSeconds: waiting.calendarSeconds ?? null,

@@ -33,14 +33,14 @@ const desks = file(
 test('findings for people, worst first', () => {
   const { code, lines } = runCheck([mail, '--desks', desks]);
   expect(code).toBe(0);
-  expect(lines[1]).toContain('Acme · payment-error · do not send yet');
+  expect(lines[1]).toContain('Acme · a payment problem · do not send yet');
   expect(lines[2]).toMatch(/error.*password.*\(secret\/password\)/);
   expect(lines.join('\n')).toContain('(subject/vague)');
 });
 
 test('in Chinese where the environment is', () => {
   const { lines } = runCheck([mail, '--desks', desks], '', 'zh_CN.UTF-8');
-  expect(lines[1]).toContain('先不要发送');
+  expect(lines[1]).toContain('支付问题 · 先不要发送');
 });
 
 test('neither secrets nor escape characters reach the terminal', () => {

@@ -171,3 +171,14 @@ test('the schema refuses a secret with its words', () => {
   expect(validate('fact', { kind: 'secret', text: 'abc', place })).not.toEqual([]);
   expect(validate('fact', { kind: 'amount', place })).not.toEqual([]);
 });
+
+test('--desk stands for the desk of rows that name none', () => {
+  const row = { ...draft, id: 'bare', to: ['friend@mail.example'], bodyText: 'Hello' };
+  const desks = (args: string[]) =>
+    runCheck(
+      ['--jsonl', ...args],
+      [row, { ...row, desk: okpay }].map((one) => JSON.stringify(one)).join('\n'),
+    ).lines.map((line) => (JSON.parse(line) as { desk: unknown }).desk);
+  expect(desks([])).toEqual([null, 'acme']);
+  expect(desks(['--desk', 'okpay'])).toEqual(['okpay', 'acme']);
+});

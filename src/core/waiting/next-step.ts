@@ -5,6 +5,8 @@ export interface StepInput {
   /** The user's last word was thanks. */
   readonly settled: boolean;
   readonly since: number | undefined;
+  /** The user waits, since when is not known. */
+  readonly sinceUnknown: boolean;
   readonly due: number | undefined;
   readonly now: number;
   /** Sent after the wait was due. */
@@ -25,6 +27,7 @@ const day = 86400000;
 export const nextStepOf = (input: StepInput): NextStep => {
   const { since, due, now, followUps, lastSent } = input;
   if (input.closed || input.settled) return { kind: 'nothing' };
+  if (input.sinceUnknown) return { kind: 'wait' };
   if (since === undefined) {
     if (input.yourTurnSince === undefined || input.autoCloseDays === undefined) return { kind: 'answer' };
     return { kind: 'answer', closesAt: input.yourTurnSince + input.autoCloseDays * day };

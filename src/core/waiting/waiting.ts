@@ -22,7 +22,7 @@ export type NextStep =
 export interface Waiting {
   readonly state: WaitingState;
   readonly requestType: RequestType;
-  /** The oldest outgoing message the desk has not answered; `undefined` when nobody waits for the desk. */
+  /** The oldest outgoing message the desk has not answered; `undefined` when nobody waits for the desk, or the mail has no date. */
   readonly waitingSince?: number;
   /** The user's own mail is not known: the wait began before `waitingSince`, and the lengths are at least so long. */
   readonly began?: 'earlier';
@@ -77,9 +77,12 @@ export const waitingOf = ({ request, desk, schedule, requestType, now }: Waiting
   const overdue = due !== undefined && now >= due.at;
   const followUps = due === undefined || !open ? 0 : open.later.filter((at) => at >= due.at).length;
   const settled = lastOutgoing(known)?.closingThanks === true && since === undefined;
+  const sinceUnknown = !closed && since === undefined && !settled && isOnlySent(known);
   const lastSent = open?.later[open.later.length - 1] ?? since;
   return {
-    state: stateOf({ closed, since, due: due?.at, now, schedule: due?.byDeskHours === true ? schedule : undefined }),
+    state: sinceUnknown
+      ? 'fresh'
+      : stateOf({ closed, since, due: due?.at, now, schedule: due?.byDeskHours === true ? schedule : undefined }),
     requestType,
     ...(since === undefined ? {} : { waitingSince: since, calendarSeconds: secondsBetween(since, now) }),
     ...(since === undefined || open?.began === undefined ? {} : { began: open.began }),
@@ -98,6 +101,7 @@ export const waitingOf = ({ request, desk, schedule, requestType, now }: Waiting
       closed,
       settled,
       since,
+      sinceUnknown,
       due: due?.at,
       now,
       followUps,
@@ -170,6 +174,10 @@ const isClosed = (messages: readonly RequestMessage[]): boolean => {
   }
   return closed;
 };
+
+/** Nobody of the desk has written, and the user's mails carry no date: they wait, since when nobody can tell. */
+const isOnlySent = (messages: readonly RequestMessage[]): boolean =>
+  lastOutgoing(messages) !== undefined && !messages.some(({ role, automatic }) => role === 'incoming' && !automatic);
 
 const lastOutgoing = (messages: readonly RequestMessage[]): RequestMessage | undefined =>
   messages.filter(({ role, automatic }) => role === 'outgoing' && automatic === undefined).pop();

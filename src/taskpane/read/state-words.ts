@@ -11,20 +11,23 @@ export interface StateWords {
   readonly detail: string;
 }
 
-/** A length of the open wait; of a wait whose begin nobody knows at least so much. */
+/** Unless the user's own mail tells when the wait began, an older one may have gone before. */
+const isAtLeast = ({ sinceKnownFrom = 'mail' }: RequestEntry['waiting']): boolean => sinceKnownFrom !== 'mail';
+
+/** A length of the open wait, as far as known. */
 export const lengthOf = (
-  { began }: RequestEntry['waiting'],
+  waiting: RequestEntry['waiting'],
   seconds: number,
   t: ReturnType<typeof useText>,
   formats: Formats,
 ): string => {
   const duration = formats.duration(seconds);
-  return began === 'earlier' ? t(readText.atLeast, { duration }) : duration;
+  return isAtLeast(waiting) ? t(readText.atLeast, { duration }) : duration;
 };
 
 /** When the open wait began, as far as known. */
-export const sinceOf = ({ began }: RequestEntry['waiting'], time: string, t: ReturnType<typeof useText>): string =>
-  began === 'earlier' ? t(readText.orEarlier, { time }) : time;
+export const sinceOf = (waiting: RequestEntry['waiting'], time: string, t: ReturnType<typeof useText>): string =>
+  isAtLeast(waiting) ? t(readText.orEarlier, { time }) : time;
 
 /** How a request stands, in words. */
 export const stateWords = (
@@ -61,8 +64,10 @@ export const stateWords = (
     case 'at-risk':
       return { tone: 'soon', title: t(readText.waitingSoon, { desk }), detail: due };
     case 'fresh': {
+      if (waiting.waitingSince === undefined)
+        return { tone: 'calm', title: t(readText.waitingSomeTime, { desk }), detail: due };
       const duration = formats.duration(waiting.calendarSeconds ?? 0);
-      const waited = waiting.began === 'earlier' ? readText.waitingAtLeast : readText.waiting;
+      const waited = isAtLeast(waiting) ? readText.waitingAtLeast : readText.waiting;
       return { tone: 'calm', title: t(waited, { desk, duration }), detail: due };
     }
   }

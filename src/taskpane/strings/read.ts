@@ -19,6 +19,10 @@ export const readText = {
     en: ({ desk, duration }: { desk: string; duration: string }) => `${desk} has had it for at least ${duration}`,
     'zh-CN': ({ desk, duration }) => `等 ${desk} 回复至少已有 ${duration}`,
   }),
+  waitingSomeTime: message({
+    en: ({ desk }: { desk: string }) => `${desk} has it, since when is not known`,
+    'zh-CN': ({ desk }) => `正在等 ${desk} 回复，起始时间不详`,
+  }),
   waitingSoon: message({
     en: ({ desk }: { desk: string }) => `${desk} should answer soon`,
     'zh-CN': ({ desk }) => `${desk} 应该快回复了`,

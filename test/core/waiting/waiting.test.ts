@@ -92,6 +92,23 @@ describe('states', () => {
   });
 });
 
+describe('mails without a date', () => {
+  const undated = (kind: Kind): RequestMessage => {
+    const mail = one(kind, 0, 0);
+    return { ...mail, message: { source: 'file', to: [], cc: [], subject: '' } };
+  };
+  it('a question alone waits, since when nobody can tell', () => {
+    const found = stand([undated('me')], hours(9));
+    expect(found).toMatchObject({ state: 'fresh', overdue: false, nextStep: { kind: 'wait' } });
+    expect(found).not.toHaveProperty('waitingSince');
+    expect(found).not.toHaveProperty('calendarSeconds');
+    expect(found).not.toHaveProperty('dueAt');
+  });
+  it('thanks wait for nothing', () => expect(stand([undated('thanks')], hours(9)).state).toBe('your-turn'));
+  it('an answer ends the wait all the same', () =>
+    expect(stand([undated('me'), one('answer', start, 1)], hours(9)).state).toBe('your-turn'));
+});
+
 describe('times, to the second', () => {
   it('first and next reply, both totals', () => {
     const found = stand(
@@ -132,7 +149,16 @@ describe('times, to the second', () => {
 });
 
 describe('next step', () => {
-  const open = { closed: false, settled: false, since: 0, due: day, followUps: 0, lastSent: 0, hasChannels: false };
+  const open = {
+    closed: false,
+    settled: false,
+    since: 0,
+    due: day,
+    followUps: 0,
+    lastSent: 0,
+    hasChannels: false,
+    sinceUnknown: false,
+  };
   it.each([
     ['before due', { ...open, now: day - 1 }, { kind: 'wait', until: day }],
     ['due', { ...open, now: day }, { kind: 'follow-up', round: 1 }],
