@@ -9,7 +9,7 @@ import winkNlp from 'wink-nlp';
 import writeGood from 'write-good';
 import { readBody } from '../../src/core/mail/body-text';
 import { median, medianLater, table } from './measure';
-import { reviewBody } from './review';
+import { reviewBody } from './review-body';
 import { bodyOf } from './texts';
 
 /** Other text tools on the same text in the same run, each as its users call it. Their task is narrower than a review's. */
