@@ -2,7 +2,7 @@ import type { DeskProfile } from '../desks/desk-profile';
 import type { Message, MessageSource } from '../mail/message';
 import { normaliseSubject } from '../mail/normalise-subject';
 import { numberKey } from '../request-number/number';
-import { addressKey } from './own-addresses';
+import { addressKey, isDeskAddress } from './own-addresses';
 import { isVisible, readMail, roleOf, type ReadMail } from './read-mail';
 import type { MessageRole, Request, Turn } from './request';
 import { runThrough, type Steps } from './steps';
@@ -80,8 +80,16 @@ export const createConversations = (
       const known = readings.get(message);
       const mail = known ? { ...known, index } : readMail(message, index, people);
       readings.set(message, mail);
-      if (mail.desk) tied.push({ mail, node: threads.add(mail.keys) });
-      else loose.push(mail);
+      if (!mail.desk) {
+        loose.push(mail);
+        return;
+      }
+      const node = threads.add(mail.keys);
+      tied.push({ mail, node });
+      // One mail to two desks is a request at each.
+      if (mail.role === 'outgoing')
+        for (const desk of alsoAsked(message, mail.desk, desks))
+          tied.push({ mail: { ...mail, desk, isCopy: true }, node });
     },
     *requests() {
       const groups = new Map<string, ReadMail[]>();
@@ -116,6 +124,12 @@ export const createConversations = (
       return requests;
     },
   };
+};
+
+const alsoAsked = ({ to, cc }: Message, first: DeskProfile, desks: readonly DeskProfile[]): readonly DeskProfile[] => {
+  const people = to.concat(cc);
+  if (people.length < 2) return [];
+  return desks.filter((desk) => desk !== first && people.some(({ address }) => isDeskAddress(address, desk)));
 };
 
 /** A newsletter of the desk is no request; what the user sent, or the desk numbered, acknowledged or replied to, is. */
@@ -178,7 +192,7 @@ const toRequest = (mails: readonly ReadMail[]): Request => {
     if (sources.indexOf(message.source) < 0) sources.push(message.source);
   });
   return {
-    key: keyOf(messages[0]),
+    key: keyOf(messages[0]) + (messages[0]?.isCopy === true ? `-${deskId ?? ''}` : ''),
     ...(deskId === undefined ? {} : { deskId }),
     numbers,
     ...(written === undefined ? {} : { writtenNumber: written }),

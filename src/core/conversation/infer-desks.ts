@@ -3,9 +3,12 @@ import { hostOf, localPartOf } from '../desks/host-name';
 import { deskServiceDomains, freeMailDomains } from '../desks/mail-services';
 import { brandLabel, registrableDomain } from '../desks/registrable-domain';
 import type { Message } from '../mail/message';
+import { normaliseSubject } from '../mail/normalise-subject';
 import { readRequestNumbers } from '../request-number/read-numbers';
 import { automaticHeaders } from './automatic-headers';
 import { addressKey } from './own-addresses';
+import { quotedMessages } from './quoted-history';
+import { authenticationOf } from './trust';
 
 export interface InferOptions {
   /** `only`: the mails are one conversation with a desk, whoever looks least unlike one is it. */
@@ -16,7 +19,8 @@ export interface InferOptions {
 
 /**
  * The desks in an archive nobody described: organisations the user wrote to that answer like a help desk (numbers,
- * acknowledgements, a support address). Only whom the user wrote to first can be one, so a stranger's mail makes no desk.
+ * acknowledgements, a support address). Only whom the user wrote to first can be one, as their mail or its quotation in the
+ * answer tells, so a stranger's mail makes no desk.
  */
 export const inferDesks = (
   messages: readonly Message[],
@@ -38,14 +42,20 @@ export const inferDesks = (
     });
   });
   const strangers = new Map<string, Side>();
+  const asked = new Set<Side>();
   const ids = new Set(messages.filter(({ from }) => from && isMine(from.address)).map((one) => one.internetMessageId));
   messages.forEach((message) => {
     const address = message.from?.address ?? '';
     if (address === '' || isMine(address)) return;
     const direct = sides.get(sideOf(address));
     const viaService = direct ? undefined : serviceSide(message, address, sides, ids);
-    const side = direct ?? viaService ?? (mode === 'only' ? stranger(address, strangers) : undefined);
+    const quotesMe = !direct && !viaService && quotes(message, isMine);
+    const side = direct ?? viaService ?? (mode === 'only' || quotesMe ? stranger(address, strangers) : undefined);
     if (!side) return;
+    if (quotesMe) {
+      asked.add(side);
+      side.score += 2;
+    }
     if (viaService) side.services.add(hostOf(address));
     side.score +=
       looksLikeDesk(message) +
@@ -54,6 +64,7 @@ export const inferDesks = (
   const found: Side[] = [];
   // One answer alone, its question not among the mails: whoever wrote it is the desk.
   (sides.size > 0 ? sides : strangers).forEach((side) => found.push(side));
+  if (sides.size > 0) asked.forEach((side) => found.push(side));
   found.sort((a, b) => b.score - a.score || b.mails - a.mails);
   const best = found[0];
   const likely = found.filter(({ score }) => score >= 3);
@@ -76,6 +87,13 @@ export const inferDesks = (
       mailServiceDomains: hosts,
     };
   });
+};
+
+/** An answer that shows the mail of the user it answers. */
+const quotes = (message: Message, isMine: (address: string) => boolean): boolean => {
+  const isReply = message.inReplyTo !== undefined || normaliseSubject(message.subject).replies > 0;
+  if (!isReply || authenticationOf(message.headers, message.from?.address ?? '') === 'failed') return false;
+  return quotedMessages(message, {}).some(({ from }) => from !== undefined && isMine(from.address));
 };
 
 const stranger = (address: string, strangers: Map<string, Side>): Side => {

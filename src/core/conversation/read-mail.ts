@@ -29,6 +29,8 @@ export interface People {
 /** One mail, judged on its own. */
 export interface ReadMail extends RequestMessage {
   readonly desk?: DeskProfile;
+  /** The same mail, as another desk got it. */
+  readonly isCopy?: boolean;
   /** Numbers this mail may give to its request. */
   readonly numbers: readonly RequestNumber[];
   /** All its numbers belong to one request: "merged into". */
