@@ -1,6 +1,6 @@
 /**
- * The fixed tenth of a data set that is never trained on: FNV-1a of the text's UTF-16 codes, mixed, modulo 10 is 0.
- * `npm run evaluate` measures on it.
+ * The fixed tenth of a data set that is never trained on: FNV-1a of the text's UTF-16 codes, mixed, modulo 10 is 0. Of
+ * sentences written as templates it is a tenth of the templates. `npm run evaluate` measures on it.
  */
 export const isHeldAside = (text: string): boolean => textHash(text) % 10 === 0;
 

@@ -120,7 +120,7 @@ const labelOfIntents = (intents: ReadonlySet<string>): RequestTypeLabel | undefi
   return has('request_info', 'how_much', 'how', 'when', 'limits', 'arrival', 'new', 'handoff') ? 'general' : undefined;
 };
 
-/** Own sentences: one label and one template a line (see templates.ts). */
+/** Own sentences: one label and one template a line (see templates.ts). Held aside is a template, with all it gives. */
 export const readOwnRequests = (language: 'en' | 'zh', most: number): LabelledText[] => {
   const slots = readSlots();
   return lines(join(own, `request-type.${language}.tsv`)).flatMap((line) => {

@@ -68,7 +68,7 @@ export const trainMailActs = (texts: readonly ActText[], plan: ActPlan): Network
   const vocabulary = vocabularyOf(
     features,
     2,
-    texts.map(({ group }) => group),
+    texts.map(({ group }) => ({ name: group, weight: 1 })),
   );
   const large: NetworkPlan = {
     ...common,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { shippedActPlan } from './train-mail-acts';
 import { packedDeskMails, shippedKindPlan } from './train-mail-kinds';
-import { packedRequestType, shippedPlan } from './train-request-type';
+import { packedRequestType } from './train-request-type';
 import { packedFineWeights } from './train-tone';
 
 /**
@@ -14,7 +14,7 @@ import { packedFineWeights } from './train-tone';
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../core/models/weights');
 /** A file of weights: its constants with their packed text. */
 const files: Readonly<Record<string, (data: string) => Readonly<Record<string, string>>>> = {
-  'request-type': (data) => ({ requestTypeWeights: packedRequestType(data, shippedPlan) }),
+  'request-type': packedRequestType,
   'desk-mails': () => {
     const { acts, kinds } = packedDeskMails(shippedActPlan, shippedKindPlan);
     return { mailActWeights: acts, mailKindWeights: kinds };

@@ -1,35 +1,47 @@
-import { eachFeature } from '../core/models/features';
 import { cutHash } from '../core/models/network';
 import { textUnits } from '../core/models/text-units';
+import { typeFeatures } from '../core/models/type-features';
 
-/** The features of a text as cut hashes, with repeats. */
+/** The features of a text's kind as cut hashes, with repeats. */
 export const featuresOf = (text: string): number[] => {
   const found: number[] = [];
   const units = textUnits(text);
-  eachFeature(units, 0, units.length, (hash) => found.push(cutHash(hash)));
+  typeFeatures((hash) => found.push(cutHash(hash)))(units, 0, units.length);
   return found;
 };
 
-/** Features seen in at least `least` groups of texts (a template is one group), numbered in order of their hash. */
+/** Texts that count as one: those of a template. Features are chosen by how many groups hold them, and how much each counts. */
+export interface TextGroup {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** Features seen in at least `least` groups of texts, numbered in order of their hash, with the weight of their groups. */
 export const vocabularyOf = (
   texts: readonly (readonly number[])[],
   least: number,
-  groups?: readonly string[],
+  groups: readonly TextGroup[],
 ): { index: Map<number, number>; counts: Float64Array } => {
-  const seen = new Map<number, number>();
-  const lastGroup = new Map<number, string>();
+  const seen = new Map<number, { groups: number; weight: number; last: string }>();
   texts.forEach((features, at) => {
-    const group = groups?.[at] ?? String(at);
+    const { name, weight } = groups[at] ?? { name: String(at), weight: 1 };
     for (const feature of new Set(features)) {
-      if (lastGroup.get(feature) === group) continue;
-      lastGroup.set(feature, group);
-      seen.set(feature, (seen.get(feature) ?? 0) + 1);
+      const known = seen.get(feature);
+      if (known === undefined) {
+        seen.set(feature, { groups: 1, weight, last: name });
+      } else if (known.last !== name) {
+        known.groups += 1;
+        known.weight += weight;
+        known.last = name;
+      }
     }
   });
-  const frequent = [...seen].filter(([, count]) => count >= least).sort(([first], [second]) => first - second);
+  const frequent = [...seen]
+    .filter(([, { groups: count }]) => count >= least)
+    .sort(([first], [second]) => first - second);
   return {
     index: new Map(frequent.map(([feature], index) => [feature, index])),
-    counts: Float64Array.from(frequent, ([, count]) => count),
+    counts: Float64Array.from(frequent, ([, { weight }]) => weight),
   };
 };
 

@@ -12,10 +12,11 @@ import type { RequestType } from '../../src/core/models/request-type';
 import { textUnits } from '../../src/core/models/text-units';
 import * as fine from '../../src/core/models/weights/fine';
 import { mailActWeights } from '../../src/core/models/weights/desk-mails';
-import { requestTypeWeights } from '../../src/core/models/weights/request-type';
+import { chineseTypeWeights, englishTypeWeights } from '../../src/core/models/weights/request-type';
 import { isHeldAside } from '../../src/training/held-aside';
 import { readBanking77, readClinc, readOwnRequests, readTable, type LabelledText } from '../../src/training/read-data';
 import { readDeskActs } from '../../src/training/train-mail-acts';
+import { expansions } from '../../src/training/train-request-type';
 import { readCold, readOwnCourtesy, readTydip } from '../../src/training/train-tone';
 import { accuracy, calibrationError, macroF1, pearson, spearman } from './measures';
 import { freshHostileSentences, hostileSentences } from './hostile-sentences';
@@ -41,13 +42,14 @@ export const evaluateModels = (data: string): Measurement[] => {
   const core = createCoreClassifier();
   const loading = performance.now() - started;
   const classifier = withFineWeights(core, fine);
-  const held = (rows: readonly LabelledText[]): LabelledText[] => rows.filter(({ text }) => isHeldAside(text));
+  const held = (rows: readonly LabelledText[]): LabelledText[] =>
+    rows.filter(({ text, group }) => isHeldAside(group ?? text));
   return [
     ...requestTypeRows('Banking77, held aside', held(readBanking77(data)), core),
     ...requestTypeRows('CLINC150 val, support only', readClinc(data, 'val').filter(isSupport), core),
     ...supportRows(readClinc(data, 'val'), core),
-    ...requestTypeRows('own zh, held aside', held(readOwnRequests('zh', 16)).filter(isSupport), core),
-    ...requestTypeRows('own en, held aside', held(readOwnRequests('en', 16)).filter(isSupport), core),
+    ...requestTypeRows('own zh, templates held aside', held(readOwnRequests('zh', expansions)).filter(isSupport), core),
+    ...requestTypeRows('own en, templates held aside', held(readOwnRequests('en', expansions)).filter(isSupport), core),
     ...requestTypeRows('own zh paraphrases, never trained on', readParaphrases('zh').filter(isSupport), core),
     ...requestTypeRows('own en paraphrases, never trained on', readParaphrases('en').filter(isSupport), core),
     ...paraphraseRows(data, core),
@@ -243,7 +245,7 @@ const sizes = (loading: number, classifier: Classifier): Measurement[] => {
     return times.sort((one, other) => one - other)[150] ?? 0;
   };
   return [
-    { set: 'core weights', rows: 1, measure: 'KB gzip', model: kilobytes(requestTypeWeights) },
+    { set: 'core weights', rows: 2, measure: 'KB gzip', model: kilobytes(englishTypeWeights, chineseTypeWeights) },
     { set: 'fine weights', rows: 2, measure: 'KB gzip', model: kilobytes(fine.courtesy, fine.offensive) },
     { set: 'loading the core classifier', rows: 1, measure: 'ms', model: loading },
     { set: '10 KB mail, en', rows: 300, measure: 'ms, median', model: timed(mail) },

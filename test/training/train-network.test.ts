@@ -2,9 +2,9 @@ import { packNetwork } from '../../src/core/models/network';
 import { isHeldAside } from '../../src/training/held-aside';
 import type { LabelledText } from '../../src/training/read-data';
 import { expandTemplate } from '../../src/training/templates';
-import { trainRequestType } from '../../src/training/train-request-type';
+import { trainRequestType, type WeighedText } from '../../src/training/train-request-type';
 
-const sample: { row: LabelledText; weight: number }[] = [
+const sample: WeighedText[] = [
   ['my card was declined', 'payment-error', 'declined'],
   ['the payment was declined again', 'payment-error', 'declined'],
   ['please change my address', 'account-change', 'edit'],
@@ -14,8 +14,17 @@ const sample: { row: LabelledText; weight: number }[] = [
 ].map(([text = '', label, intent]) => ({
   row: { text, label: label as LabelledText['label'], intent, source: 'banking77' },
   weight: 1,
+  choice: 1,
 }));
-const plan = { features: 20, dimensions: 4, levels: 2, seed: 1, effort: 0.5 };
+const plan = {
+  features: 20,
+  dimensions: 4,
+  levels: 2,
+  teachers: 2,
+  drop: { large: 0.3, small: 0.1 },
+  seed: 1,
+  effort: 0.5,
+};
 
 test('training twice gives the same bytes', () => {
   const once = packNetwork(trainRequestType(sample, plan));

@@ -8,7 +8,7 @@ const sureFrom = 0.6;
 /** The confidence of a type without a word of it. */
 const unsure = 0.5;
 /** A second problem must be said this clearly in a sentence of its own. */
-const secondFrom = 0.8;
+const secondFrom = 0.95;
 
 /** The problem stands on the first pages of a mail, as its tone does; what follows is history, a log, a contract. */
 const longestRead = 4000;

@@ -54,6 +54,7 @@ const seeds = {
   pair: 0x2545f491,
   gap: 0x5bd1e995,
   han: 0x27d4eb2f,
+  class: 0x165667b1,
 };
 
 const hashOf = (text: string, seed: number, most: number): number => {
@@ -65,6 +66,13 @@ const hashOf = (text: string, seed: number, most: number): number => {
 };
 const pairOf = (first: number, second: number, seed: number): number =>
   finished(Math.imul(first ^ seed, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35));
+
+/** The hash `eachFeature` emits for a Latin word's stem, or for a Chinese word of up to three characters. */
+export const stemFeature = (word: string): number => finished(hashOf(word, seeds.stem, stemLength));
+export const hanFeature = (word: string): number => finished(hashOf(word, seeds.han, longestGram));
+
+/** A feature of one class of words, or of two that follow each other. */
+export const classFeature = (first: number, second: number): number => pairOf(first + 1, second + 1, seeds.class);
 
 /** The last mixing of murmur3: spreads the hash over all bits. */
 const finished = (hash: number): number => {

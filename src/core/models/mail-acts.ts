@@ -1,5 +1,5 @@
 import { eachActFeature } from './act-features';
-import { featureFinder, labelReader, unpackNetwork } from './network';
+import { featureSum, labelReader, unpackNetwork } from './network';
 
 /** What a sentence of a desk's mail does. `other` is last: what says nothing of the request. */
 export const mailActs = [
@@ -33,19 +33,11 @@ export type ActChances = Readonly<Record<MailAct, number>>;
 /** The chances of each act, summing to one. */
 export const createActReader = (weights: string): ((sentence: string) => ActChances) => {
   const network = unpackNetwork(weights);
-  const find = featureFinder(network.hashes);
+  const { add, take } = featureSum(network);
   const chancesOf = labelReader(network, mailActs.length);
-  const { dimensions, vectors } = network;
   return (sentence) => {
-    const sums = new Int32Array(dimensions);
-    let count = 0;
-    eachActFeature(sentence.slice(0, longestSentence), (hash) => {
-      const feature = find(hash);
-      if (feature < 0) return;
-      count += 1;
-      for (let k = 0, at = feature * dimensions; k < dimensions; k += 1, at += 1)
-        sums[k] = (sums[k] as number) + (vectors[at] as number);
-    });
+    eachActFeature(sentence.slice(0, longestSentence), add);
+    const { sums, count } = take();
     const chances = chancesOf(sums, count);
     const record = {} as Record<MailAct, number>;
     mailActs.forEach((act, index) => {

@@ -43,6 +43,36 @@ export const featureFinder = (hashes: Int32Array): ((hash: number) => number) =>
   };
 };
 
+/** Sums the vectors of a text's features, given one by one; `take` hands the sum over and begins anew. */
+export interface FeatureSum {
+  /** Where a feature's vector is, or −1. */
+  find(hash: number): number;
+  add(hash: number): void;
+  take(): { readonly sums: Int32Array; readonly count: number };
+}
+
+export const featureSum = ({ hashes, vectors, dimensions }: Network): FeatureSum => {
+  const find = featureFinder(hashes);
+  let sums = new Int32Array(dimensions);
+  let count = 0;
+  return {
+    find,
+    add: (hash) => {
+      const feature = find(hash);
+      if (feature < 0) return;
+      count += 1;
+      for (let k = 0, at = feature * dimensions; k < dimensions; k += 1, at += 1)
+        sums[k] = (sums[k] as number) + (vectors[at] as number);
+    },
+    take: () => {
+      const taken = { sums, count };
+      sums = new Int32Array(dimensions);
+      count = 0;
+      return taken;
+    },
+  };
+};
+
 const weightLevels = 40;
 
 /** Layout: dimensions, levels, features, outputs; hash gaps; codes two a symbol; labels; output rows as scale and codes. */

@@ -1,7 +1,7 @@
 import type { Classifier } from './classifier';
 import { unpackNetwork } from './network';
 import { requestTypeModel } from './request-type-model';
-import { requestTypeWeights } from './weights/request-type';
+import { chineseTypeWeights, englishTypeWeights } from './weights/request-type';
 
 /**
  * What findings depend on. Hostility's word lists are for the meter, which alerts at Send do not show. Weights are unpacked for
@@ -9,5 +9,7 @@ import { requestTypeWeights } from './weights/request-type';
  */
 export const createTypeClassifier = (): Pick<Classifier, 'requestType'> => {
   let model: Classifier['requestType'] | undefined;
-  return { requestType: (text) => (model ??= requestTypeModel(unpackNetwork(requestTypeWeights)))(text) };
+  const unpacked = (): Classifier['requestType'] =>
+    requestTypeModel({ english: unpackNetwork(englishTypeWeights), chinese: unpackNetwork(chineseTypeWeights) });
+  return { requestType: (text) => (model ??= unpacked())(text) };
 };
