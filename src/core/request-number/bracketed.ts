@@ -21,9 +21,10 @@ export const readBracketed = (text: string, place: NumberPlace, taken: readonly 
     if (read) add(read.number, match.index + 1 + inner.lastIndexOf(read.number), match[0], read.score);
   }
   if (place !== 'subject') return found;
-  // GitHub and GitLab write `[owner/repo] title (#12)`: an issue in code.
+  // GitHub and GitLab write `[owner/repo] title (#12)` and `Fix #11 (#12)`: an issue in code.
   const inCode =
     /\b(?:github|gitlab|bitbucket|gitee)\b/i.test(text) ||
+    /\b(?:fix(?:es|ed)?|close[sd]?|resolve[sd]?) #\d/i.test(text) ||
     /^\W{0,3}(?:[A-Za-z]{2,3}:\s?)?\[[\w.-]{1,40}\/[\w.-]{1,60}\]/.test(text);
   const round = /[(（]([#＃]?)([A-Za-z0-9_-]{2,40})[)）]/g;
   for (let match = round.exec(text); match; match = round.exec(text)) {

@@ -97,11 +97,17 @@ const readLabels = (): Labels => {
 };
 
 const gap = '[ \\t\\u00a0]{0,3}';
-const tail = new RegExp(
-  `^s?(?:-(?=${alternation(numberWords)})|${gap})((?:${alternation(numberWords)})(?![a-z])\\.?${gap}){0,2}` +
-    `((?:\\n?(?:[:：=#＃№(（【\\[「"“'*\\]】）)-]|is(?![a-z])|was(?![a-z])|为|為|是|[ \\t\\u00a0])){0,8}\\n?[ \\t]{0,4})(${tokenPattern})`,
-  'i',
-);
+/** Between label and number: marks, and "is" in the languages of the labels. */
+const links = `[:：=#＃№(（【\\[「"“'*\\]】）)-]|(?:is|was|lautet|ist|est|es|[éè]|jest)(?![a-zà-ÿ])|为|為|是|[ \\t\\u00a0]`;
+const tailOf = (plural: string): RegExp =>
+  new RegExp(
+    `^${plural}(?:-(?=${alternation(numberWords)})|${gap})((?:${alternation(numberWords)})(?![a-z])\\.?${gap}){0,2}` +
+      `((?:\\n?(?:${links})){0,8}\\n?[ \\t]{0,4})(${tokenPattern})`,
+    'i',
+  );
+const tail = tailOf('s?');
+/** Chinese has no plural: the S of 请求SR-88120 belongs to the number. */
+const cjkTail = tailOf('');
 
 /** A table without borders: the label on a line, the number on the next that holds anything. */
 const ownLine = new RegExp(
@@ -117,7 +123,8 @@ interface After {
 
 const readAfter = (text: string, at: number, kind: LabelKind, word: string, place: NumberPlace): After | undefined => {
   const rest = text.slice(at, at + 96);
-  const match = ((kind === 'compound' || kind === 'noun') && ownLine.exec(rest)) || tail.exec(rest);
+  const match =
+    ((kind === 'compound' || kind === 'noun') && ownLine.exec(rest)) || (isLatin(word) ? tail : cjkTail).exec(rest);
   const token = match?.[3];
   if (!match || token === undefined) return undefined;
   const mark = match[2] ?? '';
@@ -127,7 +134,7 @@ const readAfter = (text: string, at: number, kind: LabelKind, word: string, plac
   if (/^-/.test(mark) && !/#/.test(mark) && mark.length === 1 && /[a-z]$/i.test(word)) return undefined;
   const strongMark = match[1] !== undefined || /[#＃№]/.test(mark);
   const marked =
-    strongMark || kind === 'compound' || (/[:：=(（【[「]|is|was|为|為|是/.test(mark) && acceptsColon(kind, word));
+    strongMark || kind === 'compound' || (/[:：=(（【[「a-zéè为為是]/i.test(mark) && acceptsColon(kind, word));
   const marking: Marking = marked ? 'marked' : 'unmarked';
   if (kind === 'weak' && !marked && !registers.test(text.slice(Math.max(0, at - 30), at))) return undefined;
   if (place === 'body' && match[1] === undefined && !/[#＃]\s?[:：]/.test(mark) && codeWords.has(keyOf(word)))
@@ -147,6 +154,8 @@ const readAfter = (text: string, at: number, kind: LabelKind, word: string, plac
   }
   return { ranges, marking, end };
 };
+
+const isLatin = (word: string): boolean => /[a-zà-ÿ]$/i.test(word);
 
 /** 来信已登记，单号 88231: the sentence says whose number it is. */
 const registers =
