@@ -5,9 +5,9 @@ import type { NextStep, WaitingState } from '../core/waiting/waiting';
 import type { StandingRequest } from './request-rows';
 
 /** A table for people. Mail text is cut and freed of control characters: a subject must not move the cursor. */
-export const printRequests = (requests: readonly StandingRequest[], locale: Locale): string => {
+export const printRequests = (requests: readonly StandingRequest[], mails: number, locale: Locale): string => {
   const words = texts[locale];
-  if (requests.length === 0) return `${words.none}\n`;
+  if (requests.length === 0) return `${mails === 0 ? words.noMails : words.none(mails)}\n`;
   const rows = requests.map(({ request, waiting, deskName }) => [
     request.numbers.join(', ') || '-',
     deskName,
@@ -33,7 +33,9 @@ interface Words {
   readonly head: readonly string[];
   readonly states: Readonly<Record<WaitingState, string>>;
   readonly steps: Readonly<Record<NextStep['kind'], string>>;
-  readonly none: string;
+  /** `mails`: how many were read. */
+  readonly none: (mails: number) => string;
+  readonly noMails: string;
   readonly source: string;
 }
 
@@ -54,7 +56,9 @@ const texts: Readonly<Record<Locale, Words>> = {
       'other-channel': 'try another channel',
       nothing: '-',
     },
-    none: 'No requests found. Is --me your address?',
+    none: (mails) =>
+      `Read ${mails} ${mails === 1 ? 'mail' : 'mails'}, none of them to a desk. Is --me your address? --desks FILE adds desks.`,
+    noMails: 'No mails found there: .eml, .mbox and Maildir are read.',
     source: 'As your mails tell it; the desk may know more.',
   },
   'zh-CN': {
@@ -67,7 +71,8 @@ const texts: Readonly<Record<Locale, Words>> = {
       closed: '已关闭',
     },
     steps: { wait: '等待', answer: '回复客服', 'follow-up': '发跟进邮件', 'other-channel': '换其他渠道', nothing: '-' },
-    none: '没有找到请求。--me 是您的地址吗？',
+    none: (mails) => `读了 ${mails} 封邮件，没有写给客服的。--me 是您的地址吗？也可以用 --desks FILE 添加客服。`,
+    noMails: '没有找到邮件：可读取 .eml、.mbox 和 Maildir。',
     source: '以上只依据您的邮件，客服那边的情况可能更多。',
   },
 };

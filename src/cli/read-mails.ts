@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Message } from '../core/mail/message';
 import { readEml } from '../files/read-eml';
 import { readMbox } from '../files/read-mbox';
@@ -13,7 +13,7 @@ export interface ReadMails {
   readonly unreadable: readonly string[];
 }
 
-/** Reads .eml files, .mbox files and folders of them (all levels, in order of name). */
+/** Reads .eml files, .mbox files, Maildir and folders of them (all levels, in order of name). */
 export const readMails = async (paths: readonly string[]): Promise<ReadMails> => {
   const messages: Message[] = [];
   const places: string[] = [];
@@ -40,7 +40,8 @@ export const readMails = async (paths: readonly string[]): Promise<ReadMails> =>
       for (const name of (await readdir(path)).sort()) {
         if (name.startsWith('.')) continue;
         const inner = join(path, name);
-        const isMail = /\.(?:eml|mbox|mbx)$/i.test(name);
+        // A Maildir's mails have names of their own ("1448.M2P3.host:2,S"), in the folders cur and new.
+        const isMail = /\.(?:eml|mbox|mbx)$/i.test(name) || /^(?:cur|new)$/.test(basename(path));
         if (isMail || (await stat(inner).catch(() => undefined))?.isDirectory()) await visit(inner, depth + 1);
       }
     } else await readFileAt(path);

@@ -16,7 +16,7 @@ export interface RequestOptions {
 export const requestsUsage = `Usage: npm run --silent requests -- [--me ADDRESS…] [--desks FILE] [--now ISO] PATH… [options]
        npm run --silent requests -- --jsonl [options] < conversations.jsonl
 
-  PATH           .eml files, .mbox files, or folders of them
+  PATH           .eml files, .mbox files, Maildir, or folders of them
   --me ADDRESS   your address, repeated or several after each other (default: the one most mails have in common)
   --desks FILE   desk profiles: one profile or a list, as JSON; desks are also found in the mails
   --now ISO      how things stood then, for example 2024-05-06T12:00:00Z

@@ -58,7 +58,7 @@ const printArchive = async (options: RequestOptions, settings: RequestSettings):
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const standing = standingRequests({ messages, me, now: options.now, timeZone, mode: 'archive' }, settings);
   if (options.json) process.stdout.write(`${JSON.stringify({ requests: standing.map(requestRow) }, undefined, 2)}\n`);
-  else process.stdout.write(printRequests(standing, options.locale));
+  else process.stdout.write(printRequests(standing, messages.length, options.locale));
   for (const path of unreadable) {
     const words = options.locale === 'en' ? 'this is no mail that can be read.' : '无法读取这个文件，或者它不是邮件。';
     process.stderr.write(`${path}: ${words}\n`);

@@ -138,15 +138,18 @@ describe('requests --jsonl', () => {
 });
 
 describe('requests over files', () => {
-  it('reads folders, .eml and .mbox alike', () => {
+  it('reads folders, .eml, .mbox and Maildir alike', () => {
     const made = folder();
     mkdirSync(path.join(made, 'inbox'));
     writeFileSync(path.join(made, 'inbox', '1.eml'), mine);
     writeFileSync(path.join(made, 'inbox', '2.eml'), theirs);
     const mbox = path.join(made, 'all.mbox');
     writeFileSync(mbox, [mine, theirs].map((mail) => `From x@y Mon May  6 09:00:00 2024\n${mail}\n`).join(''));
+    ['cur', 'new', 'tmp'].forEach((name) => mkdirSync(path.join(made, 'maildir', name), { recursive: true }));
+    writeFileSync(path.join(made, 'maildir', 'cur', '1714986000.M1.host:2,S'), mine);
+    writeFileSync(path.join(made, 'maildir', 'new', '1714993200.M2.host'), theirs);
     const args = ['--me', 'li@user.example', '--now', '2024-05-06T15:00:00Z', '--json'];
-    const results = [path.join(made, 'inbox'), mbox].map((place) => runRequests([...args, place]));
+    const results = [path.join(made, 'inbox'), mbox, path.join(made, 'maildir')].map((place) => runRequests([...args, place]));
     for (const { out, code } of results) {
       expect(code).toBe(0);
       expect(errorsOf('requestsOutput', JSON.parse(out))).toEqual([]);
@@ -154,6 +157,13 @@ describe('requests over files', () => {
         { numbers: ['4821'], calendarSeconds: 21_600, firstReplySeconds: 10_800, status: 'waiting-for-support' },
       ]);
     }
+  });
+  it('says how much was read when nothing is found', () => {
+    const made = folder();
+    expect(runRequests([made]).out).toContain('No mails found there');
+    writeFileSync(path.join(made, '1.eml'), mine);
+    expect(runRequests(['--me', 'nobody@user.example', made]).out).toContain('Read 1 mail, none of them to a desk');
+    expect(runRequests(['--me', 'nobody@user.example', '--lang', 'zh-CN', made]).out).toContain('读了 1 封邮件');
   });
   it('prints a table for people, in both languages, and finds whose mailbox it is', () => {
     const made = folder();
