@@ -28,6 +28,10 @@ describe('promises of an answer', () => {
     ['We will answer by 10 May at 5 pm.', '2024-05-10T17:00:00'],
     ['You will get a response before the end of the day.', '2024-05-06T23:59:59'],
     ['Response time: 48 hours. We answer within 24-48h.', '2024-05-08T10:00:00'],
+    ["I'll be back with news by Friday.", '2024-05-10T23:59:59'],
+    ['You should hear back by the end of the week.', '2024-05-12T23:59:59'],
+    ['周四前给您准信。', '2024-05-09T23:59:59'],
+    ['明天下午前回您。', '2024-05-07T23:59:59'],
     ['我们会在48小时内回复您。', '2024-05-08T10:00:00'],
     ['客服将于3个工作日内与您联系。', '2024-05-09T10:00:00'],
     ['预计1-3个工作日内给您答复。', '2024-05-09T10:00:00'],
@@ -57,6 +61,9 @@ describe('promises of an answer', () => {
   ])('%s', (text, expected) => expect(at(text)).toBe(expected));
 
   it.each([
+    'The money is back with the bank by Friday.',
+    '款项三天内退回您的账户。',
+    '3个工作日内会回您卡上。',
     'Please reply within 7 days or the ticket will be closed.',
     'If we do not hear from you within 5 days, we close the ticket.',
     'The refund will appear on your account within 5 business days.',
