@@ -15,8 +15,8 @@ export const likeliestKind = (message: Message, said: Said): LikelyKind => {
   // Only machines send a mail without a word.
   if (said.reads.length === 0 && automaticHeaders(message).certain) return 'acknowledgement';
   const kind = (reader ??= createKindReader(mailKindWeights))(signsOf(message, said));
-  // A closing notice that tells what was done is the answer, and closes.
-  return kind === 'closing' && said.did ? 'answer' : kind;
+  // Who closes with their own words on what they did has answered.
+  return kind === 'closing' && said.did && said.personal ? 'answer' : kind;
 };
 
 let reader: ((signs: MailSigns) => LikelyKind) | undefined;
