@@ -149,7 +149,9 @@ describe('requests over files', () => {
     writeFileSync(path.join(made, 'maildir', 'cur', '1714986000.M1.host:2,S'), mine);
     writeFileSync(path.join(made, 'maildir', 'new', '1714993200.M2.host'), theirs);
     const args = ['--me', 'li@user.example', '--now', '2024-05-06T15:00:00Z', '--json'];
-    const results = [path.join(made, 'inbox'), mbox, path.join(made, 'maildir')].map((place) => runRequests([...args, place]));
+    const results = [path.join(made, 'inbox'), mbox, path.join(made, 'maildir')].map((place) =>
+      runRequests([...args, place]),
+    );
     for (const { out, code } of results) {
       expect(code).toBe(0);
       expect(errorsOf('requestsOutput', JSON.parse(out))).toEqual([]);
