@@ -50,7 +50,7 @@ export const changesWanted: readonly WordRule[] = [
     silentWhen: ['negated'],
   },
   {
-    words: 'change|update|replace|switch|set',
+    words: 'change|update|replace|switch|set|correct|amend|rename|alter',
     before: wanted,
     after: /^ (?:it|them|that|this|these) (?:to|with|for|by|into)\b/,
     notBefore: notWanted,
@@ -74,10 +74,10 @@ export const changesWanted: readonly WordRule[] = [
     silentWhen: ['negated'],
   },
   {
-    words: 'close|delete|deactivate|terminate|cancel|remove|erase|shut',
+    words: 'close|delete|deactivate|terminate|cancel|remove|erase|shut|end|quit|freeze|pause',
     before: wanted,
     after:
-      /^(?: down)?(?: (?:my|our|this|the|all my|both (?:of )?my|both))(?: [a-z]+){0,2} (?:accounts?|profile|wallet|membership|subscription)\b/,
+      /^(?: down)?(?: (?:my|our|this|the|all my|both (?:of )?my|both))(?: [a-z]+){0,2} (?:accounts?|profile|wallet|membership|subscription|contract|plan|policy|lease|tenancy|licence|license|registration|season ticket)\b/,
     notBefore: notWanted,
     silentWhen: ['negated'],
   },
