@@ -4,10 +4,9 @@ import { typeFeatures } from '../core/models/type-features';
 
 /** The features of a text's kind as cut hashes, with repeats. */
 export const featuresOf = (text: string): number[] => {
-  const found: number[] = [];
   const units = textUnits(text);
-  typeFeatures((hash) => found.push(cutHash(hash)))(units, 0, units.length);
-  return found;
+  const { hashes, length } = typeFeatures(units, 0, units.length);
+  return Array.from(hashes.subarray(0, length), cutHash);
 };
 
 /** Texts that count as one: those of a template. Features are chosen by how many groups hold them, and how much each counts. */

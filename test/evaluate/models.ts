@@ -40,6 +40,8 @@ export interface Measurement {
 export const evaluateModels = (data: string): Measurement[] => {
   const started = performance.now();
   const core = createCoreClassifier();
+  // Weights are unpacked for the first text.
+  core.requestType('Hello');
   const loading = performance.now() - started;
   const classifier = withFineWeights(core, fine);
   const held = (rows: readonly LabelledText[]): LabelledText[] =>

@@ -1,5 +1,5 @@
 import type { WeightedWord } from './classifier';
-import type { Network } from './network';
+import { featureFinder, type Network } from './network';
 import type { TextUnit } from './text-units';
 import { typeFeatures } from './type-features';
 
@@ -17,24 +17,27 @@ export interface ReadUnits {
  */
 export const decidingWords = (
   network: Network,
-  find: (hash: number) => number,
   units: readonly TextUnit[],
   judged: ReadUnits,
   label: number,
   text: string,
 ): WeightedWord[] => {
   const { dimensions, vectors } = network;
+  const find = finderOf(network);
   const to = Math.min(judged.to, judged.from + longestExplained);
   const begin = units[judged.from]?.start ?? 0;
   const pushes = new Float64Array((units[to - 1]?.end ?? begin) - begin);
   const slope = labelSlope(network, judged, label);
-  typeFeatures((hash, start, end) => {
-    const feature = find(hash);
-    if (feature < 0) return;
+  const { hashes, starts, ends, length } = typeFeatures(units, judged.from, to);
+  for (let item = 0; item < length; item += 1) {
+    const feature = find(hashes[item] ?? 0);
+    if (feature < 0) continue;
+    const start = starts[item] ?? 0;
+    const end = ends[item] ?? 0;
     let push = 0;
     for (let k = 0; k < dimensions; k += 1) push += (slope[k] ?? 0) * (vectors[feature * dimensions + k] ?? 0);
     for (let at = start; at < end; at += 1) pushes[at - begin] = (pushes[at - begin] ?? 0) + push / (end - start);
-  })(units, judged.from, to);
+  }
   const words: WeightedWord[] = [];
   for (let unit = judged.from; unit < to; unit += 1) {
     const found = units[unit];
@@ -44,6 +47,14 @@ export const decidingWords = (
   return strongest
     .filter(({ text: word }, at) => strongest.findIndex((other) => other.text === word) === at)
     .slice(0, 5);
+};
+
+/** Built once a network. */
+const finders = new WeakMap<Network, (hash: number) => number>();
+const finderOf = (network: Network): ((hash: number) => number) => {
+  const known = finders.get(network) ?? featureFinder(network.hashes);
+  finders.set(network, known);
+  return known;
 };
 
 const longestExplained = 400;

@@ -33,11 +33,12 @@ export type ActChances = Readonly<Record<MailAct, number>>;
 /** The chances of each act, summing to one. */
 export const createActReader = (weights: string): ((sentence: string) => ActChances) => {
   const network = unpackNetwork(weights);
-  const { add, take } = featureSum(network);
+  const sumOf = featureSum(network);
   const chancesOf = labelReader(network, mailActs.length);
   return (sentence) => {
-    eachActFeature(sentence.slice(0, longestSentence), add);
-    const { sums, count } = take();
+    const hashes: number[] = [];
+    eachActFeature(sentence.slice(0, longestSentence), (hash) => hashes.push(hash));
+    const { sums, count } = sumOf(Int32Array.from(hashes), hashes.length);
     const chances = chancesOf(sums, count);
     const record = {} as Record<MailAct, number>;
     mailActs.forEach((act, index) => {

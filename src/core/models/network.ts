@@ -24,6 +24,11 @@ export const cutHash = (hash: number): number => hash >>> (32 - hashBits);
 
 /** Where a feature's vector is, or −1: open addressing, built once at load. */
 export const featureFinder = (hashes: Int32Array): ((hash: number) => number) => {
+  const table = addressed(hashes);
+  return (hash) => found(table, hashes, cutHash(hash));
+};
+
+const addressed = (hashes: Int32Array): Int32Array => {
   let size = 1;
   while (size < hashes.length * 3) size *= 2;
   const table = new Int32Array(size).fill(-1);
@@ -32,46 +37,59 @@ export const featureFinder = (hashes: Int32Array): ((hash: number) => number) =>
     while (table[slot] !== -1) slot = (slot + 1) & (size - 1);
     table[slot] = index;
   }
-  return (hash) => {
-    const wanted = cutHash(hash);
-    let slot = wanted & (size - 1);
-    for (;;) {
-      const index = table[slot] as number;
-      if (index === -1 || hashes[index] === wanted) return index;
-      slot = (slot + 1) & (size - 1);
+  return table;
+};
+
+const found = (table: Int32Array, hashes: Int32Array, wanted: number): number => {
+  let slot = wanted & (table.length - 1);
+  for (;;) {
+    const index = table[slot] as number;
+    if (index === -1 || hashes[index] === wanted) return index;
+    slot = (slot + 1) & (table.length - 1);
+  }
+};
+
+/**
+ * Sums the vectors of a text's first `length` features; `count` of them are known. A plain loop: the engine compiles it
+ * once for all networks. Two numbers of a vector are added at a time, as the halves of one.
+ */
+export const featureSum = ({
+  hashes,
+  vectors,
+  dimensions,
+}: Network): ((features: Int32Array, length: number) => { sums: Int32Array; count: number }) => {
+  const table = addressed(hashes);
+  const width = Math.ceil(dimensions / 2);
+  const halves = new Int32Array(hashes.length * width);
+  for (let feature = 0, at = 0; feature < hashes.length; feature += 1) {
+    for (let k = 0; k < dimensions; k += 1, at += 1) {
+      const half = feature * width + (k >> 1);
+      halves[half] = (halves[half] as number) + (vectors[at] as number) * (k % 2 === 0 ? 1 : 65_536);
     }
-  };
-};
-
-/** Sums the vectors of a text's features, given one by one; `take` hands the sum over and begins anew. */
-export interface FeatureSum {
-  /** Where a feature's vector is, or −1. */
-  find(hash: number): number;
-  add(hash: number): void;
-  take(): { readonly sums: Int32Array; readonly count: number };
-}
-
-export const featureSum = ({ hashes, vectors, dimensions }: Network): FeatureSum => {
-  const find = featureFinder(hashes);
-  let sums = new Int32Array(dimensions);
-  let count = 0;
-  return {
-    find,
-    add: (hash) => {
-      const feature = find(hash);
-      if (feature < 0) return;
+  }
+  const pairs = new Int32Array(width);
+  return (features, length) => {
+    pairs.fill(0);
+    let count = 0;
+    for (let item = 0; item < length && count < mostSummed; item += 1) {
+      const feature = found(table, hashes, cutHash(features[item] as number));
+      if (feature < 0) continue;
       count += 1;
-      for (let k = 0, at = feature * dimensions; k < dimensions; k += 1, at += 1)
-        sums[k] = (sums[k] as number) + (vectors[at] as number);
-    },
-    take: () => {
-      const taken = { sums, count };
-      sums = new Int32Array(dimensions);
-      count = 0;
-      return taken;
-    },
+      for (let k = 0, at = feature * width; k < width; k += 1, at += 1)
+        pairs[k] = (pairs[k] as number) + (halves[at] as number);
+    }
+    const sums = new Int32Array(dimensions);
+    for (let k = 0; k < dimensions; k += 1) {
+      const pair = pairs[k >> 1] as number;
+      const low = (pair << 16) >> 16;
+      sums[k] = k % 2 === 0 ? low : (pair - low) >> 16;
+    }
+    return { sums, count };
   };
 };
+
+/** More than any sentence has; their sum fits half a number. */
+const mostSummed = 8000;
 
 const weightLevels = 40;
 

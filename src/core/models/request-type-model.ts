@@ -44,8 +44,7 @@ export const requestTypeModel = ({ english, chinese }: TypeNetworks): ((text: st
     const carrier = whole ?? strongestFor(heard, best);
     return {
       probabilities: asRecord(chances),
-      words:
-        carrier === undefined ? [] : decidingWords(carrier.by.network, carrier.by.find, units, carrier, best, text),
+      words: carrier === undefined ? [] : decidingWords(carrier.by.network, units, carrier, best, text),
       evidence: evidenceOf(heard, units),
     };
   };
@@ -58,7 +57,6 @@ interface Judged extends ReadUnits {
 
 interface UnitReader {
   readonly network: Network;
-  find(hash: number): number;
   read(
     units: readonly TextUnit[],
     from: number,
@@ -69,15 +67,14 @@ interface UnitReader {
 }
 
 const unitReader = (network: Network): UnitReader => {
-  const { find, add, take } = featureSum(network);
-  const eachFeature = typeFeatures(add);
+  const sumOf = featureSum(network);
   const chancesOf = labelReader(network, requestTypeLabels.length);
   const read: UnitReader['read'] = (units, from, to) => {
-    eachFeature(units, from, to);
-    const { sums, count } = take();
+    const { hashes, length } = typeFeatures(units, from, to);
+    const { sums, count } = sumOf(hashes, length);
     return { from, to, sums, count, chances: chancesOf(sums, count) };
   };
-  return { network, find, read };
+  return { network, read };
 };
 
 /** How far a Chinese pattern decides: the rest is the network's. */

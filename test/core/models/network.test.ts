@@ -1,4 +1,11 @@
-import { labelReader, featureFinder, packNetwork, unpackNetwork, type Network } from '../../../src/core/models/network';
+import {
+  labelReader,
+  featureFinder,
+  featureSum,
+  packNetwork,
+  unpackNetwork,
+  type Network,
+} from '../../../src/core/models/network';
 import { alphabet, packer, unpacker } from '../../../src/core/models/packed-numbers';
 
 const network: Network = {
@@ -39,6 +46,16 @@ test('features are found by the cut hash, others are not', () => {
   expect(find(3 << 10)).toBe(0);
   expect(find((4_000_000 << 10) | 5)).toBe(2);
   expect(find(4 << 10)).toBe(-1);
+});
+
+test('vectors of known features are summed, whatever their signs', () => {
+  const known = Int32Array.from(network.hashes, (hash) => hash << 10);
+  const expected = Array.from({ length: network.dimensions }, (_, k) =>
+    network.hashes.reduce((sum, _hash, feature) => sum + (network.vectors[feature * network.dimensions + k] ?? 0), 0),
+  );
+  const { sums, count } = featureSum(network)(Int32Array.from([...known, 4 << 10]), known.length + 1);
+  expect([...sums]).toEqual(expected);
+  expect(count).toBe(known.length);
 });
 
 test('label chances sum to one', () => {
