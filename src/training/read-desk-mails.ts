@@ -21,7 +21,12 @@ export interface MailRow {
   readonly from?: string;
 }
 
-export const messageOfRow = ({ subject, text, headers = {}, from = 'support@desk.example' }: MailRow): Message => ({
+export const messageOfRow = ({
+  subject,
+  text,
+  headers = {},
+  from = 'support@desk.example',
+}: Omit<MailRow, 'set' | 'kind'>): Message => ({
   source: 'file',
   from: { name: '', address: from },
   to: [{ name: '', address: 'li@user.example' }],

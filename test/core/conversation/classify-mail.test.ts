@@ -1,20 +1,14 @@
 import { classifyMail } from '../../../src/core/conversation/classify-mail';
 import { readMessageText } from '../../../src/core/conversation/message-text';
 import type { Headers, Message } from '../../../src/core/mail/message';
+import { messageOfRow } from '../../../src/training/read-desk-mails';
 import { processorTime } from '../../support/processor-time';
 
 type Expected =
   'acknowledgement' | 'bounce' | 'out-of-office' | 'closing' | 'survey' | 'other' | 'automatic' | 'holding' | 'answer';
 
-const mail = (subject: string, text: string, headers: Headers = {}, from = 'support@desk.example'): Message => ({
-  source: 'file',
-  from: { name: '', address: from },
-  to: [{ name: '', address: 'li@user.example' }],
-  cc: [],
-  subject,
-  body: { format: 'text', content: text },
-  headers,
-});
+const mail = (subject: string, text: string, headers?: Headers, from?: string): Message =>
+  messageOfRow({ subject, text, ...(headers && { headers }), ...(from && { from }) });
 
 const judge = (message: Message): string => {
   const kind = classifyMail(message, readMessageText(message));
