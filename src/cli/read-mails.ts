@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Message } from '../core/mail/message';
 import { readEml } from '../files/read-eml';
 import { readMbox } from '../files/read-mbox';
@@ -37,18 +37,27 @@ export const readMails = async (paths: readonly string[]): Promise<ReadMails> =>
     if (!info) unreadable.push(path);
     else if (info.isDirectory()) {
       if (depth > 20) return;
+      const isMaildir = await isPartOfMaildir(path);
       for (const name of (await readdir(path)).sort()) {
-        if (name.startsWith('.')) continue;
         const inner = join(path, name);
-        // A Maildir's mails have names of their own ("1448.M2P3.host:2,S"), in the folders cur and new.
-        const isMail = /\.(?:eml|mbox|mbx)$/i.test(name) || /^(?:cur|new)$/.test(basename(path));
-        if (isMail || (await stat(inner).catch(() => undefined))?.isDirectory()) await visit(inner, depth + 1);
+        const isFolder = await isFolderAt(inner);
+        // Maildir++ keeps its subfolders behind a dot: ".Sent/cur".
+        if (name.startsWith('.') && !(isFolder && (await holdsMaildir(inner)))) continue;
+        if (isFolder || isMaildir || /\.(?:eml|mbox|mbx)$/i.test(name)) await visit(inner, depth + 1);
       }
     } else await readFileAt(path);
   };
   for (const path of paths) await visit(path, 0);
   return { messages, places, unreadable };
 };
+
+const isFolderAt = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isDirectory() === true;
+const holdsMaildir = async (path: string): Promise<boolean> =>
+  (await isFolderAt(join(path, 'cur'))) && (await isFolderAt(join(path, 'new')));
+/** A Maildir's mails have names of their own ("1448.M2P3.host:2,S"), in the folders cur and new. */
+const isPartOfMaildir = async (path: string): Promise<boolean> =>
+  /^(?:cur|new)$/.test(basename(path)) && (await holdsMaildir(dirname(path)));
 
 const startsAsMbox = async (path: string): Promise<boolean> => {
   for await (const chunk of createReadStream(path, { start: 0, end: 4 })) return String(chunk).startsWith('From ');

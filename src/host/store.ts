@@ -21,12 +21,12 @@ export interface LedgerRequest {
   readonly updatedAt: number;
 }
 
-/** A request the user took out of the list: the ids of its mails, and nothing of what they say. */
+/** A request the user took out of the list, or that was finished long ago: the ids of its mails, and nothing of what they say. */
 export interface Removal {
   readonly key: string;
   /** Of its mails and of Outlook's conversations. */
   readonly ids: readonly string[];
-  /** Milliseconds since the epoch; a later mail brings the request back. */
+  /** Date of its newest mail, milliseconds since the epoch; a later one brings the request back. */
   readonly at: number;
   /** Mails of Microsoft Graph were among them: sign-out forgets it. */
   readonly fromMailbox: boolean;

@@ -145,8 +145,10 @@ describe('requests over files', () => {
     writeFileSync(path.join(made, 'inbox', '2.eml'), theirs);
     const mbox = path.join(made, 'all.mbox');
     writeFileSync(mbox, [mine, theirs].map((mail) => `From x@y Mon May  6 09:00:00 2024\n${mail}\n`).join(''));
-    ['cur', 'new', 'tmp'].forEach((name) => mkdirSync(path.join(made, 'maildir', name), { recursive: true }));
-    writeFileSync(path.join(made, 'maildir', 'cur', '1714986000.M1.host:2,S'), mine);
+    ['cur', 'new', '.Sent/cur', '.Sent/new'].forEach((name) =>
+      mkdirSync(path.join(made, 'maildir', name), { recursive: true }),
+    );
+    writeFileSync(path.join(made, 'maildir', '.Sent', 'cur', '1714986000.M1.host:2,S'), mine);
     writeFileSync(path.join(made, 'maildir', 'new', '1714993200.M2.host'), theirs);
     const args = ['--me', 'li@user.example', '--now', '2024-05-06T15:00:00Z', '--json'];
     const results = [path.join(made, 'inbox'), mbox, path.join(made, 'maildir')].map((place) =>

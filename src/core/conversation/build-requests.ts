@@ -86,10 +86,10 @@ export const createConversations = (
       }
       const node = threads.add(mail.keys);
       tied.push({ mail, node });
-      // One mail to two desks is a request at each.
+      // One mail to two desks is a request at each; a number in it was read for the first.
       if (mail.role === 'outgoing')
         for (const desk of alsoAsked(message, mail.desk, desks))
-          tied.push({ mail: { ...mail, desk, isCopy: true }, node });
+          tied.push({ mail: { ...mail, desk, isCopy: true, numbers: [], merges: false }, node });
     },
     *requests() {
       const groups = new Map<string, ReadMail[]>();

@@ -20,7 +20,7 @@ export interface InferOptions {
 /**
  * The desks in an archive nobody described: organisations the user wrote to that answer like a help desk (numbers,
  * acknowledgements, a support address). Only whom the user wrote to first can be one, as their mail or its quotation in the
- * answer tells, so a stranger's mail makes no desk.
+ * answer tells; a quotation alone, which anybody can forge, is not enough.
  */
 export const inferDesks = (
   messages: readonly Message[],
@@ -52,7 +52,8 @@ export const inferDesks = (
     const quotesMe = !direct && !viaService && quotes(message, isMine);
     const side = direct ?? viaService ?? (mode === 'only' || quotesMe ? stranger(address, strangers) : undefined);
     if (!side) return;
-    if (quotesMe) {
+    // Once: a friend who quotes the user in every answer is no desk for it.
+    if (quotesMe && !asked.has(side)) {
       asked.add(side);
       side.score += 2;
     }

@@ -48,7 +48,12 @@ export const findErrorMessages: Finder = (paragraph) => {
   eachCue(cuesOf(paragraph), cue.errorCode, shownChinese, lower, (match) => {
     const text = match[1] ?? '';
     if (match[0].charAt(0) === '说' && !(failing.test(text) && saidByProgram(before(lower, match.index, 24)))) return;
-    if (!content.test(text) || /^(?:错误|失败|异常|报错|出错|已?失效|已?过期|已?到期)?$/.test(text) || /截图|什么/.test(text)) return;
+    if (
+      !content.test(text) ||
+      /^(?:错误|失败|异常|报错|出错|已?失效|已?过期|已?到期)?$/.test(text) ||
+      /截图|什么/.test(text)
+    )
+      return;
     const start = match.index + match[0].length - text.length;
     add(start, start + text.length);
   });

@@ -17,7 +17,7 @@ export const findPrivateKeys: Finder = (paragraph) => {
     add(match.index, match[0].length),
   );
   eachCue(cuesOf(paragraph), cue.keyShape, staged, plain, (match) => {
-    const owner = keyOwner.exec(before(plain, match.index, 14))?.[1]?.length ?? 0;
+    const owner = keyOwner.exec(before(plain, match.index, 18))?.[1]?.length ?? 0;
     if (owner > 0) add(match.index - owner, owner + match[0].length);
   });
   eachCue(cuesOf(paragraph), cue.keyShape, pem, plain, (match) => {
@@ -66,8 +66,9 @@ const shapes = new RegExp(
   'y',
 );
 /** "okp_live_…": whose, live or test, then the key. */
-const staged = /(?:live|test|prod|secret|sandbox)_(?=[A-Za-z0-9]{0,60}\d)[A-Za-z0-9]{16,200}(?![\w-])/y;
-const keyOwner = /(?:^|[^a-z\d_])([a-z]{2,12}_)$/;
+const staged =
+  /(?:live|test|prod|secret|sandbox)_(?=[A-Za-z0-9]{0,60}\d)(?=[A-Za-z0-9]{0,60}[a-z])(?=[A-Za-z0-9]{0,60}[A-Z])[A-Za-z0-9]{16,200}(?![\w-])/y;
+const keyOwner = /(?:^|[^\w])([A-Za-z][A-Za-z0-9_]{1,15}_)$/;
 const pem = /BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----[^-]{0,4000}(?:-----END [A-Z0-9 ]{0,30}-----)?/y;
 const labels = anyPhrase(keyLabels);
 const keyValue = /(?:0x)?[A-Za-z0-9_+/=.-]{16,512}/y;

@@ -39,7 +39,8 @@ const nextGroup = / (?!(?:19|20)\d\d(?!\d))\d{2,8}(?![\w@])(?![.,:/-]\d)/y;
 const inBrackets =
   /[ ]?[([](?=[^()[\]\n]{0,40}\d[^()[\]\n]{0,20}[)\]])(?=[a-z0-9#][a-z0-9_#-]{2,40}(?: \d{2,8}){0,4}[)\]])/y;
 /** "my membership, no. 20881", "(number 20881)". */
-const numberWord = /(?:,| ?\()[ ]?(?:no\.?|nr\.?|number|编号|号码)[ ]?[:：]?[ ]?(?=[a-z0-9#-]{0,8}\d)/y;
+const numberWord =
+  /(?:,[ ]?(?:no\.|nr\.?|number|编号|号码)| ?\((?:no\.?|nr\.?|number|编号|号码))[ ]?[:：]?[ ]?(?=[a-z0-9#-]{0,8}\d)/y;
 const wordsBetween =
   /(?: [a-z']{1,12}){1,6} (?:is|was|are|were)(?:[ \n]|:[ ]?)(?=["“]?[a-z0-9#])|[一-龥]{1,10}(?:是|为)[ ]?:?[ ]?(?=[a-z0-9#])/y;
 const notSaid = /\b(?:not|never|no|wrong|your|his|her|their|and|or|but|because|when|if|which)\b|n't|不|没|错/;

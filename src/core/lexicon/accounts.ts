@@ -6,7 +6,7 @@ const holders = (
   'frequent flyer|frequent flier|policy|policyholder|policy holder|contract|contract account|workspace|organisation|' +
   'organization|tenant|team|player|gamer|character|licence|license|subscription|seller|store|shop|sender|supply|agreement|' +
   'register|registration|taxpayer|device|meter|patient|student|reader|library card|membership card|loyalty card|bonus card|miles|' +
-  'family|household|resident|permit|tenancy|tenant|lease|owner|driver|rider|courier|guest|donor|employee|staff|pupil|child|parent|' +
+  'family|household|resident|permit|tenancy|lease|owner|driver|rider|courier|guest|donor|employee|staff|pupil|child|parent|' +
   'partner|vendor|supplier|dealer|agent|candidate|applicant|volunteer|club|season ticket|season card|charging card|travel card|rail card|photo card'
 ).split('|');
 
@@ -14,8 +14,8 @@ const holders = (
 export const accountIdLabels: readonly string[] = [
   ...holders.reduce<string[]>((all, word) => [...all, ...numberWords.map((number) => `${word} ${number}`)], []),
   ...(
-    'permit|charging card|travel card|rail card|photo card|key fob|season ticket|rider|driver|courier|tenant|resident|accounts|customer accounts|' +
-    'reg|reg.|reg no|reg no.|合同|保单|借书证|借阅证|读者证|学生证|会员证|会籍证|月票|年票|etc卡|通行卡|一卡通|校园卡|校园卡号|学员|患者|业主|住户|骑手|司机|车主|读者|' +
+    'permit|charging card|travel card|rail card|photo card|key fob|season ticket|accounts|customer accounts|' +
+    'reg|reg.|reg no|reg no.|合同|保单|借书证|借阅证|读者证|学生证|会员证|会籍证|月票|年票|etc卡|通行卡|一卡通|校园卡|校园卡号|学员|患者|业主|住户|读者|' +
     'account|acct|a/c|a/c no|a/c no.|acc no|acc no.|userid|uid|mid|login|customer|client|member|membership|policy|' +
     'policyholder|policy holder|contract|contract account|workspace|licence|license|frequent flyer|loyalty membership|student|patient|subscriber|membership card|library card|student id|player|card holder|cardholder|' +
     '账号|账户|账户号|账户号码|账号id|账户id|用户|用户id|用户编号|用户号|会员|会员号|会员编号|会员卡|会员卡号|会员id|会员账号|客户|客户号|' +

@@ -23,7 +23,7 @@ export const newValue = new RegExp(
 
 /** "Change it to my new one": that there is a new one, not which. Nothing like a value follows in the sentence. */
 export const toANewOne =
-  /\b(?:change|switch|update|move|replace) (?:it|this|that|them|[a-z' -]{2,40}?) (?:in)?(?:to|with|by) (?:my|our|the|a) (?:new|other|work|private) (?:one|address|e-?mail(?: address)?|mail|(?:phone |mobile )?number|phone|mobile|name)\b(?! ?[:(“"'‘]| (?:is|at|in|below|attached))(?![^.!?\n]{0,60}[\d@])(?![.,;]? (?:it|that|this|which|the new [a-z]{2,8}) (?:is|will be|reads)\b)/i;
+  /\b(?:change|switch|update|move|replace) (?:it|this|that|them|[a-z' -]{2,40}?) (?:in)?(?:to|with|by) (?:my|our|the|a) (?:new|other|work|private) (?:one|address|e-?mail(?: address)?|mail|(?:phone |mobile )?number|phone|mobile|name)(?=[ ]?(?:[.;!?\n]|$|please\b|thank|thanks\b|because\b|since\b|as\b|,)|[ ](?:please|because|since|as)\b)(?![^.!?\n]{0,60}[\d@])(?![.,;]? (?:it|that|this|which|the new [a-z]{2,8}) (?:is|will be|reads)\b)/i;
 
 const valuedZh =
   '(?:地址|姓名|名字|户名|账户名|手机号?码?|电话号?码?|联系方式|邮箱|电子邮件|生日|出生日期|抬头|联系人|收件人|密保邮箱|密保手机)';

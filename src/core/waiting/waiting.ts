@@ -175,7 +175,7 @@ const isClosed = (messages: readonly RequestMessage[]): boolean => {
   return closed;
 };
 
-/** Nobody of the desk has written, and the user's mails carry no date: they wait, since when nobody can tell. */
+/** The user has written and nobody of the desk has; asked where no turn has a date: they wait, since when nobody can tell. */
 const isOnlySent = (messages: readonly RequestMessage[]): boolean =>
   lastOutgoing(messages) !== undefined && !messages.some(({ role, automatic }) => role === 'incoming' && !automatic);
 

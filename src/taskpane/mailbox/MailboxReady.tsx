@@ -38,7 +38,7 @@ export const MailboxReady = ({ parts, session }: MailboxPartProps) => {
           <Button size="small" onClick={() => void session.refresh()}>
             {t(isUnfinished ? mailboxText.goOn : mailboxText.refresh)}
           </Button>
-          <Button size="small" onClick={() => void session.signOut()}>
+          <Button size="small" onClick={() => void session.signOut().catch(() => undefined)}>
             {t(mailboxText.signOut)}
           </Button>
         </div>

@@ -43,7 +43,7 @@ export const SignIn = ({ parts, session }: MailboxPartProps) => {
             {t(mailboxText.signIn)}
           </Button>
           {mails > 0 && (
-            <Button size="small" onClick={() => void session.signOut()}>
+            <Button size="small" onClick={() => void session.signOut().catch(() => undefined)}>
               {t(mailboxText.signOut)}
             </Button>
           )}

@@ -230,6 +230,9 @@ export const createMailboxSession = (deps: {
         await mailbox.signOut();
         const recall = (await ledger.removals()).filter(({ fromMailbox }) => fromMailbox).map(({ key }) => key);
         await ledger.change({ ...withoutMailbox(await ledger.all()), recall });
+      } catch (error) {
+        state.set({ phase: 'ready', error: told(error), progress: undefined });
+        throw error;
       } finally {
         isLeaving = false;
       }

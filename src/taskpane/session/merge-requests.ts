@@ -8,12 +8,17 @@ const sameMailWithin = 90_000;
  * the same desk.
  */
 export const isSameRequest = (a: Request, b: Request): boolean =>
-  a.messages.some((one) => b.messages.some((other) => isSameMail(one, other))) ||
-  (a.deskId === b.deskId && (answers(a, b) || answers(b, a))) ||
-  a.messages.some(({ message }) =>
-    b.messages.some((other) => message.conversationId && message.conversationId === other.message.conversationId),
-  ) ||
-  (a.deskId !== undefined && a.deskId === b.deskId && a.numbers.some((number) => b.numbers.includes(number)));
+  !areOfTwoDesks(a, b) &&
+  (a.messages.some((one) => b.messages.some((other) => isSameMail(one, other))) ||
+    (a.deskId === b.deskId && (answers(a, b) || answers(b, a))) ||
+    a.messages.some(({ message }) =>
+      b.messages.some((other) => message.conversationId && message.conversationId === other.message.conversationId),
+    ) ||
+    (a.deskId !== undefined && a.deskId === b.deskId && a.numbers.some((number) => b.numbers.includes(number))));
+
+/** One mail to two desks is a request at each. */
+const areOfTwoDesks = ({ deskId: a }: Request, { deskId: b }: Request): boolean =>
+  a !== undefined && b !== undefined && a !== b;
 
 const answers = (a: Request, b: Request): boolean => {
   const ids = new Set(b.messages.map(({ message }) => message.internetMessageId).filter((id) => id !== undefined));

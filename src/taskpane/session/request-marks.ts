@@ -11,12 +11,18 @@ export const idMarks = ({ key, deskId = '', messages }: Request): readonly strin
   ]),
 ];
 
-export const removalOf = (request: Request, at: number): Removal => ({
-  key: request.key,
-  ids: [...new Set(idMarks(request))],
-  at,
-  fromMailbox: isFromMailbox(request),
-});
+/** `now` stands in where no mail is dated: an answer that was sent before, but is read only later, brings the request back. */
+export const removalOf = (request: Request, now: number): Removal => {
+  const newest = Math.max(-Infinity, ...request.messages.map(({ message }) => message.date ?? -Infinity));
+  return {
+    key: request.key,
+    ids: [...new Set(idMarks(request))],
+    at: newest > -Infinity ? newest + quotedTimesOff : now,
+    fromMailbox: isFromMailbox(request),
+  };
+};
+/** A mail known from a quotation has no seconds: read itself, it may look newer. Milliseconds. */
+const quotedTimesOff = 90_000;
 
 /** Whether the user took this request out of the list, and nobody wrote since. */
 export const removedBy = (removals: readonly Removal[]): ((request: Request) => boolean) => {

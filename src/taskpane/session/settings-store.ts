@@ -30,7 +30,8 @@ export interface SettingsState {
 
 export interface SettingsStore extends Observable<SettingsState> {
   change(change: Partial<Settings>): void;
-  forget(): Promise<void>;
+  /** False when the stored copy could not be overwritten. */
+  forget(): Promise<boolean>;
 }
 
 /** Settings of this user: what Outlook roams, merged with what this browser changed last. */
@@ -77,7 +78,13 @@ export const createSettingsStore = (port: SettingsPort, now: () => number): Sett
     forget: async () => {
       stored = forgetSettings(mergeSettings(stored, read(port.readLocal()).stored), now());
       store.set({ ...stateOf(stored), repaired: [], saving: 'idle' });
-      await forget(stored).catch(() => store.set({ saving: 'failed' }));
+      return forget(stored).then(
+        () => true,
+        () => {
+          store.set({ saving: 'failed' });
+          return false;
+        },
+      );
     },
   };
 };

@@ -85,9 +85,9 @@ export const DataSettings = (parts: PaneParts) => {
   }
 };
 
-/** False when the sign-in and what came from the mailbox could not be forgotten. */
+/** False when a part could not be forgotten; the others are. */
 const forgetEverything = async (parts: PaneParts): Promise<boolean> => {
-  await parts.settings.forget();
+  const areSettingsGone = await parts.settings.forget();
   // The session, not the mailbox: it waits for a reading that would put rows back.
   const isSignedOut = await loadMailbox()
     .then(({ mailboxSessionOf }) => mailboxSessionOf(parts))
@@ -96,8 +96,11 @@ const forgetEverything = async (parts: PaneParts): Promise<boolean> => {
       () => true,
       () => false,
     );
-  await parts.ledger.wipe();
-  return isSignedOut;
+  const isListGone = await parts.ledger.wipe().then(
+    () => true,
+    () => false,
+  );
+  return areSettingsGone && isSignedOut && isListGone;
 };
 
 const loadMailbox = () => import(/* webpackChunkName: "mailbox" */ '../mailbox/session-of');

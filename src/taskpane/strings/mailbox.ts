@@ -51,7 +51,7 @@ export const mailboxText = {
     en: ({ count }: { count: number }) => `${count} ${count === 1 ? 'mail' : 'mails'} with desks from your mailbox.`,
     'zh-CN': ({ count }) => `您邮箱中有 ${count} 封与客服往来的邮件。`,
   }),
-  notRead: message({ en: () => 'Your mailbox is not read yet.', 'zh-CN': () => '邮箱还没有读取。' }),
+  notRead: message({ en: () => 'Your mailbox has not been read yet.', 'zh-CN': () => '邮箱还没有读取。' }),
   readAt: message({
     en: ({ time }: { time: string }) => `Last read ${time}.`,
     'zh-CN': ({ time }) => `上次读取：${time}。`,

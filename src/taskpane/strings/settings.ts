@@ -136,9 +136,8 @@ export const settingsText = {
     'zh-CN': () => '已全部清除，只保留清除的时间，以便其他设备同步清除。',
   }),
   forgottenInPart: message({
-    en: () =>
-      'The sign-in and what was read from your mailbox could not be forgotten. The rest is gone; please try again.',
-    'zh-CN': () => '登录信息和从邮箱读取的内容未能清除，其余已清除，请重试。',
+    en: () => 'A part could not be forgotten. The rest is gone; please try again.',
+    'zh-CN': () => '有一部分未能清除，其余已清除，请重试。',
   }),
   tooLarge: message({
     en: () =>

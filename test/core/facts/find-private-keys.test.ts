@@ -49,6 +49,7 @@ test.each<[string, string, string]>([
       .map((word, index) => `${index + 1}. ${word}`)
       .join('\n'),
   ],
+  ['another company’s', 'ACME_live_7Qd2vXk9RbT4mZc8LwYf1HsN', 'ACME_live_7Qd2vXk9RbT4mZc8LwYf1HsN'],
   ['a company’s own shape', 'the key is okp_live_7Qd2vXk9RbT4mZc8LwYf1HsN', 'okp_live_7Qd2vXk9RbT4mZc8LwYf1HsN'],
   ['a line of words', `Here:\n${phrase}`, phrase],
 ])('%s', (_, text, value) => {
@@ -67,6 +68,7 @@ test.each([
     'recovery phrase does not work and the app says it cannot find any wallet for the account',
   ],
   ['私钥', '私钥丢失，助记词忘了'],
+  ['a file name with a date', 'see load_test_20260305111213abcd'],
   ['a file name', 'see backup_live_recordings and my_test_2026 for both'],
   ['a token in words', 'the token has expired, secret santa'],
 ])('nothing in: %s', (_, text) => {

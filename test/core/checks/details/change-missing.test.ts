@@ -26,6 +26,8 @@ checkTester.run(changeMissing, {
       'Please replace my phone number 07700 900118 with 07700 900119.',
       'Please remove my old phone number.',
       'Please change it to my new address: 14 Harbour Row, Oban.',
+      'Please change my surname to my new name Anna Miller.',
+      'Please change it to our new address Baker Street, London.',
       'Could you change it to my new number, 13812345678?',
       'Please change it to my new name. It is Zoë Brandt.',
     ].map((own) => ({ title: own, own, type: 'account-change' as const })),
