@@ -278,6 +278,14 @@ describe('the requests of a mailbox', () => {
       expect(await book.all()).toMatchObject([{ isSolved: true }]);
     });
 
+    test('an answer that was there already, but is read only now, brings it back', async () => {
+      const { book, setNow } = setUp();
+      const { entry } = await book.read(sent);
+      setNow(at(22, 9));
+      await book.forget(entry?.key ?? '');
+      expect((await book.read(answer)).entry?.isUnlisted).toBeUndefined();
+    });
+
     test('the answer of the desk brings it back', async () => {
       const { book, setNow } = setUp();
       const { entry } = await book.read(sent);

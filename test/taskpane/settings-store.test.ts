@@ -87,9 +87,16 @@ describe('settings of two clients', () => {
   test('forgetting everything leaves the defaults', async () => {
     const port = fakeSettings(confirmedSettings());
     const store = createSettingsStore(port, () => 10);
-    await store.forget();
+    expect(await store.forget()).toBe(true);
     expect(store.get().settings.confirmations).toEqual([]);
     expect(port.saved).toEqual({ version: 1, forgottenAt: 10, fields: {}, desks: {} });
+  });
+
+  test('forgetting that fails says so', async () => {
+    const wipe = () => Promise.reject(new Error('Outlook is away'));
+    const store = createSettingsStore({ ...fakeSettings(confirmedSettings()), wipe }, () => 10);
+    expect(await store.forget()).toBe(false);
+    expect(store.get().saving).toBe('failed');
   });
 
   test('what was forgotten does not come back from another client’s older copy', async () => {

@@ -2,6 +2,7 @@ import { buildRequests } from '../../../src/core/conversation/build-requests';
 import { inferDesks } from '../../../src/core/conversation/infer-desks';
 import { genericDesk } from '../../../src/core/desks/built-in-desks';
 import type { Message } from '../../../src/core/mail/message';
+import { isSameRequest } from '../../../src/taskpane/session/merge-requests';
 
 const me = ['mei@user.example'];
 const mail = (from: string, to: readonly string[], subject: string, content: string, more: Partial<Message> = {}) =>
@@ -39,8 +40,9 @@ test('answers that quote the user make their writers desks, though the question 
 test('neither a stranger, nor a friend who quotes, nor a refused mail makes a desk', () => {
   const news = mail('support@news.example', me, 'Ticket offers [Sale-2026]', 'Read on our site.');
   const friend = { ...german, from: { name: 'Bob', address: 'bob@pal.example' }, subject: 'AW: Abrechnung' };
+  const again = { ...friend, subject: 'AW: AW: Abrechnung' };
   const refused = { ...german, headers: { 'authentication-results': ['mx.example; dmarc=fail'] } };
-  expect(found([news, friend, refused])).toEqual([]);
+  expect(found([news, friend, again, refused])).toEqual([]);
 });
 
 test('one mail to two desks is a request at each', () => {
@@ -59,4 +61,8 @@ test('one mail to two desks is a request at each', () => {
   const turns = requests.map(({ deskId, turns: list }) => [deskId, list.map(({ who }) => who).join(' ')]);
   expect(Object.fromEntries(turns)).toEqual({ 'bank-example': 'me', 'card-example': 'me desk' });
   expect(new Set(requests.map(({ key }) => key)).size).toBe(2);
+  // The pane keeps them apart too, though the mail is in both.
+  const [one, other] = requests;
+  expect(one && other && isSameRequest(one, other)).toBe(false);
+  expect(one && isSameRequest(one, one)).toBe(true);
 });
