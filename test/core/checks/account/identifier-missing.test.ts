@@ -90,6 +90,7 @@ checkTester.run(identifierMissing, {
       'The sync of our notebook stops at 2,000 notes.',
       '视频会议一直没有声音，麻烦处理一下，出了问题好几天了。',
       'I have a problem. Kindly assist.',
+      'The urban offer does not work in the app.',
     ].map((own) => ({ title: own, own, message: 'noIdentifier' as const })),
     {
       title: 'an order finds no account whose payment is wrong',
