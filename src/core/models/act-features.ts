@@ -1,6 +1,6 @@
 import { actCues } from './act-cues';
 import { eachFeature } from './features';
-import { textUnits, type TextUnit } from './text-units';
+import { joinedUnits, textUnits, type TextUnit } from './text-units';
 
 /**
  * Features of what a sentence does: those of request type, its first word or characters, the classes of words in it and
@@ -9,8 +9,8 @@ import { textUnits, type TextUnit } from './text-units';
 export const eachActFeature = (sentence: string, emit: (hash: number) => void): void => {
   const units = textUnits(sentence);
   eachFeature(units, 0, units.length, emit);
-  const han = joined(units, 'han');
-  const words = joined(units, 'word');
+  const han = joinedUnits(units, 'han');
+  const words = joinedUnits(units, 'word');
   const isChinese = han.length > 2;
   const classes: number[] = [];
   patterns.forEach(({ en, zh }, index) => {
@@ -26,12 +26,6 @@ export const eachActFeature = (sentence: string, emit: (hash: number) => void): 
   });
   const first = units[0];
   if (first) emit(startOf(first));
-};
-
-const joined = (units: readonly TextUnit[], kind: TextUnit['kind']): string => {
-  let text = ' ';
-  for (const unit of units) if (unit.kind === kind) text += `${unit.text} `;
-  return text;
 };
 
 const patterns = actCues.map(({ en, zh }) => ({ en: new RegExp(` (?:${en}) `), zh: new RegExp(zh) }));

@@ -23,6 +23,13 @@ export const textUnits = (text: string): TextUnit[] => {
   return units;
 };
 
+/** The units of one kind as words between blanks, for patterns over whole words. */
+export const joinedUnits = (units: readonly TextUnit[], kind: TextUnit['kind']): string => {
+  let text = ' ';
+  for (const unit of units) if (unit.kind === kind) text += `${unit.text} `;
+  return text;
+};
+
 /** Adds the run that starts here and says where it ends. A run that folding leaves alone is cut out of the text. */
 const pushHan = (text: string, start: number, units: TextUnit[]): number => {
   let end = start;

@@ -1,6 +1,6 @@
 import { courtesyMarkers } from './courtesy-markers';
 import { eachFeature, type EmitFeature } from './features';
-import { textUnits, type TextUnit } from './text-units';
+import { joinedUnits, textUnits, type TextUnit } from './text-units';
 
 /**
  * Features of tone: those of request type, politeness strategies (one feature in both languages, and one when it stands
@@ -27,8 +27,8 @@ export const eachToneFeature = (text: string, emit: EmitFeature): void => {
 
 const strategyFeatures = (units: readonly TextUnit[], emit: EmitFeature): void => {
   const first = units[0];
-  const words = joined(units, 'word');
-  const han = joined(units, 'han');
+  const words = joinedUnits(units, 'word');
+  const han = joinedUnits(units, 'han');
   courtesyMarkers.forEach((_, strategy) => {
     const english = patterns[strategy]?.en.exec(words);
     const chinese = patterns[strategy]?.zh.exec(han);
@@ -37,12 +37,6 @@ const strategyFeatures = (units: readonly TextUnit[], emit: EmitFeature): void =
     const atStart = first?.kind === 'han' ? chinese?.index === 1 : english?.index === 0;
     if (atStart) emit(marked(100 + strategy), 0, 0);
   });
-};
-
-const joined = (units: readonly TextUnit[], kind: TextUnit['kind']): string => {
-  let text = ' ';
-  for (const unit of units) if (unit.kind === kind) text += `${unit.text} `;
-  return text;
 };
 
 const patterns = courtesyMarkers.map(({ en, zh }) => ({ en: new RegExp(` (?:${en}) `), zh: new RegExp(zh) }));

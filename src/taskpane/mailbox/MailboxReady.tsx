@@ -8,6 +8,7 @@ import { useHidden } from '../components/use-hidden';
 import { mailboxText, mailboxTrouble } from '../strings/mailbox';
 import type { MailboxPartProps } from './MailboxPart';
 import { useMailboxStyles } from './mailbox-styles';
+import { SignOutButton } from './SignOutButton';
 
 /** What was read of the mailbox in one line; unfolded where the reading did not come to its end. */
 export const MailboxReady = ({ parts, session }: MailboxPartProps) => {
@@ -38,9 +39,7 @@ export const MailboxReady = ({ parts, session }: MailboxPartProps) => {
           <Button size="small" onClick={() => void session.refresh()}>
             {t(isUnfinished ? mailboxText.goOn : mailboxText.refresh)}
           </Button>
-          <Button size="small" onClick={() => void session.signOut().catch(() => undefined)}>
-            {t(mailboxText.signOut)}
-          </Button>
+          <SignOutButton session={session} />
         </div>
       </Fold>
     </section>

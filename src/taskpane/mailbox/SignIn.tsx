@@ -6,6 +6,7 @@ import { Fold } from '../components/Fold';
 import { mailboxText, mailboxTrouble } from '../strings/mailbox';
 import type { MailboxPartProps } from './MailboxPart';
 import { useMailboxStyles } from './mailbox-styles';
+import { SignOutButton } from './SignOutButton';
 
 /** Asks for the mailbox only by the button that says what is read and why. */
 export const SignIn = ({ parts, session }: MailboxPartProps) => {
@@ -42,11 +43,7 @@ export const SignIn = ({ parts, session }: MailboxPartProps) => {
           >
             {t(mailboxText.signIn)}
           </Button>
-          {mails > 0 && (
-            <Button size="small" onClick={() => void session.signOut().catch(() => undefined)}>
-              {t(mailboxText.signOut)}
-            </Button>
-          )}
+          {mails > 0 && <SignOutButton session={session} />}
         </div>
       </Fold>
     </section>
