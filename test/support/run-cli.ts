@@ -11,8 +11,7 @@ export const runRequests = (args: readonly string[], input = '', language = 'en_
   run('requests', args, input, language);
 
 const run = (command: string, args: readonly string[], input: string, language: string) => {
-  const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const result = spawnSync(process.execPath, [tsx, path.join(root, `src/cli/${command}.ts`), ...args], {
+  const result = spawnSync(process.execPath, [path.join(root, 'src/cli/run.mjs'), command, ...args], {
     input,
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: language, TZ: 'UTC' },
