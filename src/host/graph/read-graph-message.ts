@@ -2,6 +2,7 @@ import type { Message as GraphMessage, NullableOption, Recipient } from '@micros
 import type { Address } from '../../core/mail/address';
 import type { MailBody } from '../../core/mail/draft';
 import type { Headers, Message } from '../../core/mail/message';
+import { officeId } from './exchange-ids';
 
 /** A Graph message as the core's. Whatever is missing or odd is left out: drafts have no dates, bounces no sender. */
 export const readGraphMessage = (mail: GraphMessage): Message => {
@@ -18,7 +19,7 @@ export const readGraphMessage = (mail: GraphMessage): Message => {
     ...(mail.internetMessageId ? { internetMessageId: mail.internetMessageId } : {}),
     ...(inReplyTo === undefined ? {} : { inReplyTo }),
     ...(references.length > 0 ? { references } : {}),
-    ...(mail.conversationId ? { conversationId: mail.conversationId } : {}),
+    ...(mail.conversationId ? { conversationId: officeId(mail.conversationId) } : {}),
     ...(from ? { from } : {}),
     ...(replyTo.length > 0 ? { replyTo } : {}),
     to: addresses(mail.toRecipients),
@@ -29,9 +30,6 @@ export const readGraphMessage = (mail: GraphMessage): Message => {
     ...(headers ? { headers } : {}),
   };
 };
-
-/** office.js opens mails by the id of Exchange Web Services: the same bytes in the other Base64 alphabet. */
-const officeId = (id: string): string => id.replace(/-/g, '/').replace(/_/g, '+');
 
 const addressOf = (recipient: NullableOption<Recipient> | undefined): Address | undefined => {
   const { name, address } = recipient?.emailAddress ?? {};

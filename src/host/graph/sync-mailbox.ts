@@ -91,9 +91,12 @@ export const syncMailbox = async (
   return progress();
 };
 
+/** Raised when mails are read otherwise than before: every folder is then read from the start. */
+const readingVersion = 2;
+
 /** Every address a mail is picked by; order does not matter. */
 export const deskKeyOf = (desks: readonly DeskProfile[]): string =>
-  desks
+  `${readingVersion} ${desks
     .flatMap(({ officialAddresses, officialDomains, mailServiceDomains }) => [
       ...officialAddresses,
       ...officialDomains,
@@ -101,7 +104,7 @@ export const deskKeyOf = (desks: readonly DeskProfile[]): string =>
     ])
     .map((place) => place.toLowerCase())
     .sort()
-    .join(' ');
+    .join(' ')}`;
 
 const startOver = ({ folder, round }: Pick<FolderCursor, 'folder' | 'round'>): FolderCursor => ({
   folder,

@@ -38,7 +38,7 @@ export const generatedMailbox = (
   const by = (address: string, name = '') => ({ from: person(address, name), sender: person(address, name) });
   for (let request = 1; mails.length < count; request += 1) {
     const number = `#${480_000 + request}`;
-    const thread = { conversationId: `AAQkconv+${request}/=` };
+    const thread = { conversationId: `AAQkconv_${request}-=` };
     const text = (content: string) => ({ body: { contentType: 'html' as const, content: `<p>${content}</p>` } });
     const subject = `Payment failed (order ${request})`;
     const deskMail = { ...thread, ...by(desk, 'Support'), toRecipients: [person(user)] };

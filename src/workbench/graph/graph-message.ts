@@ -1,6 +1,7 @@
 import type { Message as GraphMessage, Recipient } from '@microsoft/microsoft-graph-types';
 import type { Address } from '../../core/mail/address';
 import type { Message } from '../../core/mail/message';
+import { conversationIdOf } from '../mailbox/conversation-id';
 
 /** All properties our double knows of a message; what is `null` in Graph for missing things is `null` here. */
 export type FullMessage = Required<
@@ -32,7 +33,7 @@ export const graphMessageOf = (
   const from = message.from ? recipientOf(message.from) : null;
   const headers = message.headers ?? {};
   return {
-    conversationId: message.conversationId ?? conversationOf(message),
+    conversationId: inGraph(message.conversationId ?? conversationIdOf(message)),
     internetMessageId: message.internetMessageId ?? null,
     subject: message.subject,
     from,
@@ -56,6 +57,5 @@ export const noTime = '0001-01-01T00:00:00Z';
 
 const recipientOf = ({ name, address }: Address): Recipient => ({ emailAddress: { name, address } });
 
-/** One id a thread: made from the first message it names. */
-const conversationOf = ({ references, inReplyTo, internetMessageId }: Message): string =>
-  `AAQk+${(references?.[0] ?? inReplyTo ?? internetMessageId ?? 'none').replace(/[^a-zA-Z0-9]/g, '')}/=`;
+/** Graph's alphabet (graph docs: ids are URL-safe Base64). */
+const inGraph = (officeId: string): string => officeId.replace(/\//g, '-').replace(/\+/g, '_');

@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import type { Address } from '../../core/mail/address';
+import { conversationIdOf } from './conversation-id';
 import { textToHtml } from './html';
 import { emptyItem, type Folder, type MailItem } from './item';
 
@@ -18,7 +19,6 @@ export const readEml = async (bytes: ArrayBuffer, id: string, folder: Folder): P
   const date = Date.parse(email.date ?? '');
   const references = (email.references ?? '').match(/<[^<>\s]{1,500}>/g) ?? [];
   const internetMessageId = email.messageId ?? `<${id}@nowhere.example>`;
-  const root = references[0] ?? email.inReplyTo ?? internetMessageId;
   return {
     ...emptyItem(id, address(email.from), Number.isNaN(date) ? 0 : date),
     folder,
@@ -40,18 +40,15 @@ export const readEml = async (bytes: ArrayBuffer, id: string, folder: Folder): P
     internetMessageId,
     ...(email.inReplyTo ? { inReplyTo: email.inReplyTo } : {}),
     references,
-    conversationId: conversationIdOf(root),
+    conversationId: conversationIdOf({
+      references,
+      internetMessageId,
+      ...(email.inReplyTo && { inReplyTo: email.inReplyTo }),
+    }),
     composeType: email.inReplyTo ? 'reply' : 'newMail',
     rawHeaders: headerBlock(bytes),
     ...(folder === 'drafts' ? {} : { savedId: id }),
   };
-};
-
-/** Any stable name of the thread will do: the add-in must not look inside. */
-const conversationIdOf = (root: string): string => {
-  let hash = 5381;
-  for (const char of root) hash = (hash * 33 + (char.codePointAt(0) ?? 0)) % 4294967291;
-  return `AAQkAGI${hash.toString(36)}=`;
 };
 
 /** Outlook hands out the header block undecoded; one character a byte keeps it so. */

@@ -7,7 +7,7 @@ test('a received mail with headers and text', () => {
   expect(
     readGraphMessage({
       id: 'AA-b_c=',
-      conversationId: 'AAQk=',
+      conversationId: 'AAQk-F4_Ys8=',
       internetMessageId: '<1@okpay.example>',
       subject: 'Re: 退款',
       from: person('support@okpay.example', 'OKPay'),
@@ -31,7 +31,8 @@ test('a received mail with headers and text', () => {
     internetMessageId: '<1@okpay.example>',
     inReplyTo: '<0@brightpath.example>',
     references: ['<a@x.example>', '<0@brightpath.example>'],
-    conversationId: 'AAQk=',
+    // As office.js gives it for the same mail.
+    conversationId: 'AAQk/F4+Ys8=',
     from: { name: 'OKPay', address: 'support@okpay.example' },
     replyTo: [{ name: '', address: 'reply@okpay.example' }],
     to: [{ name: '林梅', address: 'mei@brightpath.example' }],
