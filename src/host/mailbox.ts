@@ -40,7 +40,7 @@ export class MailboxError extends Error {
 export const mailboxReadings = ['envelopes', 'texts'] as const;
 export type MailboxReading = (typeof mailboxReadings)[number];
 
-/** A mail with a desk as it is kept on this computer: no body, no attachments, the subject masked. */
+/** A mail of a conversation with a desk as it is kept on this computer: no body, no attachments, the subject masked. */
 export interface CachedMail {
   /** Graph's immutable id: it stays when the mail moves. */
   readonly id: string;
@@ -85,6 +85,13 @@ export interface MailCache {
   mails(): Promise<readonly CachedMail[]>;
   cursors(): Promise<readonly FolderCursor[]>;
   apply(page: CachePage): Promise<void>;
+  /** Which of these are not kept. */
+  missing(ids: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Mails found by a question, beside the reading of folders: those that are kept already stay as they are, the others
+   * count to the round their folder is in, so that its end does not take them for gone.
+   */
+  add(found: readonly Omit<CachedMail, 'round'>[]): Promise<void>;
   /** Forgets folders that are no longer in the mailbox, and the mails last seen there. */
   keepFolders(folders: readonly string[]): Promise<void>;
   mark(): Promise<MailboxMark | undefined>;
@@ -112,6 +119,10 @@ export interface SyncOptions {
   readonly onMails?: (fresh: readonly Message[]) => void;
 }
 
+export interface QuestionOptions {
+  readonly signal?: AbortSignal;
+}
+
 /**
  * The user's whole mailbox, after the user signed in for it. Every promise rejects with `MailboxError`, or with the
  * signal's reason after a cancel.
@@ -130,4 +141,13 @@ export interface Mailbox {
   known(): Promise<readonly Message[]>;
   /** Brings the cache up to date; goes on where an interrupted run stopped. */
   sync(options: SyncOptions): Promise<SyncProgress>;
+  /**
+   * Mails of one of Outlook's conversations that the reading has not brought (yet), whoever wrote them; kept from now on.
+   * Oldest first, with their texts when those were agreed to.
+   */
+  conversation(id: string, options: QuestionOptions & Pick<SyncOptions, 'maskSubject'>): Promise<readonly Message[]>;
+  /** Outlook's conversations with a desk, the newest first; not all of a long history. */
+  withDesk(desk: DeskProfile, options: QuestionOptions): Promise<readonly string[]>;
+  /** Outlook's conversations with a desk that name this request number: in subjects, and in texts when those were agreed to. */
+  search(number: string, desk: DeskProfile, options: QuestionOptions): Promise<readonly string[]>;
 }

@@ -18,9 +18,15 @@ export interface GraphPage<T> {
   readonly '@odata.deltaLink'?: string;
 }
 
+export interface GetOptions {
+  readonly signal?: AbortSignal;
+  /** Default: ids that stay. */
+  readonly prefer?: readonly string[];
+}
+
 export interface GraphClient {
   /** `path` below `/v1.0/`, or a next or delta link as Graph gave it. */
-  get<T>(path: string, options?: { readonly signal?: AbortSignal; readonly prefer?: readonly string[] }): Promise<T>;
+  get<T>(path: string, options?: GetOptions): Promise<T>;
   /**
    * GETs in as few requests as possible, in order; `undefined` for what is no longer there. Chained inside a batch,
    * because a batch of parallel mail calls is throttled as such.
@@ -82,11 +88,14 @@ export const createGraphClient = (deps: {
   };
   const withSignal = (signal: AbortSignal | undefined) => (signal ? { signal } : {});
 
-  const get: GraphClient['get'] = (path, { signal, prefer = [] } = {}) =>
+  const get: GraphClient['get'] = (path, { signal, prefer = [immutableIds] } = {}) =>
     send(
       (client) =>
         client
-          .get(urlOf(path), { ...withSignal(signal), headers: { Prefer: [immutableIds, ...prefer].join(', ') } })
+          .get(urlOf(path), {
+            ...withSignal(signal),
+            ...(prefer.length > 0 && { headers: { Prefer: prefer.join(', ') } }),
+          })
           .json(),
       signal,
     );

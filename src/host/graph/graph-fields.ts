@@ -14,6 +14,9 @@ export const envelopeFields = [
   'isDraft',
 ] as const;
 
+/** Of mails found by a question: their folder, too, since the whole mailbox answers. */
+export const foundFields = [...envelopeFields, 'parentFolderId'] as const;
+
 /** Asked for mails with a desk only: headers are large, and other people's mails are none of our business. */
 export const detailFields = {
   envelopes: ['id', 'internetMessageHeaders'],

@@ -3,8 +3,10 @@ import { MailboxError, type Mailbox, type MailboxMark, type MailboxReading, type
 import type { OpenPage } from '../open-page';
 import { createGraphClient, type GraphClient, type GraphPage } from './graph-client';
 import type { GraphConfig } from './graph-config';
+import { mailFolders, type FolderToRead } from './mail-folders';
+import { conversationsAbout, conversationsWith, keepConversation } from './questions';
 import { createSignIn, type SignIn } from './sign-in';
-import { syncMailbox } from './sync-mailbox';
+import { syncMailbox, type MailboxReader } from './sync-mailbox';
 
 /** Mails looked at to learn whose mailbox it is. */
 const ownMails = 5;
@@ -28,10 +30,26 @@ export const connectGraph = (deps: {
   });
   const known = async (): Promise<MailboxMark> => {
     const mark = await cache.mark();
-    if (!mark) throw new MailboxError('signed-out', 'mailbox.sync');
+    if (!mark) throw new MailboxError('signed-out', 'mailbox.read');
     reading = mark.reading;
     return mark;
   };
+  let folders: Promise<readonly FolderToRead[]> | undefined;
+  const readFolders: MailboxReader['folders'] = (signal) => {
+    const asked = mailFolders(client, signal);
+    folders = asked;
+    asked.catch(() => {
+      if (folders === asked) folders = undefined;
+    });
+    return asked;
+  };
+  /** Questions between two readings: the folders of the last one will do. */
+  const asking = async (): Promise<MailboxReader> => ({
+    client,
+    cache,
+    mark: await known(),
+    folders: (signal) => folders ?? readFolders(signal),
+  });
 
   return {
     signIn: async (wanted) => {
@@ -60,12 +78,16 @@ export const connectGraph = (deps: {
     },
     renews: () => signIn.renews(),
     signOut: async () => {
+      folders = undefined;
       await cache.wipe();
       await signIn.signOut();
     },
     mark: () => cache.mark(),
     known: async () => (await cache.mails()).map(({ message }) => message),
-    sync: async (options) => syncMailbox({ client, cache, mark: await known() }, options),
+    sync: async (options) => syncMailbox({ client, cache, mark: await known(), folders: readFolders }, options),
+    conversation: async (id, options) => keepConversation(await asking(), id, options),
+    withDesk: async (desk, { signal }) => conversationsWith(await asking(), desk, signal),
+    search: async (number, desk, { signal }) => conversationsAbout(await asking(), number, desk, signal),
   };
 };
 

@@ -1,16 +1,23 @@
 import type { Message as GraphMessage } from '@microsoft/microsoft-graph-types';
-import { isDeskAddress } from '../../core/conversation/own-addresses';
 import type { DeskProfile } from '../../core/desks/desk-profile';
-import type { Message } from '../../core/mail/message';
 import type { CachedMail, FolderCursor, MailboxMark, MailCache, SyncOptions, SyncProgress } from '../mailbox';
-import { bareMail } from './bare-mail';
+import { isEntryWithDesk, isMailWithDesk, placesOf } from './desk-mails';
+import { bareOf, detailedMails } from './detailed-mails';
+import { officeId } from './exchange-ids';
 import { GraphRefusal, type GraphClient, type GraphPage } from './graph-client';
-import { detailFields, envelopeFields, select } from './graph-fields';
-import { mailFolders } from './mail-folders';
-import { readGraphMessage } from './read-graph-message';
+import { envelopeFields, immutableIds, select } from './graph-fields';
+import type { FolderToRead } from './mail-folders';
 
 /** Mails a page. Larger pages time out on slow mailboxes, smaller ones spend the limit of 10,000 requests in ten minutes. */
 const pageSize = 200;
+
+/** What reading the mailbox works with. */
+export interface MailboxReader {
+  readonly client: GraphClient;
+  readonly cache: MailCache;
+  readonly mark: MailboxMark;
+  readonly folders: (signal?: AbortSignal) => Promise<readonly FolderToRead[]>;
+}
 
 type DeltaEntry = GraphMessage & { readonly '@removed'?: { readonly reason: string } };
 
@@ -19,12 +26,12 @@ type DeltaEntry = GraphMessage & { readonly '@removed'?: { readonly reason: stri
  * the link to the next one, so a run that breaks off (offline, cancelled, pane closed) goes on there.
  */
 export const syncMailbox = async (
-  { client, cache, mark }: { readonly client: GraphClient; readonly cache: MailCache; readonly mark: MailboxMark },
+  { client, cache, mark, folders: readFolders }: MailboxReader,
   options: SyncOptions,
 ): Promise<SyncProgress> => {
   const { desks, signal } = options;
   const deskKey = deskKeyOf(desks);
-  const folders = await mailFolders(client, signal);
+  const folders = await readFolders(signal);
   await cache.keepFolders(folders.map(({ id }) => id));
   const stored = new Map((await cache.cursors()).map((cursor) => [cursor.folder, cursor]));
   if (mark.deskKey !== deskKey) {
@@ -41,6 +48,17 @@ export const syncMailbox = async (
   const progress = (): SyncProgress => ({ seen, kept, ...(isFirst && { total: Math.max(total, seen) }) });
   options.onProgress?.(progress());
 
+  // Who answers from an address that no desk names is known by the conversation only.
+  const conversations = new Set<string>();
+  for (const { message } of await cache.mails())
+    if (message.conversationId && isMailWithDesk(message, desks)) conversations.add(message.conversationId);
+  const picked = (page: readonly DeltaEntry[]): readonly DeltaEntry[] => {
+    const mails = page.filter((entry) => !entry['@removed'] && !entry.isDraft && entry.id);
+    const withDesk = new Set(mails.filter((entry) => isEntryWithDesk(entry, desks)));
+    for (const { conversationId } of withDesk) if (conversationId) conversations.add(officeId(conversationId));
+    return mails.filter((entry) => withDesk.has(entry) || conversations.has(officeId(entry.conversationId ?? '')));
+  };
+
   const readFolder = async (start: FolderCursor, count: number): Promise<void> => {
     let cursor = start;
     for (;;) {
@@ -53,8 +71,7 @@ export const syncMailbox = async (
         continue;
       }
       const { round, folder } = cursor;
-      const withDesk = page.value.filter((entry) => isMailWithDesk(entry, desks));
-      const mails = await detailed(client, withDesk, mark, signal);
+      const mails = await detailedMails(client, picked(page.value), mark, signal);
       const next = page['@odata.nextLink'];
       const link = next ?? page['@odata.deltaLink'] ?? cursor.link;
       const endsRound = next === undefined && cursor.phase === 'first';
@@ -66,12 +83,7 @@ export const syncMailbox = async (
         seen: cursor.seen + page.value.length,
       };
       await cache.apply({
-        put: mails.map(({ id, message }): CachedMail => ({
-          id,
-          folder,
-          round,
-          message: bareMail(message, options.maskSubject),
-        })),
+        put: mails.map((mail): CachedMail => ({ ...bareOf(mail, options.maskSubject), folder, round })),
         removed: page.value.filter((entry) => entry['@removed']).map(({ id }) => id ?? ''),
         cursor,
         endsRound,
@@ -96,15 +108,7 @@ const readingVersion = 2;
 
 /** Every address a mail is picked by; order does not matter. */
 export const deskKeyOf = (desks: readonly DeskProfile[]): string =>
-  `${readingVersion} ${desks
-    .flatMap(({ officialAddresses, officialDomains, mailServiceDomains }) => [
-      ...officialAddresses,
-      ...officialDomains,
-      ...mailServiceDomains,
-    ])
-    .map((place) => place.toLowerCase())
-    .sort()
-    .join(' ')}`;
+  `${readingVersion} ${desks.flatMap(placesOf).sort().join(' ')}`;
 
 const startOver = ({ folder, round }: Pick<FolderCursor, 'folder' | 'round'>): FolderCursor => ({
   folder,
@@ -122,7 +126,10 @@ const deltaPage = async (
   signal: AbortSignal | undefined,
 ): Promise<GraphPage<DeltaEntry> | 'expired'> => {
   try {
-    return await client.get(link, { prefer: [`odata.maxpagesize=${pageSize}`], ...(signal && { signal }) });
+    return await client.get(link, {
+      prefer: [immutableIds, `odata.maxpagesize=${pageSize}`],
+      ...(signal && { signal }),
+    });
   } catch (error) {
     // Documented as 410; SyncStateNotFound also came with other statuses (microsoft-graph-docs#2162, #2877).
     const isExpired =
@@ -131,38 +138,4 @@ const deltaPage = async (
     if (isExpired) return 'expired';
     throw error;
   }
-};
-
-/** A mail that was only marked as read comes back as `id` and `isRead` (microsoft-graph-docs#7776): nothing new for us. */
-const isMailWithDesk = (entry: DeltaEntry, desks: readonly DeskProfile[]): boolean => {
-  if (entry['@removed'] || entry.isDraft || !entry.id) return false;
-  const people = [
-    entry.from,
-    entry.sender,
-    ...(entry.replyTo ?? []),
-    ...(entry.toRecipients ?? []),
-    ...(entry.ccRecipients ?? []),
-  ];
-  return people.some((person) => {
-    const address = person?.emailAddress?.address ?? '';
-    return address !== '' && desks.some((desk) => isDeskAddress(address, desk));
-  });
-};
-
-/** Headers, the id that Outlook opens, and, if agreed, the text. */
-const detailed = async (
-  client: GraphClient,
-  entries: readonly DeltaEntry[],
-  { reading }: MailboxMark,
-  signal: AbortSignal | undefined,
-): Promise<readonly { readonly id: string; readonly message: Message }[]> => {
-  const details = await client.getAll<GraphMessage>(
-    entries.map(({ id = '' }) => `me/messages/${encodeURIComponent(id)}?${select(detailFields[reading])}`),
-    signal,
-  );
-  return entries.flatMap((entry, at) => {
-    const detail = details[at];
-    // Gone between the two requests: the next run tells where to.
-    return detail && entry.id ? [{ id: entry.id, message: readGraphMessage({ ...entry, ...detail }) }] : [];
-  });
 };

@@ -5,6 +5,8 @@ import type { CachedMail, FolderCursor, MailboxMark, MailCache } from '../mailbo
 const version = 1;
 /** A database of its own: forgetting it forgets exactly what came from Microsoft Graph. */
 const name = 'askwell-mailbox';
+/** Of a folder whose reading has not begun. */
+const firstRound = 1;
 
 interface MailCacheSchema extends DBSchema {
   mails: {
@@ -65,6 +67,21 @@ const databaseCache = (database: IDBPDatabase<MailCacheSchema>, mailbox: string)
       void change.objectStore('cursors').put({ ...cursor, mailbox });
       await change.done;
     },
+    missing: async (ids) => {
+      const { store } = database.transaction('mails');
+      const keys = await Promise.all(ids.map((id) => store.getKey([mailbox, id])));
+      return ids.filter((_id, at) => keys[at] === undefined);
+    },
+    add: async (found) => {
+      const change = database.transaction(['mails', 'cursors'], 'readwrite');
+      const mails = change.objectStore('mails');
+      for (const mail of found) {
+        if ((await mails.getKey([mailbox, mail.id])) !== undefined) continue;
+        const cursor = await change.objectStore('cursors').get([mailbox, mail.folder]);
+        void mails.put({ ...mail, round: cursor?.round ?? firstRound, mailbox });
+      }
+      await change.done;
+    },
     keepFolders: async (folders) => {
       const kept = new Set(folders);
       const change = database.transaction(['mails', 'cursors'], 'readwrite');
@@ -107,6 +124,11 @@ export const memoryCache = (): MailCache => {
         ({ id, folder, round }) => folder === cursor.folder && (gone.has(id) || (endsRound && round < cursor.round)),
       );
       cursors.set(cursor.folder, cursor);
+    },
+    missing: async (ids) => ids.filter((id) => !mails.has(id)),
+    add: async (found) => {
+      for (const mail of found)
+        if (!mails.has(mail.id)) mails.set(mail.id, { ...mail, round: cursors.get(mail.folder)?.round ?? firstRound });
     },
     keepFolders: async (folders) => {
       const kept = new Set(folders);
