@@ -11,14 +11,14 @@ export const mailboxText = {
   }),
   what: message({
     en: () =>
-      'I read senders, recipients, dates, subjects and headers, and keep only mails with a desk, in this browser. Nothing is changed or sent.',
+      'I read senders, recipients, dates, subjects and headers, and keep only mails with a desk and others of the same conversation, in this browser. Nothing is changed or sent.',
     'zh-CN': () =>
-      '我会读取发件人、收件人、时间、主题和邮件头，只在此浏览器中保留与客服往来的邮件，不会修改或发送任何内容。',
+      '我会读取发件人、收件人、时间、主题和邮件头，只在此浏览器中保留与客服往来的邮件及同一对话中的其他邮件，不会修改或发送任何内容。',
   }),
   texts: message({
     en: () =>
-      'Also read the texts of mails with desks, to tell “we are working on it” from an answer. They are not kept.',
-    'zh-CN': () => '同时读取与客服往来邮件的正文，以便区分“正在处理”和正式答复。正文不会保存。',
+      'Also read the texts of these mails, to tell “we are working on it” from an answer, and look for your request numbers in texts. No text is kept.',
+    'zh-CN': () => '同时读取这些邮件的正文，以便区分“正在处理”和正式答复，并在正文中查找您的请求编号。正文不会保存。',
   }),
   signIn: message({ en: () => 'Sign in with Microsoft', 'zh-CN': () => '使用 Microsoft 账户登录' }),
   signingIn: message({ en: () => 'Waiting for Microsoft’s sign-in …', 'zh-CN': () => '正在等待 Microsoft 登录……' }),
