@@ -35,6 +35,10 @@ export const mailSets = [
   'dev6.zh',
   'holdout6.en',
   'holdout6.zh',
+  'dev7.en',
+  'dev7.zh',
+  'holdout7.en',
+  'holdout7.zh',
 ] as const;
 export type MailSet = (typeof mailSets)[number];
 
