@@ -2,7 +2,7 @@ import type { DeskNeed } from '../desks/desk-need';
 import type { DeskProfile } from '../desks/desk-profile';
 import { requestTypes, type RequestType, type RequestTypeGuess } from '../models/request-type';
 
-/** What any desk needs for a kind of problem (design.md §4); a profile adds to it. */
+/** What a desk needs for a kind of problem when its profile does not say (design.md §4). */
 const usualNeeds: Readonly<Record<RequestType, readonly DeskNeed[]>> = {
   'account-locked': ['accountId', 'dateTime', 'wish', 'evidence'],
   'account-change': ['accountId', 'changeWanted', 'changeReason'],
@@ -12,17 +12,11 @@ const usualNeeds: Readonly<Record<RequestType, readonly DeskNeed[]>> = {
 };
 
 /**
- * What this desk needs for this type: the usual needs first, then what the profile adds. A profile that asks for the
- * account with other types and lists this one without it can do without: a library's opening hours, praise for a ward.
+ * What this desk needs for this type. A type that the profile lists is listed whole: a library's opening hours need no
+ * account, and a shop that finds a payment by its amount does not ask how it was paid.
  */
-export const needsOf = (desk: DeskProfile, type: RequestType): readonly DeskNeed[] => {
-  const listed = desk.needs[type];
-  const usual = usualNeeds[type].filter((need) => need !== 'accountId' || !listed || asksForAccount(desk, listed));
-  return [...usual, ...(listed ?? []).filter((need) => usual.indexOf(need) < 0)];
-};
-
-const asksForAccount = ({ needs }: DeskProfile, listed: readonly DeskNeed[]): boolean =>
-  listed.indexOf('accountId') >= 0 || !requestTypes.some((type) => (needs[type] ?? []).indexOf('accountId') >= 0);
+export const needsOf = (desk: DeskProfile, type: RequestType): readonly DeskNeed[] =>
+  desk.needs[type] ?? usualNeeds[type];
 
 /**
  * Asking for an amount where nobody paid costs more trust than a missed question, so warnings want more than a bare

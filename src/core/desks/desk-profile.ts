@@ -60,6 +60,7 @@ export const deskProfileSchema = v.strictObject({
   /** Days worked although a weekend or holiday. */
   extraWorkdays: list(day, 366),
   targets: v.optional(v.strictObject({ default: v.optional(target), ...typeEntries(target) }), {}),
+  /** By type, all the desk needs to know; a type that is not listed has the usual needs. */
   needs: v.optional(
     v.strictObject(typeEntries(v.pipe(v.array(v.picklist(deskNeeds)), v.maxLength(deskNeeds.length)))),
     {},
