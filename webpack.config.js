@@ -126,6 +126,7 @@ const common = (name, production, target) => ({
   module: {
     rules: [
       { test: /\.(ts|tsx|js|mjs|cjs)$/, exclude: exclude(target), use: swc(target) },
+      ...(production ? [compiledStyles] : []),
       { test: /\.eml$/, type: 'asset/inline' },
       { resourceQuery: /raw/, type: 'asset/source' },
     ],
@@ -158,6 +159,14 @@ const swc = (target) => ({
     sourceMaps: true,
   },
 });
+
+// After swc: it reads plain JavaScript. Not in development, where source maps matter more.
+const compiledStyles = {
+  test: /\.tsx?$/,
+  include: path.resolve(__dirname, 'src/taskpane'),
+  enforce: 'post',
+  loader: path.resolve(__dirname, 'src/taskpane/compile-styles.cjs'),
+};
 
 const minified = (production, ecma) => ({
   minimize: production,

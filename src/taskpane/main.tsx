@@ -12,9 +12,7 @@ import { inPause } from './app/in-pause';
 import { narrowStyles } from './app/narrow-styles';
 import type { PaneParts } from './app/pane-parts';
 import { SpeechProvider } from './app/text';
-
-/** Milliseconds the page's own skeleton stays for a core that is on its way, before the pane says that it waits. */
-const coreSoon = 500;
+import { chosenLocale } from './session/chosen-locale';
 
 let core: Promise<typeof CoreChunk> | undefined;
 /** Its script came with the page; it runs when first asked for, and is asked for again after a failure. */
@@ -38,11 +36,12 @@ const start = async () => {
   const host = await connectOffice();
   const scope = host.userAddress.toLowerCase();
   const graph = graphConfig();
-  const loadParts = async () => {
+  const settingsPort = settingsCopies(host.settings, scope);
+  const load = async () => {
     const [{ createCorePane }, ledger] = await Promise.all([loadCore(), openLedger(scope, database)]);
     const { parts } = createCorePane({
       host,
-      settingsPort: settingsCopies(host.settings, scope),
+      settingsPort,
       ledger,
       now: () => Date.now(),
       ...(graph && {
@@ -55,17 +54,8 @@ const start = async () => {
     if (graph) void resumeIfSignedIn(scope, parts);
     return parts;
   };
-  let coming: Promise<PaneParts> | undefined = loadParts();
-  const first = await Promise.race([coming, pause(coreSoon)]).catch(() => undefined);
-  const load = () => {
-    const parts = coming ?? loadParts();
-    coming = undefined;
-    return parts;
-  };
-  render(<Boot host={host} load={load} {...(first && { first })} />);
+  render(<Boot host={host} locale={chosenLocale(settingsPort)} load={load} />);
 };
-
-const pause = (milliseconds: number) => new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Without an earlier sign-in only the place where it would be noted is loaded. */
 const resumeIfSignedIn = async (scope: string, parts: PaneParts) => {

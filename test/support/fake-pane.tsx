@@ -51,17 +51,17 @@ export interface FakePane extends RenderResult {
   readonly setNow: (at: number) => void;
 }
 
-/** The whole pane on the fake host, with the real core. */
-export const renderPane = async (
-  options: {
-    readonly draft?: Draft;
-    readonly host?: FakeHost;
-    readonly settings?: unknown;
-    readonly now?: number;
-    readonly mailbox?: Mailbox;
-    readonly refinement?: () => Promise<Refinement>;
-  } = {},
-): Promise<FakePane> => {
+interface FakeOptions {
+  readonly draft?: Draft;
+  readonly host?: FakeHost;
+  readonly settings?: unknown;
+  readonly now?: number;
+  readonly mailbox?: Mailbox;
+  readonly refinement?: () => Promise<Refinement>;
+}
+
+/** What the pane is made of, on the fake host, with the real core. */
+export const fakeParts = (options: FakeOptions = {}) => {
   const host = options.host ?? fakeHost(options.draft);
   const ledger = fakeLedger();
   const settingsPort = fakeSettings('settings' in options ? options.settings : confirmedSettings());
@@ -75,9 +75,15 @@ export const renderPane = async (
     now: () => now,
     ...(options.mailbox && { openMailbox: () => Promise.resolve(options.mailbox as Mailbox) }),
   });
-  const result = render(<App {...parts} />);
+  return { parts, host, ledger, settingsPort, setNow: (at: number) => void (now = at) };
+};
+
+/** The whole pane, as it is when the core is there. */
+export const renderPane = async (options: FakeOptions = {}): Promise<FakePane> => {
+  const { parts, ...rest } = fakeParts(options);
+  const result = render(<App framed={parts} parts={parts} />);
   await act(async () => undefined);
-  return { ...result, host, classifier, ledger, settingsPort, setNow: (at) => void (now = at) };
+  return { ...result, ...rest, classifier };
 };
 
 export const texts = () => document.body.textContent ?? '';

@@ -205,7 +205,7 @@ export const paneStates: readonly PaneState[] = [
     show: async (outlook) => {
       await outlook.page.route(/\/core\.\w+\.js$/, (route) => route.abort());
       await outlook.open('ack-refund-en');
-      return '#root button';
+      return 'main button';
     },
   },
   ...deeperStates,

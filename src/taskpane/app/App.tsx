@@ -1,9 +1,12 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Settings } from '../../core/settings/settings';
+import type { MailHost } from '../../host/mail-host';
 import { ComposeView } from '../compose/ComposeView';
 import { Notice } from '../components/Notice';
 import { useHidden } from '../components/use-hidden';
 import { mailboxNews } from '../mailbox/mailbox-news';
+import type { Observable } from '../session/observable';
 import { paneText } from '../strings/pane';
 import { ErrorEdge } from './ErrorEdge';
 import { LazyPart } from './LazyPart';
@@ -34,9 +37,27 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** The pane: frame, language, theme and the view for what Outlook shows. */
-export const App = (parts: PaneParts) => {
-  const { host, settings } = parts;
+/** What the frame shows of the settings and of the mail that is open. */
+export interface Framed {
+  readonly host: MailHost;
+  readonly settings: Observable<{
+    readonly settings: Pick<Settings, 'locale' | 'welcomed'>;
+    readonly repaired: readonly string[];
+  }>;
+  readonly item: PaneParts['item'];
+}
+
+/** The pane: frame, language, theme and the view for what Outlook shows; `waiting` stands where the views will be. */
+export const App = ({
+  framed,
+  parts,
+  waiting,
+}: {
+  readonly framed: Framed;
+  readonly parts?: PaneParts | undefined;
+  readonly waiting?: ReactNode;
+}) => {
+  const { host, settings } = framed;
   const { settings: set } = useObservable(settings);
   const locale = set.locale === 'auto' ? host.locale : set.locale;
   const speech = useMemo<Speech>(
@@ -51,22 +72,20 @@ export const App = (parts: PaneParts) => {
     <SpeechProvider speech={speech}>
       <FluentProvider theme={theme}>
         <ErrorEdge>
-          <Frame {...parts} />
+          <Frame item={framed.item}>{(tab) => (parts ? <Views parts={parts} tab={tab} /> : waiting)}</Frame>
         </ErrorEdge>
       </FluentProvider>
     </SpeechProvider>
   );
 };
 
-const Frame = (parts: PaneParts) => {
+/** Tabs and what the chosen one shows. */
+const Frame = ({ item, children }: { readonly item: Framed['item']; readonly children: (tab: Tab) => ReactNode }) => {
   const styles = useStyles();
   const hidden = useHidden();
   const t = useText();
-  const { settings, item } = parts;
   const [tab, setTab] = useState<Tab>('mail');
-  const { settings: set, repaired } = useObservable(settings);
   const { token } = useObservable(item);
-  const [isRepairSeen, setRepairSeen] = useState(false);
   // Another mail was opened: the pane shows what belongs to it, unless the user is in the settings.
   const [seen, setSeen] = useState(token);
   if (token !== seen) {
@@ -82,31 +101,45 @@ const Frame = (parts: PaneParts) => {
         <div className={styles.view} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
           {/* Every view has one heading above its own, also while it loads or fails. */}
           <h1 className={hidden}>{t(tabTitles[tab])}</h1>
-          {!set.welcomed && (
-            <Notice
-              kind="info"
-              title={t(paneText.welcomeTitle)}
-              actions={[{ label: t(paneText.welcomeDone), onClick: () => settings.change({ welcomed: true }) }]}
-            >
-              <p className={styles.text}>{t(paneText.welcome)}</p>
-            </Notice>
-          )}
-          {repaired.length > 0 && !isRepairSeen && (
-            <div data-repaired={repaired.length}>
-              <Notice kind="warning" actions={[{ label: t(paneText.close), onClick: () => setRepairSeen(true) }]}>
-                <p className={styles.text}>{t(paneText.repaired)}</p>
-              </Notice>
-            </div>
-          )}
-          <ErrorEdge key={`${tab} ${token}`}>
-            {tab === 'mail' && <MailTab {...parts} />}
-            {tab === 'requests' && parts.openMailbox && <LazyPart load={loadMailbox} parts={parts} />}
-            {tab === 'requests' && <LazyPart load={loadRequests} parts={parts} />}
-            {tab === 'settings' && <LazyPart load={loadSettings} parts={parts} />}
-          </ErrorEdge>
+          {children(tab)}
         </div>
       </main>
     </div>
+  );
+};
+
+const Views = ({ parts, tab }: { readonly parts: PaneParts; readonly tab: Tab }) => {
+  const styles = useStyles();
+  const t = useText();
+  const { settings, item } = parts;
+  const { settings: set, repaired } = useObservable(settings);
+  const { token } = useObservable(item);
+  const [isRepairSeen, setRepairSeen] = useState(false);
+  return (
+    <>
+      {!set.welcomed && (
+        <Notice
+          kind="info"
+          title={t(paneText.welcomeTitle)}
+          actions={[{ label: t(paneText.welcomeDone), onClick: () => settings.change({ welcomed: true }) }]}
+        >
+          <p className={styles.text}>{t(paneText.welcome)}</p>
+        </Notice>
+      )}
+      {repaired.length > 0 && !isRepairSeen && (
+        <div data-repaired={repaired.length}>
+          <Notice kind="warning" actions={[{ label: t(paneText.close), onClick: () => setRepairSeen(true) }]}>
+            <p className={styles.text}>{t(paneText.repaired)}</p>
+          </Notice>
+        </div>
+      )}
+      <ErrorEdge key={`${tab} ${token}`}>
+        {tab === 'mail' && <MailTab {...parts} />}
+        {tab === 'requests' && parts.openMailbox && <LazyPart load={loadMailbox} parts={parts} />}
+        {tab === 'requests' && <LazyPart load={loadRequests} parts={parts} />}
+        {tab === 'settings' && <LazyPart load={loadSettings} parts={parts} />}
+      </ErrorEdge>
+    </>
   );
 };
 

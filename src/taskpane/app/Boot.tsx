@@ -1,63 +1,62 @@
-import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Settings } from '../../core/settings/settings';
 import type { HostError } from '../../host/host-error';
 import type { MailHost } from '../../host/mail-host';
 import { Notice } from '../components/Notice';
 import { useHidden } from '../components/use-hidden';
 import { copyText } from '../session/copy-text';
+import { constant } from '../session/observable';
 import { paneText, troubleText } from '../strings/pane';
-import { App } from './App';
+import { App, type Framed } from './App';
 import type { PaneParts } from './pane-parts';
-import { formatLocaleFor, SpeechProvider, useText } from './text';
-import { useTheme } from './theme';
+import { useText } from './text';
 
-/** The whole pane, at once where the core is there; else the first picture, and the pane follows. */
+/** The frame at once, with what is known by then; the views when the core behind them is there. */
 export const Boot = ({
   host,
-  first,
+  locale,
   load,
 }: {
   readonly host: MailHost;
-  readonly first?: PaneParts;
+  /** The language chosen in the settings. */
+  readonly locale: Settings['locale'];
   readonly load: () => Promise<PaneParts>;
 }) => {
-  const [parts, setParts] = useState(first);
-  const [failure, setFailure] = useState<unknown>();
+  const [parts, setParts] = useState<PaneParts>();
+  const [isFailed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
-  const theme = useTheme(host, host.locale);
   useEffect(() => {
-    if (first) return;
     let isShown = true;
     load().then(
       (loaded) => isShown && setParts(loaded),
-      (error: unknown) => isShown && setFailure(error ?? true),
+      () => isShown && setFailed(true),
     );
     return () => {
       isShown = false;
     };
-  }, [first, load, tries]);
-  if (parts) return <App {...parts} />;
-  const { locale, displayLanguage, timeZone } = host;
-  return (
-    <SpeechProvider speech={{ locale, formatLocale: formatLocaleFor(locale, displayLanguage), timeZone }}>
-      <FluentProvider theme={theme}>
-        <Waiting
-          isFailed={failure !== undefined}
-          onRetry={() => {
-            setFailure(undefined);
-            setTries(tries + 1);
-          }}
-        />
-      </FluentProvider>
-    </SpeechProvider>
+  }, [load, tries]);
+  const early = useMemo<Framed>(
+    () => ({
+      host,
+      settings: constant({ settings: { locale, welcomed: true }, repaired: [] }),
+      item: constant(host.item()),
+    }),
+    [host, locale],
   );
+  const retry = () => {
+    setFailed(false);
+    setTries(tries + 1);
+  };
+  return <App framed={parts ?? early} parts={parts} waiting={<Waiting isFailed={isFailed} onRetry={retry} />} />;
 };
 
 /** Outlook did not answer, or is not a mailbox: nothing else can be shown. */
 export const NoOutlook = ({ error, host }: { readonly error: HostError; readonly host?: MailHost }) => {
+  const hidden = useHidden();
   const t = useText();
   return (
-    <Alone>
+    <main>
+      <h1 className={hidden}>{t(paneText.tabMail)}</h1>
       <Notice
         kind="error"
         role="alert"
@@ -71,34 +70,16 @@ export const NoOutlook = ({ error, host }: { readonly error: HostError; readonly
       >
         <span>{t(troubleText[error.code])}</span>
       </Notice>
-    </Alone>
+    </main>
   );
 };
 
 const Waiting = ({ isFailed, onRetry }: { readonly isFailed: boolean; readonly onRetry: () => void }) => {
   const t = useText();
-
+  if (!isFailed) return <p role="status">{t(paneText.loading)}</p>;
   return (
-    <Alone>
-      {isFailed ? (
-        <Notice kind="warning" role="alert" actions={[{ label: t(paneText.retry), onClick: onRetry, primary: true }]}>
-          <span>{t(paneText.chunkFailed)}</span>
-        </Notice>
-      ) : (
-        <p role="status">{t(paneText.loading)}</p>
-      )}
-    </Alone>
-  );
-};
-
-/** A page with nothing but one message still has its landmark and its heading. */
-const Alone = ({ children }: { readonly children: ReactNode }) => {
-  const hidden = useHidden();
-  const t = useText();
-  return (
-    <main>
-      <h1 className={hidden}>{t(paneText.tabMail)}</h1>
-      {children}
-    </main>
+    <Notice kind="warning" role="alert" actions={[{ label: t(paneText.retry), onClick: onRetry, primary: true }]}>
+      <span>{t(paneText.chunkFailed)}</span>
+    </Notice>
   );
 };

@@ -23,3 +23,6 @@ export const writable = <T extends object>(initial: T): Writable<T> => {
     },
   };
 };
+
+/** A value that never changes, for who wants one to watch. */
+export const constant = <T>(value: T): Observable<T> => ({ get: () => value, subscribe: () => () => undefined });
