@@ -95,7 +95,13 @@ const events = (production) => ({
   target: ['web', 'es2016'],
   devtool: false,
   optimization: { ...minified(production, 2016), splitChunks: false, runtimeChunk: false },
-  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  plugins: [
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new webpack.NormalModuleReplacementPlugin(
+      /\/lexicon\/demands$/,
+      path.resolve(__dirname, 'src/events/no-demands.ts'),
+    ),
+  ],
   performance: { hints: 'warning', maxEntrypointSize: 500_000, maxAssetSize: 500_000 },
 });
 

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { RegExpValidator } from '@eslint-community/regexpp';
 import { parse, type Node } from 'acorn';
+import * as demands from '../../src/core/lexicon/demands';
+import * as noDemands from '../../src/events/no-demands';
 import { buildEventBundle } from '../support/event-bundle';
 import { loadInBareEngine, type BareDraft } from '../support/bare-engine';
 
@@ -111,4 +113,8 @@ test.each(['onNewMessageComposeHandler', 'onMessageRecipientsChangedHandler'])('
 
 test('stays under its ceiling', () => {
   expect(gzipSync(code, { level: 9 }).length).toBeLessThan(ceiling);
+});
+
+test('what stands for the demands has their names', () => {
+  expect(Object.keys(noDemands)).toEqual(Object.keys(demands));
 });
