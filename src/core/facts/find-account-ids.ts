@@ -92,9 +92,18 @@ const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add)
   }
   const isPlainLabel = /^(?:account|user|login|handle|账号|账户|会员|用户)$/.test(label);
   const isPlainWord = /^[a-z]+$/.test(name[0]);
+  const rest = after(lower, at + name[0].length, 16);
+  // 账号：linxiao 密码：…
+  const isTold =
+    /[一-龥]$/.test(label) &&
+    by === 'sign' &&
+    plainName.test(name[0]) &&
+    !productWord.test(name[0]) &&
+    (endsName.test(rest.slice(0, 3)) || passwordNext.test(rest));
   if (
     isPlainWord &&
     !quoted &&
+    !isTold &&
     (isPlainLabel || by === 'verb') &&
     (isPlainLabel || !/^[ ]*(?:[.,;，。；)\n]|$|and\b)/.test(after(lower, at + name[0].length, 6)))
   )
@@ -124,7 +133,7 @@ const labels = anyPhrase([...accountIdLabels, ...userNameLabels, ...phoneLabels]
 const numbered = /(?:no|id|number|code|num|ref|name|号|编号|号码|码|名|名称|昵称)\.?$|uid|#$/;
 const userName = /[A-Za-z0-9_][\w.-]{0,38}[A-Za-z0-9_](?![\w@])/y;
 /** "user jpatel3, pw is …": what comes with a password is a name. */
-const passwordNext = /^[ ]?(?:[,;/(]|and|with)[ ]?(?:the |my )?(?:pw|pass|pwd|password|密码)/;
+const passwordNext = /^[ ]?(?:[,;/(]|and|with)?[ ]?(?:the |my )?(?:pw|pass|pwd|password|密码)/;
 /** "account zedster99": no word, and no product with its version. */
 const handle =
   /^(?!(?:office|windows|microsoft|outlook|version|type|level|tier|plan|step|page|error|code|web|v)\d)[a-z]{3,20}\d{2,4}$/;

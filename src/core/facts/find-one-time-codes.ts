@@ -34,7 +34,10 @@ export const findOneTimeCodes: Finder = (paragraph) => {
   });
   eachCue(cuesOf(paragraph), cue.digits, reversed, lower, (match) => add(match.index, (match[1] ?? '').length));
   eachCue(cuesOf(paragraph), cue.digits, sixDigits, lower, ({ index, 0: { length } }) => {
-    const told = messageSays.exec(before(lower, index, 40));
+    const head = before(lower, index, 40);
+    const told =
+      messageSays.exec(head) ??
+      (ofCodes.test(lower.slice(Math.max(0, index - 40), index + 48)) ? gotIt.exec(head) : null);
     const next = after(lower, index + length, 10);
     if (told && !toldNothing.test(told[0]) && !unitAfter.test(next) && !countsThings.test(next)) add(index, length);
   });
@@ -47,7 +50,7 @@ const toldLoosely = (lower: string, at: number, isPlain: boolean): RegExpExecArr
   return words && !toldNothing.test(words[0]) && (!isPlain || /收/.test(words[0])) ? words : undefined;
 };
 const loose =
-  /(?:[一-龥,?!~ ]|\d位){0,18}?(?:[是系为的了:]|显示|[写填输]着?)[ ]?["“「]?(?=(?:\d{6}|\d{3}[ -]\d{3})(?!\d))/y;
+  /(?:[一-龥,?!~ ]|\d位){0,18}?(?:[是系为的了:]|显示|[写填输]着?)[ ]?["“「]?(?=(?:\d{6}|\d{3}[ -]\d{3}|\d\d \d\d \d\d)(?!\d))/y;
 const toldNothing = /[没未无号单账户卡金额钱费款错代邮编密工]|不(?!对)|发[到往]|(?:优惠|邀请)码/;
 
 const labels = anyPhrase(oneTimeCodeLabels);
@@ -61,9 +64,13 @@ const gotAfter = /^,? (?:that |which )?(?:i|you|we|they) (?:just |have just |hav
 const unitAfter = /^[ ]?(?:秒|分钟|小时|天|次|位|years?\b|days?\b|hours?\b|minutes?\b|seconds?\b|times?\b|元|usd\b|%)/;
 const reversed =
   /\b(\d{3}[ -]\d{3}|\d{4,8})(?=[ ]?(?:\(|（)?(?:(?:is|was|as) (?:my|the|your) (?:[a-z0-9-]{1,14} ){0,2}(?:code|otp|passcode)\b|是(?:我的|您的|你的|我收到的)?(?:[一-龥]{0,4})(?:验证码|动态码|校验码)|(?:\(|（)[一-龥]{0,6}验证码))/y;
-const sixDigits = /(?:\d{6}|\d{3}[ -]\d{3})(?![\w-]|[.,:/]\d)/y;
+const sixDigits = /(?:\d{6}|\d{3}[ -]\d{3}|\d(?: \d){5})(?![\w-]|[.,:/]\d|[ ]?(?:开头|结尾|打|发|的|[这那]个?号|号))/y;
 /** A figure with a noun behind it counts something. */
 const countsThings = /^ (?!(?:is|was|as|but|and|for|which|to|when|then|so|it|or|that)\b)[a-z]/;
+/** 刚又收到一个 204471, 你们发我的数字是 771903: what came, where codes are spoken of. */
+const gotIt =
+  /(?:收到|来|发来|发过来|发给?我|给我发)了?的?(?:一?[个串组]|(?:[四五六八4568]位)?数字?|那[个串组])?[ ]?(?:是|为|:)?[ ]?["“「]?$/;
+const ofCodes = /验证|校验码|动态[码密口]|短信|登[录不]|骗/;
 /** 短信发来的是 660482, "the text message said 773 052": what came by message and is six digits is a code. */
 const messageSays =
-  /(?:短信|简讯)(?:里|上|中)?(?:面)?(?:发来|发过来|收到|写|显示|给|说)?(?:我)?的?(?:数字|码)?(?:是|为|:)[ ]?["“「]?$|\b(?:sms|text message|texted|text)[ ](?:i (?:got|received) |that came )?(?:said|says|reads|was|is|me|(?:with|containing|has|had)(?: the| a)?(?: (?:number|code|digits|pin))?)[ ]?:?[ ]?["“]?$/;
+  /(?:短信|简讯)(?:里|上|中)?(?:面)?(?:发来|发过来|收到|写|显示|给|说)?(?:我)?(?:的|那|这)?(?:一?[串个组])?(?:[四五六八4568]位)?(?:数字?|码)?(?:是|为|:)[ ]?["“「]?$|(?:短信|简讯)(?:里|上|中)?面?(?:写着?|显示|的?[那这][串个组])[ ]?["“「]?$|\b(?:sms|text message|texted|text)[ ](?:i (?:got|received) |that came )?(?:said|says|reads|was|is|me|(?:with|containing|has|had)(?: the| a)?(?: (?:number|code|digits|pin))?)[ ]?:?[ ]?["“]?$/;

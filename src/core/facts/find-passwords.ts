@@ -5,6 +5,7 @@ import { notPasswords, passwordLabels } from '../lexicon/secrets';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
 import { after, before, connectorAt, matchAt } from './patterns';
+import { typedPasswords } from './typed-passwords';
 
 /**
  * Passwords given as values: "password: hunter2", "my pw hunter2", 密码是 abc123. Forgotten, refused, masked ones are none.
@@ -17,9 +18,11 @@ export const findPasswords: Finder = (paragraph) => {
     const end = match.index + match[0].length;
     if (oneTime.test(before(lower, match.index, 14))) return;
     const moved = matchAt(changedTo, lower, end) ?? toldLoosely(lower, end);
-    const connector = moved
+    const told = moved
       ? { at: end + moved[0].length, by: byOf(moved[0]), quoted: /["“'「]$/.test(moved[0]) }
       : connectorAt(lower, end);
+    const name = withName.test(before(lower, match.index, 14)) ? matchAt(nameFirst, plain, told.at) : undefined;
+    const connector = name ? { ...told, at: told.at + name[0].length } : told;
     const value = connector.quoted
       ? matchAt(quotedValue, plain, connector.at)?.[0]
       : trim(withoutNextClause(matchAt(value_, plain, connector.at)?.[0], plain, connector.at));
@@ -32,8 +35,16 @@ export const findPasswords: Finder = (paragraph) => {
       : isPassword(value, next, connector.quoted ? 'quoted' : connector.by);
     if (isGiven && !unitAfter.test(next)) found.push(factAt('secret', paragraph, range, 'password'));
   });
+  for (const range of typedPasswords(paragraph))
+    if (!found.some(({ place }) => place.start < range.end && place.end > range.start))
+      found.push(factAt('secret', paragraph, range, 'password'));
   return found;
 };
+
+/** 账号/密码：13069130690 / aabb7788: the name comes first, as its label does. */
+const withName =
+  /(?:账号|账户|用户名|登录名|手机号?|邮箱|户名|卡号|学号|user ?name|user|login|account|e-?mail|id)[ ]?(?:[/和及与、+&|,]|and)?[ ]?$/;
+const nameFirst = /(?!\w{1,12}:)[\w.@+-]{3,64}(?:[ ]?[/,;、|][ ]?|[ ]?[和及][ ]?|[ ]{1,2}|\n)(?=[!-~]{3})/y;
 
 /** 密码应该是 hh1988aa, 密码（Tt20200202）: a few Chinese words tell the value, unless they tell that something is wrong with it. */
 const toldLoosely = (lower: string, at: number): RegExpExecArray | undefined => {
@@ -41,8 +52,8 @@ const toldLoosely = (lower: string, at: number): RegExpExecArray | undefined => 
   return words && !toldNothing.test(words[0]) ? words : undefined;
 };
 const loose =
-  /[一-龥, ]{1,10}?[是为的了成:][一-龥]{0,2}[ ]?["“「]?(?=[!-~])|[都就]?是[一-龥]{2,12}[ ]?(?=[a-z]{2,20}\d{2,10}(?![\w@]))|(?: everywhere| for (?:everything|all|both)| on (?:all|every) [a-z]{1,12}),? (?:it is|it's|which is|namely)[ :]{1,2}(?=[!-~])|[ ]?\((?=[!-~]{5,40}\))/y;
-const toldNothing = /[不没未无忘错找链邮短号账机户页位]|提示|报错|重[置设]|之[前后]/;
+  /[一-龥, ]{1,10}?[是为的了成:][一-龥]{0,2}[ ]?["“「]?(?=[!-~])|[都就]?是[一-龥]{2,12}[ ]?\(?(?=[a-z]{2,20}\d{2,10}(?![\w@]))|[都就]?是[一-龥]{0,6}(?:生日|电话|座机|车牌|门牌)[ ]?(?=\d{4,8}(?![\d\w]))|(?: everywhere| for (?:everything|all|both)| on (?:all|every) [a-z]{1,12}),? (?:it is|it's|which is|namely)[ :]{1,2}(?=[!-~])|[ ]?\((?=[!-~]{5,40}\))/y;
+const toldNothing = /[不没未无忘错找链邮短号账机户页位版]|提示|报错|重[置设]|之[前后]/;
 const byOf = (moved: string): 'verb' | 'none' => (/^[ ]?[都就]?是/.test(moved) ? 'verb' : 'none');
 
 /** 密码是Wl@Notes!,3号中午开始…: with half-width commas the next Chinese clause would join the value. */
@@ -52,7 +63,7 @@ const withoutNextClause = (value: string | undefined, plain: string, at: number)
 const labels = anyPhrase(passwordLabels);
 const oneTime = /(?:one[- ]time|动态|一次性|短信)[ ]?$/;
 const changedTo =
-  /[ ]?(?:(?:back )?to|as|was changed to|is now|was|设置?为了?|设置?成了?|改为了?|改成了?|更改为|修改为|重置为|现在是|都?是)[ ]?[:：]?[ ]?["“'「]?(?=[!-~])/y;
+  /[ ]?(?:(?:back )?to|as|was changed to|is now|was|(?:重新?|又)?(?:设置?|改|更改|修改|重置|更新|换)(?:为|成|回)了?|现在是|都?是)[ ]?[:：]?[ ]?["“'「]?(?=[!-~])/y;
 const value_ = /[!-~]{3,64}/y;
 const quotedValue = /[^"”'」』`>\n]{3,64}(?=["”'」』`>])/y;
 const unitAfter =

@@ -24,6 +24,18 @@ test.each<[string, string]>([
   ['密码改成了 abc12345', 'abc12345'],
   ['支付密码 889900', '889900'],
   ['我的 password 是 Abc12345', 'Abc12345'],
+  ['登录用的是 Guifang@1953 这个密码，您看看', 'Guifang@1953'],
+  ['后面那个 Tiger#2020 是密码', 'Tiger#2020'],
+  ['一登就说“账号或密码错误”。我输的就是 lili0612hjj 呀', 'lili0612hjj'],
+  ['提示密码不对，我一直用的都是 wang197808 这个', 'wang197808'],
+  ['密码没错啊，就是 Lin20011105，麻烦看下', 'Lin20011105'],
+  ['我输入 hxm5566 提示密码错误', 'hxm5566'],
+  ['密码是我生日加名字（lm19880203）', 'lm19880203'],
+  ['密码就是老伴生日 19530412', '19530412'],
+  ['昨天把密码重设成了ok998877', 'ok998877'],
+  ['账号/密码：13069130690 / aabb7788', 'aabb7788'],
+  ['用户名和密码是 linxiao，Xiao#7788', 'Xiao#7788'],
+  ['login/password: jdoe / hunter22', 'hunter22'],
 ])('%s', (text, value) => {
   expect(foundIn(findPasswords, text)).toEqual([value]);
   const [fact] = factsIn(findPasswords, text);
@@ -61,6 +73,16 @@ test.each([
   '密码：无',
   '修改密码后无法登录',
   '密码不正确，提示错误代码1042',
+  '密码不对，我输的就是 lili0612 这个用户名',
+  '密码不对，账号输的是 wang_2025 没错',
+  '提示密码错误，我用的是 iPhone13 登录',
+  '密码没错，就是 wifi6 路由换了之后登不上',
+  '密码忘了，就是 lili0612，帮我找回',
+  '密码不对，我输的是 lili2019@inbox.example',
+  '想改密码，系统版本是 v12.3.1',
+  '账号和密码：都确认过没错',
+  '用户名和密码 3 次都不对',
+  'iPhone13 的密码忘了',
   '密码已重置3次',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findPasswords, text)).toEqual([]);
