@@ -83,6 +83,7 @@ test.each([
   '账号和密码：都确认过没错',
   '用户名和密码 3 次都不对',
   'iPhone13 的密码忘了',
+  '改完密码再看，行程单上写的是 CA1305 航班',
   '密码已重置3次',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findPasswords, text)).toEqual([]);
