@@ -3,6 +3,13 @@ import { checkTester } from '../../../support/check-tester';
 
 checkTester.run(paymentMethodMissing, {
   silent: [
+    ...['Another €13.99 has gone off although I cancelled.', '取消订阅后又被扣了 25 元。'].map((own) => ({
+      title: `a desk that does without it: ${own}`,
+      own,
+      type: 'payment-error' as const,
+      desk: { needs: { 'payment-error': ['accountId', 'amount'] } } as const,
+      outcome: 'not-applicable' as const,
+    })),
     { title: 'a crypto currency', own: 'My transfer of 0.5 BTC is missing.', type: 'payment-error' },
     { title: 'a card', own: 'I paid by Visa card.', type: 'payment-error' },
     { title: 'a Chinese wallet', own: '我用支付宝付的款。', type: 'payment-error' },
@@ -14,6 +21,13 @@ checkTester.run(paymentMethodMissing, {
     { title: 'said in the quoted history', own: 'See above.', type: 'payment-error', quoted: 'I paid by Visa card.' },
   ],
   reported: [
+    {
+      title: 'a desk that lists it',
+      own: 'I was charged twice.',
+      type: 'payment-error',
+      desk: { needs: { 'payment-error': ['accountId', 'paymentMethod'] } },
+      message: 'noMethod',
+    },
     {
       title: 'no method',
       own: 'My payment of €49.99 failed.',

@@ -26,6 +26,12 @@ checkTester.run(timeMissing, {
     { title: 'an unsure kind', own: 'Please help.', unsure: true, outcome: 'not-applicable' },
     { title: 'said in the quoted history', own: 'Here is the screenshot.', quoted: 'It happened on 3 March 2026.' },
     { title: 'a follow-up that names its request', own: 'Any news on request #48213?', outcome: 'not-applicable' },
+    {
+      title: 'a desk that does without it',
+      own: 'I am locked out of my account.',
+      desk: { needs: { 'account-locked': ['accountId', 'errorMessage'] } },
+      outcome: 'not-applicable',
+    },
     { title: 'the kind is the user’s choice', own: 'Locked on Monday.', unsure: true, chosenType: 'account-locked' },
   ],
   reported: [
@@ -45,6 +51,12 @@ checkTester.run(timeMissing, {
       own: 'Please help.',
       unsure: true,
       chosenType: 'account-locked',
+      message: 'noTime',
+    },
+    {
+      title: 'a desk that lists other kinds only',
+      own: 'My account is locked.',
+      desk: { needs: { 'payment-error': ['accountId', 'amount'] } },
       message: 'noTime',
     },
     { title: 'an empty draft', own: '', message: 'noTime' },
