@@ -10,8 +10,10 @@ import {
   identityCues,
   keyCues,
   keyLabels,
+  loginCues,
   oneTimeCodeLabels,
   passwordLabels,
+  phraseCues,
   phraseLabels,
 } from '../lexicon/secrets';
 import type { Paragraph } from './finder';
@@ -43,6 +45,7 @@ export const cue = {
   quote: 1 << 22,
   englishDate: dateBits.english,
   dateOpener: dateBits.opener,
+  login: 1 << 26,
   chineseDate: dateBits.chinese,
 } as const;
 
@@ -52,11 +55,12 @@ for (const { strong, weak = [] } of paymentWords) paymentCues.push(...strong, ..
 const table = cueTable(
   [
     [cue.password, passwordLabels],
+    [cue.login, loginCues],
     [cue.oneTimeCode, oneTimeCodeLabels],
     [cue.card, cardCues],
     [cue.key, keyLabels],
     [cue.keyShape, keyCues],
-    [cue.phrase, phraseLabels],
+    [cue.phrase, [...phraseLabels, ...phraseCues]],
     [cue.identity, identityCues],
     [cue.request, requestNumberLabels],
     [cue.bracket, ['[', '#', '【']],

@@ -11,11 +11,13 @@ import { findPaymentMethods } from './find-payment-methods';
 import { findPrivateKeys } from './find-private-keys';
 import { findRequestNumbers } from './find-request-numbers';
 import { findTransactionReferences } from './find-transaction-references';
+import { findUnlabelledPasswords } from './find-unlabelled-passwords';
 import type { Finder } from './finder';
 
 /** Finders of things with a value: who, when, how much, which. */
 export const entityFinders: readonly Finder[] = [
   findPasswords,
+  findUnlabelledPasswords,
   findOneTimeCodes,
   findPaymentCards,
   findPrivateKeys,

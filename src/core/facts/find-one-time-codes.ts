@@ -34,12 +34,14 @@ export const findOneTimeCodes: Finder = (paragraph) => {
   });
   eachCue(cuesOf(paragraph), cue.digits, reversed, lower, (match) => add(match.index, (match[1] ?? '').length));
   eachCue(cuesOf(paragraph), cue.digits, sixDigits, lower, ({ index, 0: { length } }) => {
-    const head = before(lower, index, 40);
+    const head = before(lower, index, 90);
+    const next = after(lower, index + length, 48);
+    if (unitAfter.test(next)) return;
     const told =
       messageSays.exec(head) ??
       (ofCodes.test(lower.slice(Math.max(0, index - 40), index + 48)) ? gotIt.exec(head) : null);
-    const next = after(lower, index + length, 10);
-    if (told && !toldNothing.test(told[0]) && !unitAfter.test(next) && !countsThings.test(next)) add(index, length);
+    if (told ? !toldNothing.test(told[0]) && !otherNumber.test(head) && !countsThings.test(next) : byMessage.test(next))
+      add(index, length);
   });
   return found;
 };
@@ -71,6 +73,12 @@ const countsThings = /^ (?!(?:is|was|as|but|and|for|which|to|when|then|so|it|or|
 const gotIt =
   /(?:收到|来|发来|发过来|发给?我|给我发)了?的?(?:一?[个串组]|(?:[四五六八4568]位)?数字?|那[个串组])?[ ]?(?:是|为|:)?[ ]?["“「]?$/;
 const ofCodes = /验证|校验码|动态[码密口]|短信|登[录不]|骗/;
-/** 短信发来的是 660482, "the text message said 773 052": what came by message and is six digits is a code. */
+/** 短信发来的是 660482, "a text from you which reads 773 052", "the six digits are …": what came by message and is six digits is a code. */
 const messageSays =
-  /(?:短信|简讯)(?:里|上|中)?(?:面)?(?:发来|发过来|收到|写|显示|给|说)?(?:我)?(?:的|那|这)?(?:一?[串个组])?(?:[四五六八4568]位)?(?:数字?|码)?(?:是|为|:)[ ]?["“「]?$|(?:短信|简讯)(?:里|上|中)?面?(?:写着?|显示|的?[那这][串个组])[ ]?["“「]?$|\b(?:sms|text message|texted|text)[ ](?:i (?:got|received) |that came )?(?:said|says|reads|was|is|me|(?:with|containing|has|had)(?: the| a)?(?: (?:number|code|digits|pin))?)[ ]?:?[ ]?["“]?$/;
+  /(?:短信|简讯)(?:里|上|中)?(?:面)?(?:发来|发过来|收到|写|显示|给|说)?(?:我)?(?:的|那|这)?(?:一?[串个组])?(?:[四五六八4568]位)?(?:数字?|码)?(?:是|为|:)[ ]?["“「]?$|(?:短信|简讯)(?:里|上|中)?面?(?:写着?|显示|的?[那这][串个组])[ ]?["“「]?$|\bsms[ ]?:[ ]?$|\b(?:sms|text|texted)(?: (?!(?:page|section|line)\b)[a-z']{1,12}){0,6}? (?:says?|said|saying|reads?|reading|shows?|showing|with|containing|contains|contained|was|is|are|me|us)(?: (?:the|a|this|only|just))?(?: (?:numbers?|code|digits|pin|figures))?[ ]?[:,]?[ ]?["“]?$|(?:\b(?:last|first) )?\b(?:six|6)[- ]?(?:digits?|numbers?|figures)(?: [a-z']{1,12}){0,5}?(?:[.,] (?:they|it|which|these))? (?:are|is|were|was|read|say)[ ]?:?[ ]?["“]?$/;
+/** The sentence names another number. */
+const otherNumber =
+  /\b(?:orders?|bookings?|reservation|invoice|customer|member|client|account|contract|policy|reading|meter|amount|price|parcel|tracking|reference|ticket|case|request|(?:card|phone) number|post ?code|zip|error|not|never|no|last|first)\b[^.;?!\n]{0,60}$|n't [^.;?!\n]{0,60}$/;
+/** "739204 from the sms", "739204, that is what Google Authenticator shows". */
+const byMessage =
+  /^,? (?:(?:that|which|is what) )?(?:(?:i|we|you|they) )?(?:(?:just|is|came|got|received|sent|texted) ){0,2}(?:(?:me|us|it) )?(?:by|via|from|in|per|over) (?:the |an? |my |your |that |this )?(?:sms|text)\b|^[^.;\n\d]{0,24}\bauthenticator(?: app)? (?:shows?|gives?|gave|says|said|showed)\b/;

@@ -28,6 +28,10 @@ export const findPaymentCards: Finder = (paragraph) => {
     const value = match[1] ?? match[2] ?? '';
     add(match.index + match[0].length - value.length, value.length);
   });
+  eachCue(cuesOf(paragraph), cue.card, onTheCard, lower, (match) => {
+    const value = match[1] ?? '';
+    if (printed.test(before(lower, match.index, 60))) add(match.index + match[0].length - value.length, value.length);
+  });
   if (found.length === 0) return found;
   eachCue(cuesOf(paragraph), cue.card, expiry, lower, (match) => {
     const value = match[1] ?? '';
@@ -57,6 +61,11 @@ const otherNumber =
   /(?:order|tracking|imei|serial|transaction|reference|ref|invoice|txn|isbn|ean|parcel|shipment|订单|单号|流水|运单|快递|编号|序列号)[^\d,，;；。]{0,16}$/;
 const cardLabel = /(?:card|visa|mastercard|amex|pan|卡号|卡)[^\d,，;；。]{0,16}$/;
 const cvv =
-  /(?:\bcvv2?|\bcvc2?|\bcsc\b|\bcvn2?|\bcard security code|\bsecurity code on (?:the )?back|安全码|卡背面?(?:的)?(?:后)?三位(?:数字?|码)?|背面三位数?|卡片验证码)(?: ?(?:code|number|码|号))?[ ]?(?:[:=]|is|was|是|为)?[ ]?(\d{3,4})(?![\w-]|[.,:/]\d|[ ]?(?:位|digits?))|\bsecurity code[ ]?(?::|=|is|was)?[ ]?(\d{3})(?![\w-])/y;
+  /(?:\bcvv2?|\bcvc2?|\bcsc\b|\bcvn2?|\bcard security code|\bsecurity code on (?:the )?back|安全码|卡背面?(?:的)?(?:后)?三位(?:数字?|码)?|背面三位数?|卡片验证码)(?: ?(?:code|number|码|号))?[ ]?(?:[:=]|is|was|是|为)?[ ]?(\d{3,4})(?![\w-]|[.,:/]\d|[ ]?(?:位|digits?))|\bsecurity (?:code|number|digits)[ ]?(?::|=|is|was|are)?[ ]?(\d{3})(?![\w-]|[.,:/]\d)/y;
+/** "The three small numbers on the back are 318", "the code on the back of my card (318)". */
+const onTheCard =
+  /(?:back|reverse|rear|front)(?: side)?(?: of (?:the|my|this|that|our) (?:[a-z]{1,12} )?(?:card|mastercard|visa|amex)| of it)?(?: (?:is|are|was|were|reads?|says?|which is|which are))?[ ]?[:=(,]?[ ]?(\d{3,4})(?![\w-]|[.,:/]\d|[ ]?(?:digits?|times|days?|hours?|minutes?|eur|euros?|usd|dollars?|gbp|pounds?|%|€|元))/y;
+const printed =
+  /\b(?:digits?|numbers?|figures?|code|cv[vc]2?)(?! (?:for|to call)\b)[^.;\n\d]{0,24} (?:on|at|from|to) (?:the |its |my )?$/;
 const expiry =
   /(?:\bexp(?:\.|iry|iration|ires)?(?: date)?|\bvalid (?:thru|until|to)|有效期(?:至|到)?|到期日?|过期日)[ ]?(?:[:=]|is|on|是|为)?[ ]?((?:0[1-9]|1[0-2])[ ]?[/.-][ ]?(?:20)?\d\d)(?!\d)/y;

@@ -4,7 +4,7 @@ import { cue, cuesOf } from './cues';
 import { keyLabels, notPhraseWords, phraseLabels } from '../lexicon/secrets';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
-import { before, connectorAt, matchAt } from './patterns';
+import { before, connectorAt, eachMatch, matchAt } from './patterns';
 
 /** Keys and tokens by shape or label, and recovery phrases. */
 export const findPrivateKeys: Finder = (paragraph) => {
@@ -40,6 +40,11 @@ export const findPrivateKeys: Finder = (paragraph) => {
     const length = /[一-龥]/.test(words[0]) ? words[0].trim().length : phraseLength(words[0]);
     if (length > 0) add(from + gap, length);
   });
+  if ((cuesOf(paragraph).any & cue.phrase) !== 0)
+    eachMatch(manyWords, plain, (match) => {
+      const run = longestRun(match[0]);
+      if (run) add(match.index + run.start, run.length);
+    });
   for (let line = 0; line >= 0 && plain.length - line >= 47;) {
     const match = matchAt(phraseLine, plain, line);
     if (match && isPhrase(match[0])) add(line, match[0].length);
@@ -93,6 +98,35 @@ const phraseLength = (words: string): number => {
   }
   return length;
 };
+
+/** Short words in a row: prose has a word of two letters, a long one or a full stop among so many. */
+const manyWords = /\b[a-z]{3,8}(?:[ ,\n]{1,3}(?:\d{1,2}[.):]? ?)?[a-z]{3,8}){11,60}(?![a-z])/g;
+
+/** Twelve or more of them of which none binds a sentence together: "the words off my paper: letter advice cage …". */
+const longestRun = (words: string): { readonly start: number; readonly length: number } | undefined => {
+  const pattern = /[a-z]+/g;
+  let start = 0;
+  let count = 0;
+  let binding = 0;
+  let end = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+    if (notPhraseWords.indexOf(match[0]) >= 0 || inflected.test(match[0])) {
+      if (count >= 12) break;
+      count = binding = 0;
+      continue;
+    }
+    if (count === 0) start = match.index;
+    count += 1;
+    if (mayBind.test(match[0])) binding += 1;
+    end = pattern.lastIndex;
+  }
+  return count >= 12 && binding * 6 <= count ? { start, length: end - start } : undefined;
+};
+/** In the standard's list, but seldom two of twelve. */
+const mayBind =
+  /^(?:that|this|when|what|they|you|have|will|can|there|then|also|just|only|about|after|before|any|all|over|under|off|out|into|since|cannot|until|still|again|never|always|other|such|much)$/;
+/** The standard's words are in their plain form. */
+const inflected = /(?:[^aious]s|[^er]ed|[^iru]ing|n't)$/;
 
 const phraseCounts: readonly number[] = [12, 15, 18, 21, 24];
 

@@ -59,65 +59,12 @@ export const roleMailboxes: readonly string[] =
   'info|contact|admin|sales|billing|office|orders|finance|hr|accounts'.split('|');
 
 /** Words right before an address that make it somebody else's. */
-export const otherPeople: readonly string[] = [
-  'his',
-  'her',
-  'their',
-  'your',
-  'scammer',
-  'scammers',
-  'sender',
-  'hacker',
-  'friend',
-  "friend's",
-  'wife',
-  "wife's",
-  'husband',
-  "husband's",
-  'brother',
-  'sister',
-  'colleague',
-  "colleague's",
-  'boss',
-  'merchant',
-  "merchant's",
-  'seller',
-  "seller's",
-  'recipient',
-  "recipient's",
-  'payee',
-  'beneficiary',
-  'stranger',
-  'someone',
-  'somebody',
-  'them',
-  '他',
-  '她',
-  '他们',
-  '对方',
-  '朋友',
-  '同事',
-  '老公',
-  '老婆',
-  '妻子',
-  '丈夫',
-  '商家',
-  '卖家',
-  '客服',
-  '骗子',
-  '收款人',
-  '发件人',
-  '黑客',
-  '钓鱼邮件',
-  '陌生',
-  '别人',
-  '他人',
-  '有人',
-  '你们',
-  '贵司',
-  '收款方',
-  '官方',
-];
+export const otherPeople: readonly string[] = (
+  "his|her|their|your|scammer|scammers|sender|hacker|friend|friend's|wife|wife's|husband|husband's|brother|" +
+  "sister|colleague|colleague's|boss|merchant|merchant's|seller|seller's|recipient|recipient's|payee|beneficiary|" +
+  'stranger|someone|somebody|them|他|她|他们|对方|朋友|同事|老公|老婆|妻子|丈夫|商家|卖家|客服|骗子|收款人|发件人|黑客|钓鱼邮件|陌生|别人|他人|有人|你们|贵司|收款方|' +
+  '官方'
+).split('|');
 
 /** Length of an IBAN by country (SWIFT IBAN registry). */
 export const ibanLengths: Readonly<Record<string, number>> = {
@@ -213,27 +160,7 @@ export const ibanLengths: Readonly<Record<string, number>> = {
 };
 
 /** Words without which nobody says "from my registered address". */
-export const registeredCues: readonly string[] = [
-  'registered',
-  'signed',
-  'sign',
-  'signup',
-  'linked',
-  'file',
-  'associated',
-  'connected',
-  'register',
-  'registration',
-  'login',
-  'account',
-  'original',
-  'same',
-  '注册',
-  '绑定',
-  '登录',
-  '预留',
-  '用账',
-  '的账',
-  '账户邮',
-  '账号邮',
-];
+export const registeredCues: readonly string[] = (
+  'registered|signed|sign|signup|linked|file|associated|connected|register|registration|login|account|original|' +
+  'same|注册|绑定|登录|预留|用账|的账|账户邮|账号邮'
+).split('|');

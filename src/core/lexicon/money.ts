@@ -149,33 +149,10 @@ export const currencyWords: Readonly<Record<string, string>> = {
 };
 
 /** Words that stand before a number only as a sign does: "rs 500" yes, "500 rs" rarely; 刀 after a number only. */
-export const currencyOnlyAfter: readonly string[] = [
-  '元',
-  '块钱',
-  '块',
-  '蚊',
-  '大洋',
-  '圆',
-  '刀',
-  '円',
-  'dollar',
-  'dollars',
-  'buck',
-  'bucks',
-  'quid',
-  'pounds',
-  'yuan',
-  'yen',
-  'euro',
-  'euros',
-  'rupees',
-  'kuai',
-  'us dollars',
-  'us dollar',
-  'pounds sterling',
-  'baht',
-  'rubles',
-];
+export const currencyOnlyAfter: readonly string[] = (
+  '元|块钱|块|蚊|大洋|圆|刀|円|dollar|dollars|buck|bucks|quid|pounds|yuan|yen|euro|euros|rupees|kuai|us dollars|us dollar|' +
+  'pounds sterling|baht|rubles'
+).split('|');
 export const currencyOnlyBefore: readonly string[] = ['rs', 'rm', 'mop', 'nt', 'hk'];
 
 /** Multipliers right after a number. */
@@ -199,111 +176,15 @@ export const multipliers: Readonly<Record<string, number>> = {
 };
 
 /** Words after which a bare number is an amount. */
-export const amountLabels: readonly string[] = [
-  'amount',
-  'total',
-  'sum',
-  'amount paid',
-  'amount charged',
-  'payment amount',
-  'transaction amount',
-  'transfer amount',
-  'order amount',
-  'refund amount',
-  'order total',
-  'total amount',
-  '金额',
-  '总额',
-  '总金额',
-  '总价',
-  '合计',
-  '款额',
-  '数额',
-  '价格',
-  '押金',
-  '套餐',
-  '月租',
-  '定金',
-  '房租',
-  '余额',
-  '差价',
-  '手续费',
-  '运费',
-  '年费',
-  '会费',
-  '话费',
-  '费用',
-  '订金',
-  '月费',
-  '票价',
-  '学费',
-  '保费',
-  '违约金',
-  '罚款',
-  '服务费',
-  '行李费',
-  '电费',
-  '水费',
-];
-export const amountVerbs: readonly string[] = [
-  'charged',
-  'debited',
-  'deducted',
-  'billed',
-  'paid',
-  'refunded',
-  'transferred',
-  '扣款',
-  '扣了',
-  '扣除',
-  '扣掉',
-  '扣',
-  '支付了',
-  '付了',
-  '付款',
-  '转了',
-  '转账',
-  '充值了',
-  '充值',
-  '充了',
-  '退款',
-  '汇了',
-  '被扣',
-  '退我',
-  '退了',
-  '花了',
-  '转过去',
-  '付过去',
-  '充值的',
-  '提现',
-  '应付',
-  '实付',
-  '应收',
-  '实收',
-  '实扣',
-  '收了我',
-  '多收了',
-  '多扣',
-  '那笔',
-  '这笔',
-  '刷了',
-  '刷走',
-  '刷走了',
-  '转走',
-  '转走了',
-  '划走',
-  '划走了',
-  '退回',
-  '少到账',
-  '到账只有',
-  '只到账',
-  '票面',
-  '差我',
-  '欠我',
-  '价值',
-  '一笔',
-  '少退',
-  '多退',
-];
+export const amountLabels: readonly string[] = (
+  'amount|total|sum|amount paid|amount charged|payment amount|transaction amount|transfer amount|order amount|' +
+  'refund amount|order total|total amount|金额|总额|总金额|总价|合计|款额|数额|价格|押金|套餐|月租|定金|房租|余额|差价|手续费|运费|年费|会费|话费|费用|订金|月费|' +
+  '票价|学费|保费|违约金|罚款|服务费|行李费|电费|水费'
+).split('|');
+export const amountVerbs: readonly string[] = (
+  'charged|debited|deducted|billed|paid|refunded|transferred|扣款|扣了|扣除|扣掉|扣|支付了|付了|付款|转了|转账|充值了|充值|充了|退款|汇了|被扣|退我|' +
+  '退了|花了|转过去|付过去|充值的|提现|应付|实付|应收|实收|实扣|收了我|多收了|多扣|那笔|这笔|刷了|刷走|刷走了|转走|转走了|划走|划走了|退回|少到账|到账只有|只到账|票面|差我|欠我|价值|一笔|' +
+  '少退|多退'
+).split('|');
 /** The same, but things are counted with them as well: only where the clause ends behind the number. */
 export const totalWords: readonly string[] = ['一共', '总共', '共', '每次', '每月', '一共是', '共计'];

@@ -33,6 +33,12 @@ test.each<[string, string]>([
   ['刚刚又收到一个 204471，是不是验证码发错了', '204471'],
   ['短信里那串 204471 输了好几遍', '204471'],
   ['登录验证，邮箱里收到的是 8 8 2 1 0 4', '8 8 2 1 0 4'],
+  ['my phone received a text from you which reads 739 204', '739 204'],
+  ['the six digits you texted me are 739204', '739204'],
+  ['It asks for the six numbers. They are 739204', '739204'],
+  ['you sent me 739204 by sms', '739204'],
+  ['Use 739204, that is what Google Authenticator shows.', '739204'],
+  ['sms: 739204', '739204'],
   ['I get the text message with the number 448 213 but nothing happens', '448 213'],
 ])('%s', (text, value) => {
   expect(foundIn(findOneTimeCodes, text)).toEqual([value]);
@@ -41,6 +47,12 @@ test.each<[string, string]>([
 
 test.each([
   '短信显示余额是 660482 元',
+  'I got a text that my parcel 739204 is on its way',
+  'the meter reading you texted me is 739204',
+  'the last six digits of it are 739204',
+  'my six-digit customer number is 739204',
+  'the sms came from 739204 and asked for my card',
+  'I never got the six digits, my reference was 739204',
   '短信说的订单号是 660482',
   '收到 106980 发来的短信，让我输验证码',
   '收到了 660231 这个号码打来的电话，让我报验证码',

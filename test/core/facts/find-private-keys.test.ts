@@ -51,6 +51,8 @@ test.each<[string, string, string]>([
   ],
   ['another company’s', 'ACME_live_7Qd2vXk9RbT4mZc8LwYf1HsN', 'ACME_live_7Qd2vXk9RbT4mZc8LwYf1HsN'],
   ['a company’s own shape', 'the key is okp_live_7Qd2vXk9RbT4mZc8LwYf1HsN', 'okp_live_7Qd2vXk9RbT4mZc8LwYf1HsN'],
+  ['words off a paper', `i restored it with the words off my paper: ${phrase}. It shows zero.`, phrase],
+  ['words that are told', `My words are ${phrase}`, phrase],
   ['a line of words', `Here:\n${phrase}`, phrase],
 ])('%s', (_, text, value) => {
   expect(foundIn(findPrivateKeys, text)).toEqual([value]);
@@ -67,6 +69,15 @@ test.each([
     'a sentence after the label',
     'recovery phrase does not work and the app says it cannot find any wallet for the account',
   ],
+  [
+    'telegram style',
+    'My words were: cannot open wallet since monday morning phone keeps showing blank screen again today',
+  ],
+  [
+    'prose after a restoring',
+    'I restored it and every single coin that was there before vanished without any notice whatsoever',
+  ],
+  ['a list of steps', 'The words on it: enter amount choose bank account confirm with code then wait until done'],
   ['私钥', '私钥丢失，助记词忘了'],
   ['a file name with a date', 'see load_test_20260305111213abcd'],
   ['a file name', 'see backup_live_recordings and my_test_2026 for both'],
