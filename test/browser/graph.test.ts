@@ -207,6 +207,76 @@ test('the next pane fetches what is new by itself, and the open mail shows the a
   await next.locator('[data-request][data-state="your-turn"]').waitFor({ timeout: 30_000 });
 });
 
+test('a mail of a request is opened before the mailbox has been read: the rest of the request is there at once', async () => {
+  const samples = await sampleMails();
+  const sent = samples.find(({ id }) => id.includes('sent-refund-en'));
+  if (!sent) throw new Error('no such sample');
+  const { message } = sent;
+  const like = (id: string, address: string, change: Partial<typeof message>): GeneratedMail => {
+    const sender = { emailAddress: { name: 'Ann', address } };
+    const date = '2026-11-19T08:00:00Z';
+    return {
+      id: `AAkALg${id}=`,
+      folder: 'f-archive',
+      message: {
+        ...message,
+        internetMessageId: `<${id}@x.example>`,
+        from: sender,
+        sender,
+        toRecipients: [{ emailAddress: { name: 'Mei', address: user } }],
+        sentDateTime: date,
+        receivedDateTime: date,
+        internetMessageHeaders: [],
+        ...change,
+      },
+    };
+  };
+  const byAgent = like('agent', 'ann.smith@freemail.example', { subject: 'Re: Failed payment' });
+  const passedOn = like('passed', 'refunds@okpay.example', {
+    subject: '[OKP-2026-020287] Refund team',
+    conversationId: 'AAQkOther=',
+  });
+  const pane = await open([...samples, byAgent, passedOn], { open: 'sent-refund-en' });
+  await phase(pane, 'signed-out');
+  let goOn = (): void => undefined;
+  const isHeld = new Promise<void>((resolve) => (goOn = resolve));
+  // Three of the four requests that may be under way.
+  await workbench.page.route(/mailFolders\/f-(inbox|sent|archive)\/messages\/delta/, async (route) => {
+    await isHeld;
+    return route.fallback();
+  });
+  await pressMailbox(pane);
+  await phase(pane, 'reading');
+  await pane.locator('#tab-mail').click();
+  const card = pane.locator('[data-request]');
+  // Sent, acknowledged, passed on, the agent's own address, and the refund team under the same number.
+  await card.getByText('Based on 5 mails from your mailbox. The mailbox has not been read to the end yet.').waitFor();
+  expect(await card.getAttribute('data-state')).not.toBe('your-turn');
+  await card.locator('summary', { hasText: 'All mails (5)' }).click();
+  await card.locator('li', { hasText: 'ann.smith@freemail.example' }).getByText('sender not confirmed').waitFor();
+  expect(await pane.locator('[data-missed]').count()).toBe(0);
+
+  goOn();
+  await card.getByText(/^Based on 5 mails from your mailbox\. Last read /).waitFor({ timeout: 60_000 });
+  const keptOf = async (id: string) => (await kept(await workbench.paneFrame())).split(`"id":"${id}"`).length - 1;
+  expect([await keptOf(byAgent.id), await keptOf(passedOn.id), await keptOf(sent.id)]).toEqual([1, 1, 1]);
+
+  // Another pane knows it all before it asks, asks once, and fetches nothing again.
+  const before = graph.double.asked.length;
+  await workbench.page.click('.addin');
+  await workbench.page.click('.addin');
+  const next = await workbench.paneFrame();
+  await next
+    .locator('[data-request]')
+    .getByText(/^Based on 5 mails from your mailbox\. Last read /)
+    .waitFor();
+  const asked = (start: string) => graph.double.asked.slice(before).filter((call) => call.startsWith(start)).length;
+  while (asked('GET me/messages') < 3) await next.waitForTimeout(50);
+  await next.locator('#tab-requests').click();
+  await phase(next, 'ready');
+  expect([asked('GET me/messages'), asked('GET me/messages/')]).toEqual([3, 0]);
+});
+
 test('a mail about a locked account: the desk’s notice in the mailbox, known only to who signed in', async () => {
   const pane = await open(await sampleMails(), { open: 'draft-reply-locked-zh', locale: 'zh-CN' });
   await phase(pane, 'signed-out');

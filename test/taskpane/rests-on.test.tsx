@@ -105,6 +105,46 @@ test.each([
   await waitFor(() => expect(document.querySelector('[data-request]')?.textContent).toContain(rests));
 });
 
+describe('the rest of the request, asked for when one of its mails is opened', () => {
+  const stranger = { name: 'Ann Smith', address: 'ann.smith@freemail.example' };
+  const byStranger = { ...inMailbox(answer), itemId: 'i3', internetMessageId: '<s@x.example>', from: stranger };
+  const openSignedIn = async (mailbox: FakeMailbox, locale = 'en') => {
+    const pane = await setUp(question, { locale, mailbox });
+    await openTab('requests');
+    await waitFor(() => expect(document.querySelector('[data-mailbox=ready]')).not.toBeNull());
+    await openTab('mail');
+    await waitFor(() => expect(document.querySelector('[data-request]')).not.toBeNull());
+    return pane;
+  };
+
+  test('comes in the background; an address of nobody known is listed as such', async () => {
+    const mailbox = fakeMailbox([inMailbox(question)]);
+    mailbox.elsewhere.push(byStranger);
+    await openSignedIn(mailbox);
+    await waitFor(() => expect(texts()).toContain('Based on 2 mails from your mailbox.'));
+    const card = document.querySelector('[data-request]');
+    expect(card?.getAttribute('data-state')).not.toBe('your-turn');
+    await act(async () => {
+      const fold = [...document.querySelectorAll('details')].find((one) => one.textContent?.includes('All mails'));
+      if (!fold) throw new Error('No list of mails.');
+      fold.open = true;
+      fireEvent(fold, new Event('toggle'));
+    });
+    expect(texts()).toMatch(/ann\.smith@freemail\.example.*sender not confirmed/);
+  });
+
+  test.each([
+    ['en', 'I could not look for further mails of this request just now'],
+    ['zh-CN', '刚才没能查找这个请求的其他邮件'],
+  ])('%s: could not be asked for: said beside the card, which stays', async (locale, words) => {
+    const mailbox = fakeMailbox([inMailbox(question)]);
+    jest.spyOn(mailbox, 'conversation').mockRejectedValue(new Error('offline'));
+    await openSignedIn(mailbox, locale);
+    await waitFor(() => expect(document.querySelector('[role=status] [data-missed]')?.textContent).toContain(words));
+    expect(document.querySelectorAll('[data-request]')).toHaveLength(1);
+  });
+});
+
 describe('the note on the mail', () => {
   test('says that it knows only opened mails, and goes when the request is marked as solved', async () => {
     const pane = await setUp(question);

@@ -20,3 +20,7 @@ export const isTrustedSender = (address: string, desk: DeskProfile): boolean => 
 export const officialHosts = (desk: DeskProfile): readonly string[] => [
   ...new Set([...desk.officialDomains.map(readableHost), ...desk.officialAddresses.map(hostOf)]),
 ];
+
+/** Everything a desk's mails are known by. */
+export const placesOf = ({ officialAddresses, officialDomains, mailServiceDomains }: DeskProfile): readonly string[] =>
+  [...officialAddresses, ...officialDomains, ...mailServiceDomains].map((place) => place.toLowerCase());

@@ -24,7 +24,3 @@ export const isMailWithDesk = ({ from, replyTo = [], to, cc }: Message, desks: r
 
 const areWithDesk = (addresses: readonly string[], desks: readonly DeskProfile[]): boolean =>
   addresses.some((address) => address !== '' && desks.some((desk) => isDeskAddress(address, desk)));
-
-/** Everything by which a desk's mails are known, in lower case. */
-export const placesOf = ({ officialAddresses, officialDomains, mailServiceDomains }: DeskProfile): readonly string[] =>
-  [...officialAddresses, ...officialDomains, ...mailServiceDomains].map((place) => place.toLowerCase());

@@ -46,14 +46,24 @@ export class GraphRefusal extends MailboxError {
   }
 }
 
-/** Retry-After, back-off with jitter, four at once. A token is asked for every request, so it may change in between. */
+/** Waits for a request's turn. */
+export type Turn = <T>(act: () => Promise<T>) => Promise<T>;
+
+/** Four at once for all clients of a mailbox. What a person waits for gets the next free place, whatever a long reading has in line. */
+export const takeTurns = (): { readonly next: Turn; readonly patient: Turn } => {
+  const places = pLimit(atOnce);
+  const line = pLimit(atOnce);
+  return { next: places, patient: (act) => line(() => places(act)) };
+};
+
+/** Retry-After, back-off with jitter. A token is asked for every request, so it may change in between. */
 export const createGraphClient = (deps: {
   readonly graphHost: string;
   readonly token: () => Promise<string>;
+  readonly turn: Turn;
   readonly fetch?: typeof fetch;
 }): GraphClient => {
   const base = `${deps.graphHost}/v1.0/`;
-  const limit = pLimit(atOnce);
   const http = ky.create({
     timeout,
     ...(deps.fetch && { fetch: deps.fetch }),
@@ -69,7 +79,7 @@ export const createGraphClient = (deps: {
     },
   });
   const send = async <T>(act: (client: KyInstance) => Promise<T>, signal: AbortSignal | undefined): Promise<T> =>
-    limit(async () => {
+    deps.turn(async () => {
       signal?.throwIfAborted();
       const token = await deps.token();
       // A redirect or a forged link must not carry the token to another host.

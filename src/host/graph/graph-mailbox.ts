@@ -1,7 +1,7 @@
 import type { Message as GraphMessage } from '@microsoft/microsoft-graph-types';
 import { MailboxError, type Mailbox, type MailboxMark, type MailboxReading, type MailCache } from '../mailbox';
 import type { OpenPage } from '../open-page';
-import { createGraphClient, type GraphClient, type GraphPage } from './graph-client';
+import { createGraphClient, takeTurns, type GraphClient, type GraphPage, type Turn } from './graph-client';
 import type { GraphConfig } from './graph-config';
 import { mailFolders, type FolderToRead } from './mail-folders';
 import { conversationsAbout, conversationsWith, keepConversation } from './questions';
@@ -23,11 +23,16 @@ export const connectGraph = (deps: {
   const { config, cache, userAddress, openPage } = deps;
   const signIn = deps.signIn ?? createSignIn({ config, loginHint: userAddress, openPage });
   let reading: MailboxReading = 'envelopes';
-  const client = createGraphClient({
-    graphHost: config.graphHost,
-    token: () => signIn.token(reading),
-    ...(deps.fetch && { fetch: deps.fetch }),
-  });
+  const { next, patient } = takeTurns();
+  const clientOf = (turn: Turn) =>
+    createGraphClient({
+      graphHost: config.graphHost,
+      token: () => signIn.token(reading),
+      turn,
+      ...(deps.fetch && { fetch: deps.fetch }),
+    });
+  const client = clientOf(next);
+  const patientClient = clientOf(patient);
   const known = async (): Promise<MailboxMark> => {
     const mark = await cache.mark();
     if (!mark) throw new MailboxError('signed-out', 'mailbox.read');
@@ -84,7 +89,8 @@ export const connectGraph = (deps: {
     },
     mark: () => cache.mark(),
     known: async () => (await cache.mails()).map(({ message }) => message),
-    sync: async (options) => syncMailbox({ client, cache, mark: await known(), folders: readFolders }, options),
+    sync: async (options) =>
+      syncMailbox({ client: patientClient, cache, mark: await known(), folders: readFolders }, options),
     conversation: async (id, options) => keepConversation(await asking(), id, options),
     withDesk: async (desk, { signal }) => conversationsWith(await asking(), desk, signal),
     search: async (number, desk, { signal }) => conversationsAbout(await asking(), number, desk, signal),

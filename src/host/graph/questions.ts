@@ -1,8 +1,9 @@
 import type { Message as GraphMessage } from '@microsoft/microsoft-graph-types';
 import type { DeskProfile } from '../../core/desks/desk-profile';
+import { placesOf } from '../../core/desks/official';
 import type { Message } from '../../core/mail/message';
 import type { Mailbox } from '../mailbox';
-import { isEntryWithDesk, placesOf } from './desk-mails';
+import { isEntryWithDesk } from './desk-mails';
 import { bareOf, detailedMails } from './detailed-mails';
 import { graphId, officeId } from './exchange-ids';
 import type { GraphPage } from './graph-client';

@@ -1,7 +1,8 @@
 import type { Message as GraphMessage } from '@microsoft/microsoft-graph-types';
 import type { DeskProfile } from '../../core/desks/desk-profile';
+import { placesOf } from '../../core/desks/official';
 import type { CachedMail, FolderCursor, MailboxMark, MailCache, SyncOptions, SyncProgress } from '../mailbox';
-import { isEntryWithDesk, isMailWithDesk, placesOf } from './desk-mails';
+import { isEntryWithDesk, isMailWithDesk } from './desk-mails';
 import { bareOf, detailedMails } from './detailed-mails';
 import { officeId } from './exchange-ids';
 import { GraphRefusal, type GraphClient, type GraphPage } from './graph-client';

@@ -1,3 +1,4 @@
+import type { Request } from '../../core/conversation/request';
 import type { Readings } from '../../core/conversation/build-requests';
 import { lockNotices } from '../../core/conversation/lock-notices';
 import type { DeskProfile } from '../../core/desks/desk-profile';
@@ -17,7 +18,9 @@ import type { RequestCore } from '../session/request-core';
 import type { SettingsStore } from '../session/settings-store';
 import { inSlices } from './in-slices';
 import { keptMails } from './kept-mails';
+import { createLookUps } from './look-ups';
 import { mailboxNews } from './mailbox-news';
+import { onNewDesks } from './new-desks';
 import { ledgerChange, withoutMailbox, type LedgerChange } from './ledger-change';
 
 export interface MailboxState {
@@ -40,6 +43,8 @@ export interface MailboxSession extends Observable<MailboxState> {
   refresh(): Promise<void>;
   stop(): void;
   signOut(): Promise<void>;
+  /** The request whose mail is open: what of it has not been read yet is asked for, in the background. */
+  follow(request: Request | undefined): void;
   /** The desk's notices of a locked account, as far as the mailbox has been read. */
   lockNotices(desk: DeskProfile): Promise<readonly Message[]>;
 }
@@ -74,6 +79,8 @@ export const createMailboxSession = (deps: {
   let isLeaving = false;
   /** Mails of this run with their texts, by their id; forgotten when it ends. */
   let fresh = new Map<string, Message>();
+  /** The same of what was asked for beside it. */
+  const found = new Map<string, Message>();
   let writing: Promise<void> = Promise.resolve();
   let wroteAt = 0;
   let writeTook = 0;
@@ -97,7 +104,7 @@ export const createMailboxSession = (deps: {
         ledgerChange({
           rows: await ledger.all(),
           removals: await ledger.removals(),
-          mails: mails.map((mail) => fresh.get(idOf(mail)) ?? mail),
+          mails: mails.map((mail) => fresh.get(idOf(mail)) ?? found.get(idOf(mail)) ?? mail),
           core,
           maskSubject,
           desks,
@@ -139,6 +146,7 @@ export const createMailboxSession = (deps: {
 
   const readOnce = async (mine: AbortController): Promise<void> => {
     state.set({ phase: 'reading', error: undefined, stopped: false, progress: undefined, renews: mailbox.renews() });
+    follow();
     try {
       await mailbox.sync({
         desks: settings.get().desks,
@@ -175,6 +183,33 @@ export const createMailboxSession = (deps: {
       ...(mark && mark.completedAt > 0 && { completedAt: mark.completedAt }),
     });
   };
+
+  const lookUps = createLookUps({
+    mailbox,
+    desks: () => settings.get().desks,
+    maskSubject,
+    onFound: async (mails) => {
+      mails.forEach((mail) => found.set(idOf(mail), mail));
+      // The next reading writes it, too.
+      await write().catch(() => undefined);
+      mails.forEach((mail) => found.delete(idOf(mail)));
+    },
+    onTrouble: (missedFor) => {
+      if (missedFor !== mailboxNews.get().missedFor) mailboxNews.set({ missedFor });
+    },
+  });
+  let open: Request | undefined;
+  const isSignedIn = () => !isLeaving && (state.get().phase === 'reading' || state.get().phase === 'ready');
+  const follow = () => {
+    if (isSignedIn()) lookUps.follow(open);
+  };
+
+  onNewDesks(settings, (desks) => {
+    if (!isSignedIn()) return;
+    // Their newest mails at once, then all of them: a reading under way does not know them.
+    void lookUps.meet(desks);
+    void reading.then(() => (isSignedIn() ? read() : undefined));
+  });
 
   const tellReading = (mark: MailboxMark | undefined) =>
     mailboxNews.set({ readAt: mark && mark.completedAt > 0 ? mark.completedAt : undefined });
@@ -214,6 +249,10 @@ export const createMailboxSession = (deps: {
       await read();
     },
     refresh: read,
+    follow: (request) => {
+      open = request;
+      follow();
+    },
     lockNotices: async (desk) => lockNotices(await mailbox.known(), { desk, me: me() }),
     stop: () => cancel?.abort(new Error('stopped')),
     signOut: async () => {
@@ -223,6 +262,7 @@ export const createMailboxSession = (deps: {
       try {
         running?.abort(new Error('signed out'));
         // A page on its way into the cache, or a list on its way into the ledger, would bring rows back.
+        await lookUps.stop();
         await reading.catch(() => undefined);
         await writing.catch(() => undefined);
         fresh = new Map();

@@ -1,6 +1,7 @@
 import type { PaneParts } from '../app/pane-parts';
 import { coreRequests } from '../requests/core-requests';
 import { createMailboxSession, type MailboxSession } from './mailbox-session';
+import { shownRequest } from './shown-request';
 
 /** One session a pane: a reading goes on while the user looks at another tab. */
 const sessions = new WeakMap<PaneParts['ledger'], Promise<MailboxSession>>();
@@ -10,9 +11,13 @@ export const mailboxSessionOf = (parts: PaneParts): Promise<MailboxSession> | un
   const { host, ledger, settings, classifier, now, openMailbox } = parts;
   const known = sessions.get(ledger);
   if (known || !openMailbox) return known;
-  const made = openMailbox().then((mailbox) =>
-    createMailboxSession({ mailbox, host, ledger, settings, now, core: coreRequests(classifier) }),
-  );
+  const made = openMailbox().then((mailbox) => {
+    const session = createMailboxSession({ mailbox, host, ledger, settings, now, core: coreRequests(classifier) });
+    const follow = () => session.follow(shownRequest.get().request);
+    shownRequest.subscribe(follow);
+    follow();
+    return session;
+  });
   sessions.set(ledger, made);
   // Offline: asked for again with the next click.
   made.catch(() => sessions.delete(ledger));

@@ -6,15 +6,18 @@ import { Notice } from '../components/Notice';
 import { useRequestBook } from '../requests/use-request-book';
 import { paneText, troubleText } from '../strings/pane';
 import { readText } from '../strings/read';
+import { restsOnText } from '../strings/rests-on';
 import { NoRequest } from './NoRequest';
 import { RequestCard } from './RequestCard';
 import { Suspect } from './Suspect';
 import { useCardActions } from './use-card-actions';
 import { useInfoBar } from './use-info-bar';
 import { useReadMail } from './use-read-mail';
+import { useRestOfRequest } from './use-rest-of-request';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
@@ -28,6 +31,7 @@ export const ReadView = (parts: PaneParts) => {
   const { note, actionsFor } = useCardActions(parts, book, reread);
   const { message, result, error } = mail;
   useInfoBar(parts, result?.entry, now);
+  const { isMissed } = useRestOfRequest(result?.entry);
 
   if (error) {
     return (
@@ -64,7 +68,14 @@ export const ReadView = (parts: PaneParts) => {
           </Notice>
         </div>
       )}
-      <div role="status">{note !== undefined && <p className={styles.text}>{note}</p>}</div>
+      <div role="status">
+        {note !== undefined && <p className={styles.text}>{note}</p>}
+        {isMissed && (
+          <p className={styles.hint} data-missed="">
+            {t(restsOnText.missed)}
+          </p>
+        )}
+      </div>
     </div>
   );
 };

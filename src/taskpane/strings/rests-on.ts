@@ -35,4 +35,9 @@ export const restsOnText = {
     en: () => 'The mailbox has not been read to the end yet.',
     'zh-CN': () => '邮箱还没有全部读完。',
   }),
+  /** A question to the mailbox beside its reading had no answer. */
+  missed: message({
+    en: () => 'I could not look for further mails of this request just now; I will when you open it again.',
+    'zh-CN': () => '刚才没能查找这个请求的其他邮件，下次打开时会再试。',
+  }),
 } as const;

@@ -180,6 +180,27 @@ describe('found and synced', () => {
     expect(await cached()).toEqual(ids([question, byStranger]));
   });
 
+  test('a question waits for the next free place, not for all that the reading has in line', async () => {
+    const many = Array.from({ length: 600 }, (_, at) => mailOf(`m${at}`, { conversationId: `AAQk${at}=` }));
+    await signedIn([...many, question, byStranger]);
+    const answered = open.double.answer;
+    let asked: Promise<unknown> | undefined;
+    const later: string[] = [];
+    Object.assign(open.double, {
+      answer: (...args: Parameters<typeof answered>) => {
+        const [{ method, url, body = '' }] = args;
+        if (asked) later.push(`${method} ${new URL(url).pathname}`);
+        // The first page of the reading: ten of these are in line.
+        if (body.includes('/me/messages/')) asked ??= open.mailbox.conversation(conversation, options);
+        return answered(...args);
+      },
+    });
+    await open.mailbox.sync({ ...options, desks: [desk] });
+    await asked;
+    expect(later.indexOf('GET /v1.0/me/messages')).toBeLessThanOrEqual(4);
+    expect(open.line.peak).toBe(4);
+  });
+
   test.each([
     ['removed', () => open.double.store.remove(byStranger.id), [question, answer]],
     ['thrown away', () => open.double.store.move(byStranger.id, 'f-deleted'), [question, answer]],
