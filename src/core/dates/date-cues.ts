@@ -1,4 +1,4 @@
-import { type Cues, cueTable } from '../language/cues';
+import { type Cues, cueTable, placesOf } from '../language/cues';
 import {
   chineseDays,
   dayParts,
@@ -110,7 +110,7 @@ export const chineseDateCues: readonly string[] = [
 ];
 
 /** Bits of a cue table that dates need; a table of more lists keeps these. */
-export const dateBits = { digits: 1, english: 1 << 23, chinese: 1 << 24, opener: 1 << 25 } as const;
+export const dateBits = { digits: 1, english: 1 << 23, chinese: 1 << 24, opener: 1 << 25, han: 1 << 26 } as const;
 
 export const dateCueTable = cueTable(
   [
@@ -118,8 +118,12 @@ export const dateCueTable = cueTable(
     [dateBits.opener, englishDateOpeners],
     [dateBits.chinese, chineseDateCues],
   ],
-  { digits: dateBits.digits, mixed: 0, long: 0 },
+  { digits: dateBits.digits, mixed: 0, long: 0, han: dateBits.han },
 );
+
+/** Where a Chinese date may start: "5" and "3" only in a text that has a 日 to go with it. */
+export const chineseStarts = (cues: Cues): readonly number[] =>
+  (cues.any & dateBits.han) === 0 ? [] : placesOf(cues, dateBits.digits | dateBits.chinese);
 
 /** The longest stretch from an opener to the first word of its date: "at the beginning of earlier this week". */
 const openerReach = 48;

@@ -3,7 +3,7 @@ import { fold, lowerCase } from '../language/fold';
 import { chineseRules } from './chinese-dates';
 import { clock, isoDay, localMoment } from './civil';
 import { type DateContext, type DatePiece, readPieces } from './date-piece';
-import { dateBits, dateCueTable, englishStarts } from './date-cues';
+import { chineseStarts, dateBits, dateCueTable, englishStarts } from './date-cues';
 import { englishRules } from './english-dates';
 import { joinPieces, type DateGroup } from './join-pieces';
 import { numericRules } from './numeric-dates';
@@ -44,7 +44,7 @@ export const findDatesIn = (lower: string, cues: Cues, now?: number, timeZone?: 
   const pieces = [
     ...readPieces(lower, placesOf(cues, dateBits.digits), numericRules, context),
     ...readPieces(lower, englishStarts(cues), englishRules, context),
-    ...readPieces(lower, placesOf(cues, dateBits.digits | dateBits.chinese), chineseRules, context),
+    ...readPieces(lower, chineseStarts(cues), chineseRules, context),
   ];
   if (pieces.length === 0) return [];
   return joinPieces(lower, withoutOverlaps(pieces)).map((group) => foundDate(group));

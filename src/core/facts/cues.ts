@@ -47,6 +47,7 @@ export const cue = {
   dateOpener: dateBits.opener,
   login: 1 << 26,
   chineseDate: dateBits.chinese,
+  han: dateBits.han,
 } as const;
 
 const paymentCues: string[] = ['ending', '尾号', '*'];

@@ -84,23 +84,28 @@ interface Reader {
 }
 
 const readerFor = (context: FactContext): Reader => {
-  const { language, timeZone, classifier, cache = new Map<string, readonly Fact[]>() } = context;
+  const { language, timeZone, classifier, cache } = context;
   const now = context.now === undefined ? undefined : Math.floor(context.now / 60000) * 60000;
   const deskDomains = context.deskDomains ?? [];
   const common: FinderContext = { language, now, timeZone, classifier, deskDomains };
   const tail = [language, now, timeZone, classifier ? 1 : 0, deskDomains.join(' ')].join('\n');
   const read: Reader['read'] = (paragraph, finders) => {
+    if (!cache) return factsIn(paragraph, finders, common);
     const { field, part, isFirst, isLast, text } = paragraph;
     const key = [field, part, isFirst ? 1 : 0, isLast ? 1 : 0, tail, text].join('\n');
     const known = cache.get(key);
     if (known) return known;
-    const found: Fact[] = [];
-    for (const find of finders) found.push(...find(paragraph, common));
-    const facts = resolveOverlaps(found, text.length);
+    const facts = factsIn(paragraph, finders, common);
     cache.set(key, facts);
     return facts;
   };
   return { common, tail, read };
+};
+
+const factsIn = (paragraph: Paragraph, finders: readonly Finder[], context: FinderContext): readonly Fact[] => {
+  const found: Fact[] = [];
+  for (const find of finders) for (const fact of find(paragraph, context)) found.push(fact);
+  return resolveOverlaps(found, paragraph.text.length);
 };
 
 const paragraphsOf = (

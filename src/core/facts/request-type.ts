@@ -10,8 +10,12 @@ const unsure = 0.5;
 /** A second problem must be said this clearly in a sentence of its own. */
 const secondFrom = 0.95;
 
-/** The problem stands on the first pages of a mail, as its tone does; what follows is history, a log, a contract. */
-const longestRead = 4000;
+/**
+ * The problem stands on the first page of a mail or on its last lines; what is between is history, a log, a contract. In
+ * Latin letters: a page holds half as many Chinese characters.
+ */
+const firstPage = 2000;
+const lastLines = 1000;
 
 /** "My password is …" is a detail (and a secret), not a locked account; "you thieves" is an insult, not a theft. */
 const carriesNone = new RegExp(
@@ -33,36 +37,36 @@ const mailAddress = /\b[\w.+-]{1,64}@[\w.-]{1,80}/g;
  */
 export const guessRequestType = (subject: string, ownText: string, classifier: Classifier): RequestTypeGuess => {
   const title = subject.replace(/^(?:\s{0,5}(?:re|fwd?|aw|回复|转发|答复)\s{0,2}[:：])+/i, '').trim();
-  const text = [title, ownText.slice(0, longestRead).trim()]
+  const said = [title, ...pagesOf(ownText)]
     .filter((part) => part !== '')
     .join('\n')
-    .replace(carriesNone, ' ')
-    .replace(mailAddress, '0');
+    .replace(carriesNone, ' ');
+  const text = said.indexOf('@') < 0 ? said : said.replace(mailAddress, '0');
   const { probabilities, words, evidence = [] } = classifier.requestType(text);
   const ranked = [...requestTypes].sort((first, second) => probabilities[second] - probabilities[first]);
   // A subject alone, before anything is written, is too short to miss a word in.
   const isWritten = ownText.trim() !== '';
-  const said = fold(text).toLowerCase();
+  const folded = fold(text).toLowerCase();
   const support = 1 - probabilities['not-support'];
   if (support < 0.5) {
     const confidence = support * probabilities.general;
     return { type: 'general', confidence, sure: false, notSupport: true, words: [] };
   }
   const type: RequestType = ranked[0] ?? 'general';
-  if (isWritten && !hasEvidence(type, said)) {
+  if (isWritten && !hasEvidence(type, folded)) {
     // A mail has room for the word; a question of one paragraph may be this type without it, but that is a guess.
     const isMail = ownText.trim().includes('\n');
     return { type: isMail ? 'general' : type, confidence: unsure, sure: false, words: [] };
   }
   const share = probabilities[type] / support;
-  const confidence = type === 'payment-error' && paymentHappened.test(said) ? (3 * share) / (1 + 2 * share) : share;
+  const confidence = type === 'payment-error' && paymentHappened.test(folded) ? (3 * share) / (1 + 2 * share) : share;
   const second = evidence.find(
     ({ label, probability }) =>
       label !== type &&
       label !== 'general' &&
       label !== 'not-support' &&
       probability >= secondFrom &&
-      hasEvidence(label, said),
+      hasEvidence(label, folded),
   )?.label;
   return {
     type,
@@ -72,6 +76,20 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
     words: words.map(({ text: word }) => word),
   };
 };
+
+/** What is read of the own text: all of a usual mail. */
+const pagesOf = (ownText: string): readonly string[] => {
+  const share = hanIn(ownText.slice(0, 400)) > 100 ? 0.5 : 1;
+  if (ownText.length <= (firstPage + lastLines) * share) return [ownText.trim()];
+  return [ownText.slice(0, firstPage * share).trim(), ownText.slice(-lastLines * share).trim()];
+};
+
+const hanIn = (text: string): number => {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (isHan(text.charCodeAt(at))) count += 1;
+  return count;
+};
+const isHan = (code: number): boolean => code > 0x4dff && code < 0xa000;
 
 const hasEvidence = (type: RequestType, said: string): boolean =>
   type === 'general' || typeEvidence[type].test(type === 'account-change' ? said.replace(pastChange, ' ') : said);

@@ -11,9 +11,9 @@ export const resolveOverlaps = (facts: readonly Fact[], length: number): readonl
   const taken = new Uint8Array(length);
   let hasSecret = false;
   const lastEnd: Partial<Record<FactKind, number>> = {};
-  for (const fact of [...facts].sort(byStrength)) {
+  for (const { fact, rank } of byStrength(facts)) {
     const { start, end } = fact.place;
-    const isReading = readings.indexOf(fact.kind) >= 0;
+    const isReading = rank >= 0;
     if (isReading || hasSecret) {
       const highest = highestOf(taken, start, end);
       if (highest === secret || (isReading && highest === reading)) continue;
@@ -50,13 +50,22 @@ const highestOf = (taken: Uint8Array, start: number, end: number): number => {
   return highest;
 };
 
-const byStrength = (one: Fact, other: Fact): number =>
-  (other.kind === 'secret' ? 1 : 0) - (one.kind === 'secret' ? 1 : 0) ||
-  lengthOf(other) - lengthOf(one) ||
-  readings.indexOf(one.kind) - readings.indexOf(other.kind);
+interface Ranked {
+  readonly fact: Fact;
+  readonly length: number;
+  /** Its place among the readings; −1 for none. */
+  readonly rank: number;
+}
+
+/** Secrets first, then the longer ones, then as their kinds are listed. */
+const byStrength = (facts: readonly Fact[]): readonly Ranked[] =>
+  facts
+    .map((fact) => ({ fact, length: fact.place.end - fact.place.start, rank: readings.indexOf(fact.kind) }))
+    .sort(
+      (one, other) =>
+        (other.rank === 0 ? 1 : 0) - (one.rank === 0 ? 1 : 0) || other.length - one.length || one.rank - other.rank,
+    );
 
 /** At the same start the longer one first: it stays when kinds are the same. */
 const byPlace = (one: Fact, other: Fact): number =>
   one.place.start - other.place.start || other.place.end - one.place.end;
-
-const lengthOf = ({ place }: Fact): number => place.end - place.start;

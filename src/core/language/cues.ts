@@ -29,6 +29,8 @@ export interface RunBits {
   readonly mixed: number;
   /** 16 or more letters and digits. */
   readonly long: number;
+  /** Not a run: the text has Chinese characters. In `any` alone. */
+  readonly han: number;
 }
 
 /** Words by bit; of a phrase its first word (or first two Chinese characters) is the cue. A single sign cues itself. */
@@ -107,8 +109,10 @@ const scanWith = ({ words, signs, singles, pairs, starts }: CueStarts, run: RunB
     } else {
       index += 1;
       if (code < 128) bits = signs[code] ?? 0;
-      else if (starts[code] === 1) {
-        bits = (singles.get(code) ?? 0) | (pairs.get(code * 65536 + lower.charCodeAt(index)) ?? 0);
+      else {
+        if (code > 0x4dff) any |= run.han;
+        if (starts[code] === 1)
+          bits = (singles.get(code) ?? 0) | (pairs.get(code * 65536 + lower.charCodeAt(index)) ?? 0);
       }
     }
     if (bits !== 0) {

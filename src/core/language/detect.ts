@@ -2,7 +2,7 @@ import { englishWords, otherWords } from '../lexicon/function-words';
 import type { TextLanguage } from './locale';
 
 /** Long mails are judged by their beginning: the answer does not change after this many characters. */
-const enough = 4000;
+const enough = 2500;
 const english = setOf(englishWords);
 const other = setOf(otherWords);
 /** A Chinese word is about one and a half characters long. */

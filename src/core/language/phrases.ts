@@ -16,13 +16,15 @@ export interface PhraseMatch {
  */
 export const anyPhrase = (phrases: readonly string[]): Sticky<PhraseMatch> => {
   // Sorted out by the first use: loading the bundle must stay quick where nothing is judged.
-  let byStart: Map<string, string[]> | undefined;
+  let byStart: PhrasesByStart | undefined;
   const sticky: Sticky<PhraseMatch> = {
     lastIndex: 0,
     exec(text) {
       const at = sticky.lastIndex;
       byStart ??= sortedByStart(phrases);
-      for (const phrase of byStart.get(startOf(text, at)) ?? []) {
+      const same = byStart[slotAt(text, at)];
+      if (same === undefined) return null;
+      for (const phrase of same) {
         const end = endOf(phrase, text, at);
         if (end >= 0) return { 0: text.slice(at, end), index: at };
       }
@@ -32,22 +34,26 @@ export const anyPhrase = (phrases: readonly string[]): Sticky<PhraseMatch> => {
   return sticky;
 };
 
-const sortedByStart = (phrases: readonly string[]): Map<string, string[]> => {
-  const byStart = new Map<string, string[]>();
-  for (const phrase of [...phrases].sort((one, other) => other.length - one.length)) {
-    const start = startOf(phrase, 0);
-    const same = byStart.get(start);
-    if (same) same.push(phrase);
-    else byStart.set(start, [phrase]);
-  }
+/** The phrases by the slot of their first word; phrases of another word may share it. */
+type PhrasesByStart = readonly (readonly string[] | undefined)[];
+const slots = 2048;
+
+const sortedByStart = (phrases: readonly string[]): PhrasesByStart => {
+  const byStart = new Array<string[] | undefined>(slots).fill(undefined);
+  for (const phrase of [...phrases].sort((one, other) => other.length - one.length))
+    (byStart[slotAt(phrase, 0)] ??= []).push(phrase);
   return byStart;
 };
 
-/** The letters a–z that stand here; of anything else one character. */
-const startOf = (text: string, at: number): string => {
-  let end = at;
-  while (isLetter(text.charCodeAt(end))) end += 1;
-  return text.slice(at, Math.max(end, at + 1));
+/** Of the letters a–z that stand here; of anything else one character. A substring to look up would cost more than all the rest. */
+const slotAt = (text: string, at: number): number => {
+  let code = text.charCodeAt(at);
+  let hash = code;
+  for (let end = at + 1; isLetter(code); end += 1) {
+    code = text.charCodeAt(end);
+    if (isLetter(code)) hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  return hash & (slots - 1);
 };
 
 /** Where the phrase ends if it stands at `at`; −1 if it does not. */

@@ -13,7 +13,8 @@ export const hostileChance = (sentence: string): number => {
   if (!isEnglish && !units.some(({ kind }) => kind === 'han')) return quiet;
   let chance = quiet;
   for (const clause of clausesOf(text)) {
-    chance = Math.max(chance, isEnglish ? englishChance(clause) : quiet, chineseChance(clause));
+    const inClause = textUnits(clause);
+    chance = Math.max(chance, isEnglish ? englishChance(inClause) : quiet, chineseChance(inClause));
   }
   return chance;
 };
@@ -29,7 +30,7 @@ const clausesOf = (text: string): string[] => text.split(/[,.;:!?()\n，。；�
 const withoutQuotations = (text: string): string =>
   text.replace(/“[^”\n]{0,400}”|「[^」\n]{0,400}」|『[^』\n]{0,400}』|"[^"\n]{0,400}"|«[^»\n]{0,400}»/g, ' ');
 
-const englishChance = (clause: string): number => {
+const englishChance = (clause: readonly TextUnit[]): number => {
   const words = unitTexts(clause, 'word');
   if (words.length === 0) return quiet;
   const text = ` ${words.join(' ')} `;
@@ -49,7 +50,7 @@ const englishChance = (clause: string): number => {
 /** "He told me to shut up", "I did not say you idiots": reported or denied, so not the writer's own. */
 const spokenOfReader = (text: string, at: number): boolean => !reportedEn.test(text.slice(0, at + 1));
 
-const chineseChance = (clause: string): number => {
+const chineseChance = (clause: readonly TextUnit[]): number => {
   const runs = unitTexts(clause, 'han');
   if (runs.length === 0) return quiet;
   // "是不是傻" asks; it denies nothing.
@@ -73,10 +74,8 @@ const chineseChance = (clause: string): number => {
   return deniedZh.test(before) || awayZh.test(before.slice(reader)) ? quiet : likely;
 };
 
-const unitTexts = (clause: string, wanted: TextUnit['kind']): string[] =>
-  textUnits(clause)
-    .filter(({ kind }) => kind === wanted)
-    .map(({ text }) => text);
+const unitTexts = (clause: readonly TextUnit[], wanted: TextUnit['kind']): string[] =>
+  clause.filter(({ kind }) => kind === wanted).map(({ text }) => text);
 
 const lastMatch = (pattern: RegExp, text: string): number => {
   let last = -1;

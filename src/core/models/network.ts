@@ -173,7 +173,8 @@ export const labelReader = (
   const outputs = new Float64Array(blocks * 4);
   const floats = new Float64Array(dimensions);
   return (sums, count) => {
-    floats.set(sums);
+    // Not `set`: it converts number by number outside compiled code.
+    for (let index = 0; index < dimensions; index += 1) floats[index] = sums[index] as number;
     const scale = 1 / Math.sqrt(Math.max(count, 1));
     for (let block = 0, at = 0; block < outputs.length; block += 4) {
       let first = 0;

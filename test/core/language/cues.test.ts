@@ -5,7 +5,7 @@ const table = cueTable(
     [1, ['order', 'account id']],
     [2, ['订单号', '元', '$']],
   ],
-  { digits: 4, mixed: 8, long: 16 },
+  { digits: 4, mixed: 8, long: 16, han: 32 },
 );
 
 test('places of words, signs and runs', () => {
@@ -22,7 +22,8 @@ test('places of words, signs and runs', () => {
     ['ac', 1],
     ['ab', 16],
   ]);
-  expect(any).toBe(31);
+  expect(any).toBe(63);
+  expect(table.scan('order 5').any).toBe(5);
 });
 
 test('patterns are tried at cues only, and matches are skipped over unless refused', () => {

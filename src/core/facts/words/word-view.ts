@@ -59,7 +59,11 @@ export const lineBefore = ({ lower, start }: WordView): string => {
   return head.slice(head.lastIndexOf('\n') + 1);
 };
 
-const withoutOpening = (text: string): string => text.replace(/^[\s>*•·"'“”‘’「」『』()!.-]+/, '');
+const withoutOpening = (text: string): string =>
+  isLetterOrHan(text.charCodeAt(0)) ? text : text.replace(/^[\s>*•·"'“”‘’「」『』()!.-]+/, '');
+
+/** Of folded text; most sentences start with one, and asking is cheaper than a pattern. */
+const isLetterOrHan = (code: number): boolean => (code > 0x60 && code < 0x7b) || (code > 0x4dff && code < 0xa000);
 
 /** A line break inside a sentence is a mail client's wrapping. */
 const flat = (text: string): string => (text.indexOf('\n') < 0 ? text : text.replace(/\n/g, ' '));
