@@ -1,4 +1,5 @@
 import { readBody } from '../mail/body-text';
+import { hasReplyLine } from '../mail/comment-log';
 import type { Message } from '../mail/message';
 import { splitParts, textOf } from '../mail/parts';
 
@@ -10,17 +11,20 @@ export interface MessageText {
   readonly sentences: readonly string[];
   /** Own text with disclaimer: "this mailbox is not monitored" often stands there. */
   readonly withNotes: readonly string[];
+  /** What the desk's system wrote around a comment of its log: a number stands there, an answer never. */
+  readonly frame: string;
 }
 
 /** Reads a mail's own text once. Forwards and quotes are left out; without a body everything is empty. */
 export const readMessageText = (message: Message): MessageText => {
-  if (!message.body) return { own: '', sentences: [], withNotes: [] };
+  if (!message.body) return { own: '', sentences: [], withNotes: [], frame: '' };
   const body = readBody(message.body);
   const parts = splitParts(body);
   const own = textOf(body, parts.own).slice(0, longest);
   const sentences = sentencesOf(own);
   const notes = sentencesOf(textOf(body, parts.disclaimer.concat(parts.signature)).slice(0, 4000));
-  return { own, sentences, withNotes: sentences.concat(notes) };
+  const frame = hasReplyLine(body) ? textOf(body, parts.disclaimer).slice(0, 4000) : '';
+  return { own, sentences, withNotes: sentences.concat(notes), frame };
 };
 
 /** Judging a mail needs its beginning; a longer one is a newsletter or an attack. */
@@ -36,8 +40,8 @@ export const sentencesOf = (text: string): readonly string[] => {
       .replace(/, ?(?=[\u4e00-\u9fff])/g, '，')
       .trim();
     if (flat === '') continue;
-    // A full stop ends a sentence only before a space: numbers and addresses hold stops too.
-    for (const piece of flat.split(/([。！？；!?;]+|\.(?= |$))/)) {
+    // Half-width marks end a sentence only where a word could not go on: numbers and links hold stops and "?" too.
+    for (const piece of flat.split(/([。！？；]+|[!?;]+(?![\w=&%/#+~-])|\.(?= |$))/)) {
       if (/^[。！？；!?;.]+$/.test(piece)) {
         const last = sentences.length - 1;
         if (/[?？]/.test(piece) && last >= 0) sentences[last] = `${sentences[last] ?? ''}?`;

@@ -1,6 +1,7 @@
 import type { Address } from '../mail/address';
 import { readBody, type BodyText } from '../mail/body-text';
 import type { MailBody } from '../mail/draft';
+import { hasReplyLine, isReplyLine, readLoggedComment, type LoggedComment } from '../mail/comment-log';
 import type { Message } from '../mail/message';
 import {
   isBlank,
@@ -25,7 +26,7 @@ export const quotedMessages = (source: Message | MailBody, context: HeaderDateCo
   const parentDate = context.parentDate ?? parent?.date;
   const text = readBody(body);
   let before = parentDate;
-  return findEntries(text).map((entry) => {
+  return findEntries(text, parent).map((entry) => {
     const date = readHeaderDate(entry.dateText, {
       ...context,
       ...(before === undefined ? {} : { parentDate: before }),
@@ -54,9 +55,20 @@ interface Entry {
   readonly lines: string[];
 }
 
-const findEntries = (body: BodyText): readonly Entry[] => {
+const findEntries = (body: BodyText, parent: Message | undefined): readonly Entry[] => {
   const entries: Entry[] = [];
+  /** Comments of the desk's log so far: the newest is the mail itself. */
+  let comments = hasReplyLine(body) ? 0 : undefined;
   for (let index = 0; index < body.lines.length;) {
+    if (comments !== undefined && isReplyLine(body, index)) comments = 0;
+    const comment = comments === undefined || isBlank(body, index) ? undefined : readLoggedComment(body, index);
+    if (comment) {
+      comments = (comments ?? 0) + 1;
+      if (comments > 1 && entries.length < most)
+        entries.push(entryOf(comment, body.lines[index]?.quoteDepth ?? 0, parent));
+      index = comment.end;
+      continue;
+    }
     const next = entries.length < most ? readEntry(body, index) : undefined;
     if (next) {
       entries.push(next.entry);
@@ -70,6 +82,20 @@ const findEntries = (body: BodyText): readonly Entry[] => {
     index += 1;
   }
   return entries;
+};
+
+const entryOf = ({ name, dateText }: LoggedComment, depth: number, parent: Message | undefined): Entry => {
+  const from = whoseComment(name, parent);
+  return { dateText, ...(from ? { from } : {}), to: [], cc: [], depth, lines: [] };
+};
+
+/** A log holds names alone: who is written to or writes under this name, else the other side of the conversation. */
+const whoseComment = (name: string, parent: Message | undefined): Address | undefined => {
+  if (!parent?.from) return { name, address: '' };
+  const people = [parent.from, ...parent.to, ...parent.cc].filter((one) => one.name.trim() !== '');
+  const known = people.find((one) => one.name.trim().toLowerCase() === name.toLowerCase());
+  if (known || people.length < 2) return known ?? { name, address: '' };
+  return { name, address: parent.from.address };
 };
 
 /** Of the mails seen so far the last that is quoted no deeper than the line; capped, deep nests are attacks. */

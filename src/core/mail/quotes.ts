@@ -1,4 +1,5 @@
 import type { BodyText } from './body-text';
+import { hasReplyLine, readLoggedComment } from './comment-log';
 import type { ComposeType } from './draft';
 import type { PartName } from './parts';
 import { isBlank, isRule, isVouchedFor, lineText, markerAt, readAttribution, readHeaderBlock } from './reply-header';
@@ -16,6 +17,8 @@ export const findQuotes = (body: BodyText, composeType: ComposeType | undefined)
   /** Inside Gmail's container: `seen` once a quotation stood there, so that text between is an answer. */
   let soft: 'none' | 'before' | 'seen' | 'forwarded' = 'none';
   let inIndent = false;
+  /** Comments of the desk's log so far; `undefined` where there is no log. */
+  let comments = hasReplyLine(body) ? 0 : undefined;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) break;
@@ -57,6 +60,17 @@ export const findQuotes = (body: BodyText, composeType: ComposeType | undefined)
     inIndent = inIndent && (line.indent ?? 0) > 0;
     if (inIndent) {
       names[index] = 'quoted';
+      continue;
+    }
+    const comment = comments === undefined ? undefined : readLoggedComment(body, index);
+    if (comment) {
+      comments = (comments ?? 0) + 1;
+      for (let at = index; at < comment.end; at += 1) names[at] = 'quoted';
+      stepBack(body, names, index, 'quoted');
+      // The newest is what this mail says, framed by the system's words; from the second on they were sent before.
+      if (comments > 1) rest = 'quoted';
+      else for (let at = 0; at < index; at += 1) if (names[at] === 'own') names[at] = 'disclaimer';
+      index = comment.end - 1;
       continue;
     }
     const older = olderFrom(body, index, header, composeType);

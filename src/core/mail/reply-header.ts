@@ -30,9 +30,11 @@ const wrote = new RegExp(
 );
 const nameFirst = /^[\s>]*(?:[^\s:：]{1,60}\s){0,8}[^\s:：]{1,80}\s{0,2}[:：]?$/;
 const address = /[^\s<>@"(]{1,64}@[^\s<>@")]{1,253}/;
-const clockTime =
+/** A time of day. */
+export const clockTime =
   /\d{1,2}\s?[:.：h時时點点시]\s?\d{2}|\d{1,2}\s?[ap]\.?m\b|[上下]午\s?\d{1,2}|(?:오전|오후)\s?\d{1,2}/i;
-const calendarDate =
+/** A date with its year or in figures. */
+export const calendarDate =
   /\b(?:19|20)\d\d\b|(?:19|20)\d\d\s?[年년]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\s?[月월]\s?\d{1,2}/;
 /** Zoho writes dashes where others write a colon. */
 const attributionEnd = /[:：]\s*$|\s-{3,}\s*$/;
