@@ -60,7 +60,8 @@ const toResult = (email: Email): EmlResult => {
   const body = bodyOf(email);
   const attachments = email.attachments.map((attachment) => toAttachment(attachment, email.html ?? ''));
   const from = mailboxes(email.from ? [email.from] : [])[0];
-  const references = (email.references ?? '').match(/<[^<>\s]{1,990}>/g) ?? [];
+  const named = (email.references ?? '').match(/<[^<>\s]{1,990}>/g) ?? [];
+  const references = named.length > 0 ? named : returnedIds(email, headers);
   const inReplyTo = /<[^<>\s]{1,990}>/.exec(email.inReplyTo ?? '')?.[0];
   const time = email.date === undefined ? NaN : Date.parse(email.date);
   const subject = email.subject ?? '';
@@ -92,6 +93,17 @@ const toResult = (email: Email): EmlResult => {
   };
   const isUnsent = headers['x-unsent']?.[0]?.trim() === '1' || headers['x-mozilla-draft-info'] !== undefined;
   return { ok: true, message, draft, isUnsent };
+};
+
+/** A delivery report names no mail it answers; it brings the returned one with it (RFC 3462). */
+const returnedIds = ({ attachments }: Email, headers: Headers): readonly string[] => {
+  if (!/^\s*multipart\/report/i.test(headers['content-type']?.[0] ?? '')) return [];
+  const returned = attachments.find(({ mimeType }) => /^(?:message\/rfc822|text\/rfc822-headers)/i.test(mimeType));
+  const content = returned?.content ?? '';
+  const head =
+    typeof content === 'string' ? content : new TextDecoder().decode(new Uint8Array(content).subarray(0, 65536));
+  const id = /^message-id:\s{0,80}(<[^<>\s]{1,990}>)/im.exec(head.slice(0, 65536))?.[1];
+  return id === undefined ? [] : [id];
 };
 
 const headersOf = ({ headers }: Email): Headers => {

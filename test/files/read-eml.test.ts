@@ -186,3 +186,30 @@ describe('readEml', () => {
     }
   });
 });
+
+test('a delivery report answers the mail it returns', async () => {
+  const bounce = (type: string): string =>
+    lines(
+      'From: MAILER-DAEMON@mx.example',
+      'To: l@x.example',
+      'Subject: Undelivered Mail Returned to Sender',
+      `Content-Type: ${type}; report-type=delivery-status; boundary="b"`,
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'Your message could not be delivered.',
+      '--b',
+      'Content-Type: message/rfc822',
+      '',
+      'From: l@x.example',
+      'Message-ID: <lost@x.example>',
+      'Subject: Account locked',
+      '',
+      'Please unlock it.',
+      '--b--',
+    );
+  expect(good(await readEml(bounce('multipart/report'))).message.references).toEqual(['<lost@x.example>']);
+  // A forward as an attachment answers nothing.
+  expect(good(await readEml(bounce('multipart/mixed'))).message.references).toBeUndefined();
+});

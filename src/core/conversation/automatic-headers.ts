@@ -1,4 +1,5 @@
 import type { Message } from '../mail/message';
+import type { AutomaticKind } from './request';
 
 export interface AutomaticHeaders {
   /** Sent by a machine in answer to a mail (RFC 3834 and its forerunners). */
@@ -19,7 +20,8 @@ export const automaticHeaders = (message: Message): AutomaticHeaders => {
     /^auto-(?:replied|notified)/.test(submitted) ||
     answers.some((name) => has(name) && !/^(?:no|false|0)$/.test(value(name))) ||
     /^auto[-_]?reply/.test(precedence) ||
-    /^auto[-_]?reply/.test(value('x-precedence'));
+    /^auto[-_]?reply/.test(value('x-precedence')) ||
+    kindInHeaders(message) !== undefined;
   const likely =
     /^auto-/.test(submitted) ||
     /^(?:bulk|junk|list)/.test(precedence) ||
@@ -29,6 +31,23 @@ export const automaticHeaders = (message: Message): AutomaticHeaders => {
     noReply.test(message.from?.address ?? '');
   return { certain, likely, human: submitted === 'no' };
 };
+
+/** What kind of machine mail the ticket system itself says it is: debbugs, FreeScout. */
+export const kindInHeaders = ({ headers }: Message): AutomaticKind | undefined => {
+  for (const [name, pattern, kind] of systemKinds)
+    if (pattern.test((headers?.[name]?.[0] ?? '').trim().toLowerCase())) return kind;
+  return undefined;
+};
+
+const systemKinds: readonly (readonly [string, RegExp, AutomaticKind])[] = [
+  ['x-debian-pr-message', /^ack/, 'acknowledgement'],
+  ['x-debian-pr-message', /^closed/, 'closing'],
+  ['x-debian-pr-message', /^(?:transcript|unarchived)/, 'other'],
+  ['x-gnu-pr-message', /^ack/, 'acknowledgement'],
+  ['x-gnu-pr-message', /^closed/, 'closing'],
+  ['x-gnu-pr-message', /^(?:transcript|unarchived)/, 'other'],
+  ['x-freescout-mail-type', /^auto[._-]?reply/, 'acknowledgement'],
+];
 
 /** A delivery report (RFC 3464) or what older servers send instead. */
 export const isBounce = (message: Message, sender: RegExp, subject: RegExp): boolean => {

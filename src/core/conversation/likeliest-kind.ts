@@ -3,7 +3,7 @@ import type { Message } from '../mail/message';
 import { normaliseSubject } from '../mail/normalise-subject';
 import { createKindReader, type LikelyKind, type MailSigns } from '../models/mail-kinds';
 import { mailKindWeights } from '../models/weights/desk-mails';
-import { automaticHeaders } from './automatic-headers';
+import { automaticHeaders, kindInHeaders } from './automatic-headers';
 import { phraseMatcher } from './phrases';
 import type { Said } from './read-said';
 
@@ -12,12 +12,22 @@ export const isHuman = (kind: LikelyKind): kind is 'holding' | 'asks' | 'answer'
 
 /** The kind that best explains what a mail says and who made it, as labelled mails taught (train-mail-kinds.ts). */
 export const likeliestKind = (message: Message, said: Said): LikelyKind => {
+  const told = kindInHeaders(message);
+  if (told && told !== 'bounce') return told;
   // Only machines send a mail without a word.
   if (said.reads.length === 0 && automaticHeaders(message).certain) return 'acknowledgement';
   const kind = (reader ??= createKindReader(mailKindWeights))(signsOf(message, said));
+  // That the mail is there and will be answered is no answer yet, however short the mail.
+  if ((kind === 'answer' || kind === 'asks') && onlyReceives(said))
+    return said.personal ? 'holding' : 'acknowledgement';
   // Who closes with their own words on what they did has answered.
   return kind === 'closing' && said.did && said.personal ? 'answer' : kind;
 };
+
+const onlyReceives = ({ reads, did }: Said): boolean =>
+  !did &&
+  reads.some(({ receipt }) => receipt >= 0.6) &&
+  reads.every(({ receipt, promise, form, courtesy, away }) => receipt + promise + form + courtesy + away >= 0.85);
 
 let reader: ((signs: MailSigns) => LikelyKind) | undefined;
 

@@ -23,7 +23,7 @@ export const readBracketed = (text: string, place: NumberPlace, taken: readonly 
   if (place !== 'subject') return found;
   // GitHub and GitLab write `[owner/repo] title (#12)` and `Fix #11 (#12)`: an issue in code.
   const inCode =
-    /\b(?:github|gitlab|bitbucket|gitee)\b/i.test(text) ||
+    /\b(?:github|gitlab|bitbucket|gitee)\b(?! (?:\w+ )?support\b)/i.test(text) ||
     /^(?:[a-z]{2,10}(?:\([^()]{1,20}\))?: ?)?(?:fix(?:es|ed)?|close[sd]?|resolve[sd]?) #\d/i.test(text.trim()) ||
     /^\W{0,3}(?:[A-Za-z]{2,3}:\s?)?\[[\w.-]{1,40}\/[\w.-]{1,60}\]/.test(text);
   const round = /[(（]([#＃]?)([A-Za-z0-9_-]{2,40})[)）]/g;

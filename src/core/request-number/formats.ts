@@ -277,6 +277,21 @@ export const deskFormats: readonly DeskFormat[] = [
     score: 66,
   },
   {
+    // debian.org Bugs/Developer: 1066832@, 1066832-submitter@; launchpad.net: 1674114@bugs
+    system: 'debbugs, Launchpad',
+    places: ['address'],
+    pattern: /^(\d{4,9})(?:-[a-z]{2,12})?@(?:bugs|debbugs|bugzilla)\./gi,
+    score: 64,
+  },
+  {
+    // debian.org Bugs/Reporting: what its machine answers; subjects read `Bug#1066832: …`
+    system: 'debbugs',
+    places: ['header'],
+    headers: ['x-debian-pr-message', 'x-gnu-pr-message'],
+    pattern: /^[a-z-]{2,20} (\d{4,9})$/gi,
+    score: 86,
+  },
+  {
     // RFC 5233 subaddressing as used by desks
     system: 'Plus address',
     places: ['address'],
@@ -290,6 +305,14 @@ export const deskFormats: readonly DeskFormat[] = [
     places: ['address'],
     pattern: /^(?:ticket|case|request|issue|incident|rt|helpdesk-ticket)[-_=.+]?(\d{3,14})@/gi,
     score: 58,
+  },
+  {
+    // links to the report in debbugs, Bugzilla and Launchpad
+    system: 'Link',
+    places: ['body'],
+    pattern:
+      /https?:\/\/[^\s<>"]{3,80}?\/(?:bugreport\.cgi\?bug=|show_bug\.cgi\?id=|bugs\/|\+bug\/)(\d{4,9})(?![\w-])/gi,
+    score: 46,
   },
   {
     // links to the request in Zendesk, Freshdesk, Redmine, Zammad mails

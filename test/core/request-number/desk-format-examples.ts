@@ -32,7 +32,10 @@ export const deskFormatExamples: readonly (readonly [example: string, number: st
   ['<issue_482@gitlab.example>', '482'],
   ['<88.1-openerp-482-helpdesk.ticket@host>', '482'],
   ['support+id1G7EOR-0Q2J@mondocam.zendesk.com', '1G7EOR-0Q2J'],
+  ['4821377-submitter@bugs.desk.example', '4821377'],
+  ['ack 4821377', '4821377'],
   ['support+ticket4821@desk.example', '4821'],
   ['case-4821@desk.example', '4821'],
+  ['https://bugs.desk.example/cgi-bin/bugreport.cgi?bug=482137', '482137'],
   ['https://help.desk.example/hc/requests/48213', '48213'],
 ];
