@@ -24,6 +24,10 @@ export const isClosingThanks = ({ own, sentences }: MessageText): boolean => {
   return closes;
 };
 
+/** Of a closing thanks: says that the matter is solved, whoever solved it. */
+export const saysSolved = ({ sentences }: MessageText): boolean =>
+  sentences.some((sentence) => solvedPattern.test(sentence));
+
 const thanksPattern = phraseMatcher(thanksPhrases);
 const solvedPattern = phraseMatcher(solvedPhrases);
 const advance = phraseMatcher(thanksInAdvance);

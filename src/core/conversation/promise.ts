@@ -94,16 +94,27 @@ weekdayWords.forEach((names, day) => names.forEach((name) => weekdayOf.set(name,
 const zhDays = weekdayWords.map((names) => names.filter((name) => /[^a-z]/.test(name)).join('|')).join('|');
 const enDays = weekdayWords.map((names) => names.filter((name) => /^[a-z]+$/.test(name)).join('|')).join('|');
 const months = `(${monthWords.join('|')})[a-z]{0,6}\\.?`;
-const clockEn = '(?: at| by|,)? ?(\\d{1,2})(?::(\\d{2}))? ?(am|pm)?';
+const clockEn = '(?: at| by|,)? ?(\\d{1,2})(?::(\\d{2}))? ?(am|pm|a\\.m|p\\.m)?';
 const byEn = new RegExp(
   `(?:by|before|until|no later than|not later than|on) (?:the )?(?:end of |close of |cob |eod )?(?:the )?(?:next |this |coming |on )?` +
     `(?:(today|tonight|(?:the )?day|eod|cob)|(tomorrow)|(${enDays})\\b|(?:the )?(week)\\b|(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${months}|${months} (\\d{1,2})(?:st|nd|rd|th)?\\b|(20\\d\\d-\\d\\d-\\d\\d))`,
   'i',
 );
+const clockWord = "(\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\b)?|\\d{1,2} ?[ap]\\.?m\\b)\\.?(?: o'clock)?";
+/** "by 17:00 today", "before 5 pm on Friday". */
+const clockFirst = new RegExp(
+  `\\b(by|before|until|till|no later than|not later than) (?:about |around )?${clockWord},? (?:on )?(?=today|tonight|tomorrow|this |next |the |${enDays}\\b|\\d{1,2}(?:st|nd|rd|th)? |(?:${monthWords.join('|')})[a-z]{0,6}\\.? \\d)`,
+  'i',
+);
+/** "today by 5 pm", "tomorrow before noon". */
+const clockLast = new RegExp(
+  `\\b(?:on )?(today|tonight|tomorrow|${enDays}),? (?:by|before|until|till|no later than) ${clockWord}`,
+  'i',
+);
 const onTomorrow = /(?:^|[ ,])(tomorrow)\b/i;
 const byZh = new RegExp(
   `(?:(今天|今日|今晚|当天|當天|当日|當日)|(明天|明日|明晚)|(后天|後天)|(下|本|这|這)?个?(${zhDays})|(本周|这周|本週|這週)|(?:(20\\d\\d)年)?(\\d{1,2})月(\\d{1,2})[日号號])` +
-    `(上午|下午|晚上|中午|早上)?(?:(\\d{1,2})[点點时:：](\\d{2})?)?\\s?(?:之前|以前|前|之内|内|內|底前|结束前|下班前|回复|回覆|答复|给您|给|會|会|将|再|,|，|$)?`,
+    `(上午|下午|晚上|中午|早上)?(?:(\\d{1,2})[点點时:：](\\d{2}|半)?)?\\s?(?:之前|以前|前|之内|内|內|底前|结束前|下班前|回复|回覆|答复|给您|给|會|会|将|再|,|，|$)?`,
 );
 const day = 86400000;
 
@@ -116,10 +127,13 @@ const readBy = (sentence: string, sentAt: number, timeZone: string): AnswerPromi
   };
   const weekday = (((today + 4) % 7) + 7) % 7;
   const until = (wanted: number): number => (wanted - weekday + 7) % 7 || (wanted === weekday ? 0 : 7);
-  const en = byEn.exec(sentence);
+  const timed = sentence.replace(/\b(?:noon|midday)\b/i, '12:00 pm');
+  const first = clockFirst.exec(timed);
+  const said = first ? timed.replace(clockFirst, '$1 ') : timed.replace(clockLast, 'by $1 $2');
+  const en = byEn.exec(said);
   if (en) {
-    const rest = sentence.slice(en.index + en[0].length);
-    const minutes = clockOf(new RegExp(`^${clockEn}`, 'i').exec(rest));
+    const clock = first ? ` ${first[2] ?? ''}` : said.slice(en.index + en[0].length);
+    const minutes = clockOf(new RegExp(`^${clockEn}`, 'i').exec(clock));
     if (en[1]) return end(0, minutes);
     if (en[2]) return end(1, minutes);
     if (en[3])
@@ -140,7 +154,7 @@ const readBy = (sentence: string, sentAt: number, timeZone: string): AnswerPromi
   const hour = zh[11] === undefined ? undefined : Number(zh[11]) + (half && Number(zh[11]) < 12 ? 12 : 0);
   const minutes =
     hour !== undefined && hour <= 24
-      ? hour * 60 + Number(zh[12] ?? 0)
+      ? hour * 60 + (zh[12] === '半' ? 30 : Number(zh[12] ?? 0))
       : /上午|中午|早上/.test(zh[10] ?? '')
         ? 720
         : 1440;
@@ -165,7 +179,7 @@ const clockOf = (match: RegExpExecArray | null): number => {
   if (!match || (match[3] === undefined && match[2] === undefined)) return 1440;
   const hour =
     (Number(match[1]) % 12) +
-    (/pm/i.test(match[3] ?? '') ? 12 : match[3] === undefined && Number(match[1]) >= 12 ? 12 : 0);
+    (/p/i.test(match[3] ?? '') ? 12 : match[3] === undefined && Number(match[1]) >= 12 ? 12 : 0);
   return hour * 60 + Number(match[2] ?? 0);
 };
 

@@ -1,6 +1,7 @@
 /** A user's last word: thanks, or "it works". Fragments as in `automatic.ts`. */
 export const solvedPhrases: readonly string[] = [
   "(?:it|everything|all|that|this|which|login|the (?:problem|issue|account|payment|matter|refund))(?:'s| is| has| was|'ve| have)?(?: been| now| all| finally)* (?:solved|resolved|fixed|sorted|working|works|worked|fine|settled|arrived|unlocked|back|good)(?: now| again| perfectly| fine| well| for me)*",
+  '(?:it|that|this|everything|all) (?:now )?(?:seems?|appears?|looks?)(?: to be| like it is)?(?: now| all)* (?:working|fine|good|fixed|solved|resolved|ok|okay)(?: now| again| fine| well)*',
   '(?:solved|resolved|fixed|sorted|cleared up) (?:my|the|our|it|this|everything)',
   "(?:i can|i could|i was able to|i'm able to|able to) (?:now )?(?:log|sign|access|pay|use)",
   '(?:got|received) (?:it|the (?:refund|money|payment|amount))',
@@ -16,6 +17,8 @@ export const solvedPhrases: readonly string[] = [
 ];
 
 export const thanksPhrases: readonly string[] = [
+  '(?:very|really|so|super|most|extremely|quite) helpful',
+  '(?:很|非常|太|特别|十分)(?:有帮助|有幫助|有用)',
   'thank(?:s| you)',
   'thx',
   '(?:much|really|very much) appreciated',
@@ -29,6 +32,8 @@ export const thanksPhrases: readonly string[] = [
 export const smallTalk: readonly string[] = [
   '^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\\b.{0,40}$',
   '^(?:您好|你好|尊敬的|亲爱的|hi).{0,16}$',
+  '^(?:no (?:worries|problem)|never mind|not at all|of course|sounds good|will do)\\b.{0,24}$',
+  '^(?:没关系|沒關係|没事|沒事|不客气|不客氣|不要紧|不要緊|无妨).{0,8}$',
   '(?:have a|enjoy your) (?:nice|great|good|lovely|wonderful)? ?(?:day|weekend|week|evening|one|time)',
   '^(?:best|kind|warm)? ?(?:regards|wishes|sincerely|br)\\b.{0,30}$',
   '^(?:yours|cheers|sincerely)\\b.{0,30}$',
@@ -56,6 +61,7 @@ export const thanksInAdvance: readonly string[] = [
 /** A wish or a new trouble: with it a mail is no closing thanks. */
 export const stillOpen: readonly string[] = [
   "\\b(?:but|however|although|still|yet|except|unfortunately|another|also|one more|not working|doesn't|does not|didn't|did not|cannot|can't|couldn't|won't|isn't|wasn't|haven't|hasn't|not (?:yet|been|solved|received|resolved|working))\\b",
+  '\\bonly (?:on|for|with|in|when|if|sometimes|once|until|after)\\b',
   "\\b(?:please|could you|can you|would you|when|why|how (?:can|do|long)|what about|i need|i want|i would like|i'd like)\\b",
   '(?:locked|blocked|frozen|failed|fails|failing|happen\\w{0,4}|wrong|broken|gone|missing|error) again\\b',
   '[?？]',

@@ -23,7 +23,8 @@ export interface Waits {
 
 /**
  * Who had the turn when. A wait begins with the first mail the desk has not answered and ends with its answer; holding
- * and automatic mails end nothing, a closing thanks begins nothing, a closing notice ends everything. Where nothing of
+ * and automatic mails end nothing, a closing thanks begins nothing and ends the wait
+ * where it says that all is solved, a closing notice ends everything. Where nothing of
  * the user is known, an acknowledgement or a holding mail shows that they wrote before it and wait.
  */
 export const readWaits = (messages: readonly RequestMessage[]): Waits => {
@@ -39,12 +40,13 @@ export const readWaits = (messages: readonly RequestMessage[]): Waits => {
     if (mine !== undefined) agentWaits.push({ from: mine, to: at, later: [] });
     mine = undefined;
   };
-  for (const { message, role, automatic, holding, closingThanks, closes } of messages) {
+  for (const { message, role, automatic, holding, closingThanks, solved, closes } of messages) {
     const at = message.date;
     if (at === undefined) continue;
     if (role === 'outgoing' && automatic === undefined) {
       rest(at);
-      if (closingThanks && !open) continue;
+      if (closingThanks && solved === true) finish(at);
+      if (closingThanks && (solved === true || !open)) continue;
       // Two clocks: the mail acknowledged may seem a little younger than its acknowledgement.
       if (open?.began === 'earlier' && at - open.from <= clocksApart) open = undefined;
       open = open ? { ...open, later: open.later.concat(at) } : { from: at, later: [] };

@@ -16,6 +16,10 @@ describe('closing thanks', () => {
     'Thanks, I have received the refund. Have a nice day.',
     'Perfect, many thanks.\n\nLi Wei',
     'Thanks a lot, no further questions.',
+    'No worries. Thanks!',
+    'That was really helpful. It seems to be working now, thank you for all your help!',
+    '没关系，谢谢！',
+    '非常有帮助，现在好了，谢谢！',
     '谢谢！',
     '好的，谢谢您的帮助。',
     '可以登录了，谢谢！',
@@ -44,5 +48,8 @@ describe('closing thanks', () => {
     '注册手机号是13800138000，谢谢。',
     '第一个问题已解决，另外我还想修改邮箱，谢谢。',
     '麻烦您再核实一下，谢谢。',
+    'No worries, I can wait until the invoice is corrected.',
+    'Thanks, it seems to be working only on my phone.',
+    '没关系，请在退款到账后告诉我，谢谢。',
   ])('not: %s', (text) => expect(judge(text)).toBe(false));
 });
