@@ -87,11 +87,6 @@ export const requestRow = ({ request, waiting, deskName }: StandingRequest) => {
 const inferred = new Map<string, string>();
 
 const desksFor = ({ messages, me, desk, mode }: MailList, known: readonly DeskProfile[]): readonly DeskProfile[] => {
-  const guess = (base: DeskProfile): readonly DeskProfile[] => {
-    const found = inferDesks(messages, me, { mode, base });
-    found.forEach(({ id, name }) => inferred.set(id, name.en));
-    return found;
-  };
   if (desk) {
     if (hasAddress(desk)) return [desk];
     // The profile names no address (the user has not confirmed one): the desk is whom these mails go to.
@@ -99,17 +94,8 @@ const desksFor = ({ messages, me, desk, mode }: MailList, known: readonly DeskPr
     return found.slice(0, 1).map((one) => ({ ...one, id: desk.id, name: desk.name }));
   }
   const addressed = known.filter(hasAddress);
-  const guessed = guess(genericDesk).filter(
-    ({ officialDomains, officialAddresses }) =>
-      !addressed.some(
-        (one) =>
-          one.officialDomains.some((domain) => officialDomains.includes(domain)) ||
-          one.officialAddresses.some(
-            (address) =>
-              officialAddresses.includes(address) || officialDomains.some((domain) => address.endsWith(`@${domain}`)),
-          ),
-      ),
-  );
+  const guessed = inferDesks(messages, me, { mode, base: genericDesk, known: addressed });
+  guessed.forEach(({ id, name }) => inferred.set(id, name.en));
   return [...addressed, ...guessed];
 };
 

@@ -1,9 +1,13 @@
 import type { DeskProfile } from '../desks/desk-profile';
+import { hostOf } from '../desks/host-name';
+import { registrableDomain } from '../desks/registrable-domain';
+import type { Address } from '../mail/address';
 import type { Message, MessageSource } from '../mail/message';
 import { normaliseSubject } from '../mail/normalise-subject';
-import { numberKey } from '../request-number/number';
+import { numberKey, type RequestNumber } from '../request-number/number';
+import { namesNumber } from '../request-number/read-numbers';
 import { addressKey, isDeskAddress } from './own-addresses';
-import { isVisible, readMail, roleOf, type ReadMail } from './read-mail';
+import { isAnswer, isVisible, readMail, roleOf, type ReadMail } from './read-mail';
 import type { MessageRole, Request, Turn } from './request';
 import { runThrough, type Steps } from './steps';
 import { createThreads } from './threads';
@@ -62,7 +66,8 @@ export const createConversations = (
   { me, desks }: ConversationPeople,
   readings: Readings = new WeakMap(),
 ): Conversations => {
-  const people = { me: new Set(me.map(addressKey)), desks };
+  const names = new Set<string>();
+  const people = { me: new Set(me.map(addressKey)), desks, names };
   const threads = createThreads();
   const tied: { readonly mail: ReadMail; readonly node: number }[] = [];
   const loose: ReadMail[] = [];
@@ -77,6 +82,7 @@ export const createConversations = (
         if (seen.has(copy)) return;
         seen.add(copy);
       }
+      namesOf(message, people.me).forEach((name) => names.add(name));
       const known = readings.get(message);
       const mail = known ? { ...known, index } : readMail(message, index, people);
       readings.set(message, mail);
@@ -182,7 +188,7 @@ const toRequest = (mails: readonly ReadMail[]): Request => {
   const messages = mails
     .slice()
     .sort((a, b) => (a.message.date ?? Infinity) - (b.message.date ?? Infinity) || a.index - b.index)
-    .map((mail, at, all) => asMachine(asFriend(mail, all), all[at - 1]));
+    .map((mail, at, all) => asMachine(asThird(asFriend(mail, all), all), all[at - 1]));
   const first = messages.find(({ role }) => role === 'outgoing') ?? messages[0];
   const { numbers, written } = numbersOf(messages);
   const deskId = mails.find(({ desk }) => desk)?.desk?.id;
@@ -208,12 +214,47 @@ const toRequest = (mails: readonly ReadMail[]): Request => {
 const asFriend = (mail: ReadMail, all: readonly ReadMail[]): ReadMail => {
   if (mail.role !== 'unconfirmed') return mail;
   const from = addressKey(mail.message.from?.address ?? '');
+  const { inReplyTo } = mail.message;
   const wasAsked = all.some(
     ({ role, message }) =>
-      role === 'other' && message.to.concat(message.cc).some(({ address }) => addressKey(address) === from),
+      role === 'other' &&
+      // Mails to a list are answered by people who are not named in them.
+      ((inReplyTo !== undefined && message.internetMessageId === inReplyTo) ||
+        message.to.concat(message.cc).some(({ address }) => addressKey(address) === from)),
   );
   return wasAsked ? { ...mail, role: 'other' } : mail;
 };
+
+/**
+ * What the desk passes on from somebody in copy is no word of the desk's. Its own people are not in copy, or share its
+ * organisation.
+ */
+const asThird = (mail: ReadMail, all: readonly ReadMail[]): ReadMail => {
+  const writer = mail.relayed?.address;
+  if (writer === undefined || mail.role !== 'incoming' || isSameOrganisation(writer, mail)) return mail;
+  const key = addressKey(writer);
+  const isInCopy = all.some(({ role, message }) =>
+    (role === 'outgoing' ? message.cc : role === 'incoming' ? message.to.concat(message.cc) : []).some(
+      ({ address }) => addressKey(address) === key,
+    ),
+  );
+  if (!isInCopy) return mail;
+  const { automatic: _automatic, promise: _promise, promisedBy: _promisedBy, ...rest } = mail;
+  return { ...rest, role: 'other', holding: false, asks: false, closes: false, reopens: false };
+};
+
+const isSameOrganisation = (address: string, { desk, message }: ReadMail): boolean => {
+  if (desk && isDeskAddress(address, desk)) return true;
+  const domain = registrableDomain(hostOf(address));
+  return domain !== undefined && domain === registrableDomain(hostOf(message.from?.address ?? ''));
+};
+
+/** A name of two words or more by which the user is written to or writes. */
+const namesOf = ({ from, to, cc }: Message, me: ReadonlySet<string>): readonly string[] =>
+  [from, ...to, ...cc]
+    .filter((one): one is Address => one !== undefined && me.has(addressKey(one.address)))
+    .map(({ name }) => name.trim().toLowerCase())
+    .filter((name) => /\S \S|[\u4e00-\u9fff]{2}/.test(name));
 
 /** Nobody reads, thinks and writes "we will get back to you" within three minutes: that was a machine. */
 const asMachine = (mail: ReadMail, before: ReadMail | undefined): ReadMail => {
@@ -251,12 +292,18 @@ const endOf = (messages: readonly ReadMail[]): Pick<Request, 'closed' | 'settled
 const numbersOf = (
   messages: readonly ReadMail[],
 ): { readonly numbers: readonly string[]; readonly written?: string } => {
-  const incoming = messages.filter(({ role }) => role === 'incoming');
+  const incoming = messages.filter(({ role, relayed }) => role === 'incoming' || relayed !== undefined);
   const outgoing = messages.filter(({ role }) => role === 'outgoing');
+  // "Re: … reference PX-77120" answers the user's own mail: what stood in its subject before a desk wrote is theirs.
+  const unanswered = outgoing.filter(({ message }) => !isAnswer(message)).map(({ message }) => message.subject);
+  const isOwn = ({ place, score, number }: RequestNumber): boolean =>
+    place === 'subject' && score < 60 && unanswered.some((subject) => namesNumber(subject, number));
   const pick = (mails: readonly ReadMail[], visible: boolean) => {
     const counted = new Map<string, { number: string; written: string; weight: number }>();
     mails.forEach((mail) => {
-      const own = mail.numbers.filter((number) => isVisible(number) === visible);
+      const own = mail.numbers.filter(
+        (number) => isVisible(number) === visible && !(mail.role === 'outgoing' && isOwn(number)),
+      );
       (mail.merges ? own : own.slice(0, 1)).forEach(({ number, written, score }, rank) => {
         const known = counted.get(numberKey(number));
         // After a merge the last number named is the one that lives on.

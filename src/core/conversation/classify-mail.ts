@@ -1,4 +1,4 @@
-import { bounceSenders, bounceSubjects, refusedPhrases } from '../lexicon/automatic';
+import { autoReplySubjects, bounceSenders, bounceSubjects, refusedPhrases, selfDeclared } from '../lexicon/automatic';
 import type { Message } from '../mail/message';
 import { normaliseSubject } from '../mail/normalise-subject';
 import { isBounce } from './automatic-headers';
@@ -38,6 +38,12 @@ export const classifyMail = (message: Message, text: MessageText): MailKind => {
   return { ...base, holding: true, ...(onlyPromises ? { onlyPromises } : {}) };
 };
 
+/** Says in its subject or its text that a machine made it. */
+export const isAutomaticAnswer = ({ subject }: Message, { withNotes }: MessageText): boolean =>
+  autoReplySubject.test(normaliseSubject(subject).subject) || withNotes.some((sentence) => declared.test(sentence));
+
+const autoReplySubject = phraseMatcher(autoReplySubjects);
+const declared = phraseMatcher(selfDeclared);
 const refusal = phraseMatcher(refusedPhrases);
 const bounceSubject = phrasePattern(bounceSubjects);
 const bounceFrom = new RegExp(bounceSenders, 'i');

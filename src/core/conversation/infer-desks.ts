@@ -4,9 +4,10 @@ import { deskServiceDomains, freeMailDomains } from '../desks/mail-services';
 import { brandLabel, registrableDomain } from '../desks/registrable-domain';
 import type { Message } from '../mail/message';
 import { normaliseSubject } from '../mail/normalise-subject';
+import { numberKey } from '../request-number/number';
 import { readRequestNumbers } from '../request-number/read-numbers';
 import { automaticHeaders } from './automatic-headers';
-import { addressKey } from './own-addresses';
+import { addressKey, isDeskAddress } from './own-addresses';
 import { quotedMessages } from './quoted-history';
 import { authenticationOf } from './trust';
 
@@ -15,6 +16,8 @@ export interface InferOptions {
   readonly mode: 'archive' | 'only';
   /** What a desk nobody described promises. */
   readonly base: DeskProfile;
+  /** Desks somebody described: their mails make no other desk. */
+  readonly known?: readonly DeskProfile[];
 }
 
 /**
@@ -25,32 +28,43 @@ export interface InferOptions {
 export const inferDesks = (
   messages: readonly Message[],
   me: readonly string[],
-  { mode, base }: InferOptions,
+  { mode, base, known = [] }: InferOptions,
 ): readonly DeskProfile[] => {
   const own = new Set(me.map(addressKey));
   const isMine = (address: string): boolean => own.has(addressKey(address));
+  const isPassed = (address: string): boolean =>
+    address === '' || isMine(address) || known.some((desk) => isDeskAddress(address, desk));
+  const sideOf = sidesFor(me);
   const sides = new Map<string, Side>();
+  /** Whom each mail of the user went to. */
+  const sent = new Map<string | undefined, Side[]>();
   messages.forEach((message) => {
     if (!message.from || !isMine(message.from.address)) return;
+    const asked: Side[] = [];
     message.to.concat(message.cc).forEach(({ address }) => {
-      if (address === '' || isMine(address)) return;
+      if (isPassed(address)) return;
       const key = sideOf(address);
       const side = sides.get(key) ?? { key, score: 0, mails: 0, services: new Set<string>() };
       side.mails += 1;
-      side.score += deskLocal.test(localPartOf(address)) ? 3 : 0;
+      side.score += isDeskBox(address) ? 3 : 0;
       sides.set(key, side);
+      asked.push(side);
     });
+    sent.set(message.internetMessageId, asked);
   });
+  const namedBy = firstToName(messages, sideOf, isMine);
+  const looksLikeDesk = (message: Message): number => deskSigns(message, sideOf, namedBy);
+  joinAnswering(messages, sides, sent, sideOf, looksLikeDesk);
   const strangers = new Map<string, Side>();
   const asked = new Set<Side>();
-  const ids = new Set(messages.filter(({ from }) => from && isMine(from.address)).map((one) => one.internetMessageId));
   messages.forEach((message) => {
     const address = message.from?.address ?? '';
-    if (address === '' || isMine(address)) return;
+    if (isPassed(address)) return;
     const direct = sides.get(sideOf(address));
-    const viaService = direct ? undefined : serviceSide(message, address, sides, ids);
+    const viaService = direct ? undefined : serviceSide(message, address, sides, sent);
     const quotesMe = !direct && !viaService && quotes(message, isMine);
-    const side = direct ?? viaService ?? (mode === 'only' || quotesMe ? stranger(address, strangers) : undefined);
+    const side =
+      direct ?? viaService ?? (mode === 'only' || quotesMe ? stranger(sideOf(address), strangers) : undefined);
     if (!side) return;
     // Once: a friend who quotes the user in every answer is no desk for it.
     if (quotesMe && !asked.has(side)) {
@@ -58,13 +72,11 @@ export const inferDesks = (
       side.score += 2;
     }
     if (viaService) side.services.add(hostOf(address));
-    side.score +=
-      looksLikeDesk(message) +
-      (deskLocal.test(localPartOf(address)) || deskName.test(message.from?.name ?? '') ? 1 : 0);
+    side.score += looksLikeDesk(message) + (isDeskBox(address) || deskName.test(message.from?.name ?? '') ? 1 : 0);
   });
   const found: Side[] = [];
   // One answer alone, its question not among the mails: whoever wrote it is the desk.
-  (sides.size > 0 ? sides : strangers).forEach((side) => found.push(side));
+  new Set((sides.size > 0 ? sides : strangers).values()).forEach((side) => found.push(side));
   if (sides.size > 0) asked.forEach((side) => found.push(side));
   found.sort((a, b) => b.score - a.score || b.mails - a.mails);
   const best = found[0];
@@ -97,8 +109,7 @@ const quotes = (message: Message, isMine: (address: string) => boolean): boolean
   return quotedMessages(message, {}).some(({ from }) => from !== undefined && isMine(from.address));
 };
 
-const stranger = (address: string, strangers: Map<string, Side>): Side => {
-  const key = sideOf(address);
+const stranger = (key: string, strangers: Map<string, Side>): Side => {
   const side = strangers.get(key) ?? { key, score: 0, mails: 0, services: new Set<string>() };
   side.mails += 1;
   strangers.set(key, side);
@@ -113,12 +124,47 @@ interface Side {
   readonly services: Set<string>;
 }
 
-/** An organisation is its registrable domain; at free mail and shared desk services, the address or host itself. */
-const sideOf = (address: string): string => {
-  const host = hostOf(address);
-  const domain = registrableDomain(host) ?? host;
-  if (freeMailDomains.has(domain) || freeMailDomains.has(host)) return addressKey(address);
-  return deskServiceDomains.has(domain) ? host : domain;
+/**
+ * An organisation is its registrable domain; at free mail and shared desk services, the address or host itself. At the
+ * user's own organisation everybody else is a colleague: there a desk is its own host or its one address.
+ */
+const sidesFor = (me: readonly string[]): ((address: string) => string) => {
+  const ownHosts = new Set(me.map((address) => hostOf(address.toLowerCase())));
+  const ownDomains = new Set([...ownHosts].map((host) => registrableDomain(host) ?? host));
+  return (address) => {
+    const host = hostOf(address.toLowerCase());
+    const domain = registrableDomain(host) ?? host;
+    if (freeMailDomains.has(domain) || freeMailDomains.has(host) || ownHosts.has(host)) return addressKey(address);
+    return deskServiceDomains.has(domain) || ownDomains.has(domain) ? host : domain;
+  };
+};
+
+/**
+ * A desk may answer from another organisation's domain than it is asked at: `helpdesk@acme.example` is asked, the ticket
+ * system at `rt.acme-it.example` answers that very mail with a number of its own. Those are one desk.
+ */
+const joinAnswering = (
+  messages: readonly Message[],
+  sides: Map<string, Side>,
+  sent: ReadonlyMap<string | undefined, readonly Side[]>,
+  sideOf: (address: string) => string,
+  looksLikeDesk: (message: Message) => number,
+): void => {
+  messages.forEach((message) => {
+    const address = message.from?.address ?? '';
+    const asked = message.inReplyTo === undefined ? [] : (sent.get(message.inReplyTo) ?? []);
+    if (address === '' || asked.length !== 1 || looksLikeDesk(message) < 2) return;
+    const side = asked[0];
+    const key = sideOf(address);
+    if (!side || side.score < 3 || key === side.key || key.indexOf('@') >= 0) return;
+    if (authenticationOf(message.headers, address) === 'failed') return;
+    side.services.add(hostOf(address));
+    const other = sides.get(key);
+    if (!other) return;
+    side.score += other.score;
+    side.mails += other.mails;
+    sides.set(key, side);
+  });
 };
 
 /** `acme.zendesk.com` answers for acme.com; another service only when it answers a mail of the user. */
@@ -126,11 +172,11 @@ const serviceSide = (
   message: Message,
   address: string,
   sides: Map<string, Side>,
-  ids: ReadonlySet<string | undefined>,
+  sent: ReadonlyMap<string | undefined, readonly Side[]>,
 ): Side | undefined => {
   const host = hostOf(address);
   if (!deskServiceDomains.has(registrableDomain(host) ?? host)) return undefined;
-  const answers = (message.references ?? []).concat(message.inReplyTo ?? []).some((id) => ids.has(id));
+  const answers = (message.references ?? []).concat(message.inReplyTo ?? []).some((id) => sent.has(id));
   if (!answers) return undefined;
   const labels = host.split('.');
   let found: Side | undefined;
@@ -140,13 +186,47 @@ const serviceSide = (
   return found;
 };
 
-const looksLikeDesk = (message: Message): number => {
+const deskSigns = (
+  message: Message,
+  sideOf: (address: string) => string,
+  namedBy: ReadonlyMap<string, string>,
+): number => {
   const { certain, likely } = automaticHeaders(message);
-  const best = readRequestNumbers({ subject: message.subject, headers: message.headers ?? {} })[0];
-  return (best && best.score >= 60 ? 2 : 0) + (certain ? 1 : likely ? 1 : 0);
+  const number = clearNumber(message);
+  const isFirst = number !== undefined && namedBy.get(number) === sideOf(message.from?.address ?? '');
+  return (isFirst ? 2 : 0) + (certain ? 1 : likely ? 1 : 0);
+};
+
+/** Who named a number first: a colleague who answers "Re: [desk #4821]" to all only repeats it. */
+const firstToName = (
+  messages: readonly Message[],
+  sideOf: (address: string) => string,
+  isMine: (address: string) => boolean,
+): ReadonlyMap<string, string> => {
+  const first = new Map<string, { readonly side: string; readonly at: number }>();
+  messages.forEach((message) => {
+    const address = message.from?.address ?? '';
+    const number = address === '' || isMine(address) ? undefined : clearNumber(message);
+    if (number === undefined) return;
+    const at = message.date ?? Infinity;
+    const known = first.get(number);
+    if (!known || at < known.at) first.set(number, { side: sideOf(address), at });
+  });
+  const sides = new Map<string, string>();
+  first.forEach(({ side }, number) => sides.set(number, side));
+  return sides;
+};
+
+const clearNumber = ({ subject, headers = {} }: Message): string | undefined => {
+  const best = readRequestNumbers({ subject, headers })[0];
+  return best && best.score >= 60 ? numberKey(best.number) : undefined;
 };
 
 const deskLocal =
   /^(?:[\w.-]{0,20}[._-])?(?:support|help|helpdesk|helpme|servicedesk|service|services|customer[._-]?(?:service|care|support)|care|contact|cs|kefu|fuwu|ticket|tickets|billing|complaints?|disputes?|security|feedback|info|hilfe|soporte|assistance|case|cases|request|requests|claims?)(?:[._+-].{0,40})?$/i;
+/** `bugs.acme.example`, `rt.acme.example`: the host says what it is for. */
+const deskHost =
+  /^(?:support|help|helpdesk|service-?desk|services?|tickets?|bugs|bugzilla|rt|otrs|care|kefu|desk|cases?|issues?)\./i;
+const isDeskBox = (address: string): boolean => deskLocal.test(localPartOf(address)) || deskHost.test(hostOf(address));
 const deskName =
   /support|help ?desk|customer (?:service|care|support)|service (?:desk|team|cent)|客服|客户服务|客戶服務|服务中心|支持|技术支持|售后/i;

@@ -9,13 +9,14 @@ import { stripRequestNumbers } from '../request-number/write-number';
 import { mergePhrases } from '../lexicon/promises';
 import { bounceSenders, bounceSubjects } from '../lexicon/automatic';
 import { automaticHeaders, isBounce } from './automatic-headers';
-import { classifyMail } from './classify-mail';
-import { isClosingThanks } from './closing-thanks';
-import { readMessageText } from './message-text';
+import { classifyMail, isAutomaticAnswer } from './classify-mail';
+import { isClosingThanks, saysSolved } from './closing-thanks';
+import { readMessageText, type MessageText } from './message-text';
 import { addressKey, isDeskAddress } from './own-addresses';
 import { phrasePattern } from './phrases';
 import { findPromise } from './promise';
 import { promisedMoment } from './promised-moment';
+import { relayedWriter, type RelayedWriter } from './relayed';
 import type { MessageRole, RequestMessage } from './request';
 import type { ThreadKeys } from './threads';
 import { authenticationOf } from './trust';
@@ -24,6 +25,8 @@ export interface People {
   /** `addressKey`s of the user. */
   readonly me: ReadonlySet<string>;
   readonly desks: readonly DeskProfile[];
+  /** Names the user goes by in the mails, lower case. */
+  readonly names?: ReadonlySet<string>;
 }
 
 /** One mail, judged on its own. */
@@ -36,6 +39,8 @@ export interface ReadMail extends RequestMessage {
   /** All its numbers belong to one request: "merged into". */
   readonly merges: boolean;
   readonly onlyPromises?: boolean;
+  /** The writer, where the desk's system passed on what somebody else may have written. */
+  readonly relayed?: RelayedWriter;
   readonly keys: ThreadKeys;
 }
 
@@ -57,14 +62,21 @@ export const readMail = (message: Message, index: number, people: People): ReadM
     };
   }
   const text = readMessageText(message);
-  const numbers = numbersOf(message, role, text.own, desk);
+  const relayed = role === 'incoming' ? relayedWriter(message) : {};
+  const isEcho = isMine(relayed, people) && !isMadeByMachine(message, text);
+  const numbers = numbersOf(message, role, `${text.own}\n${text.frame}`, desk);
   const merges = role === 'incoming' && numbers.length > 1 && mergePattern.test(`${message.subject} ${text.own}`);
   const shared = { ...base, role, numbers, merges, ...(desk ? { desk } : {}) };
   if (role === 'outgoing') {
     const keys = keysOf(message, desk, linking(numbers, 'one'));
     if (automaticHeaders(message).certain) return { ...shared, automatic: 'out-of-office', keys };
     const hasFiles = (message.attachments ?? []).some(({ isInline }) => !isInline);
-    return { ...shared, closingThanks: !hasFiles && isClosingThanks(text), keys };
+    return { ...shared, ...(hasFiles ? {} : thanksOf(text)), keys };
+  }
+  // The desk's system sends the user's own words back: theirs, though the number in them is the desk's.
+  if (isEcho) {
+    const keys = keysOf(message, desk, linking(numbers, 'one'));
+    return { ...shared, role: 'outgoing', ...thanksOf(text), keys };
   }
   const kind = classifyMail(message, text);
   const zone = desk?.timeZone ?? 'UTC';
@@ -77,6 +89,7 @@ export const readMail = (message: Message, index: number, people: People): ReadM
     closes: kind.closes && !merges,
     ...(promise ? { promise } : {}),
     ...(promisedBy === undefined ? {} : { promisedBy }),
+    ...(relayed.address === undefined || isMine(relayed, people) ? {} : { relayed }),
     keys: keysOf(message, desk, linking(numbers, merges ? 'all' : 'one')),
   };
 };
@@ -98,6 +111,20 @@ export const roleOf = (
   const claims = desk !== undefined || desks.some((one) => claimsDesk(message.from?.name ?? '', one));
   return { role: claims || isToMe(message.to, me) ? 'unconfirmed' : 'other' };
 };
+
+const thanksOf = (text: MessageText): Pick<RequestMessage, 'closingThanks' | 'solved'> => {
+  const closingThanks = isClosingThanks(text);
+  return closingThanks && saysSolved(text) ? { closingThanks, solved: true } : { closingThanks };
+};
+
+const isMine = ({ address, name }: RelayedWriter, { me, names }: People): boolean =>
+  address !== undefined
+    ? me.has(addressKey(address))
+    : name !== undefined && names !== undefined && names.has(name.toLowerCase());
+
+/** An acknowledgement names the asker as the one it is made for. */
+const isMadeByMachine = (message: Message, text: MessageText): boolean =>
+  automaticHeaders(message).certain || isAutomaticAnswer(message, text);
 
 const isToMe = (to: readonly Address[], me: ReadonlySet<string>): boolean =>
   to.some(({ address }) => me.has(addressKey(address)));
@@ -125,11 +152,12 @@ const numbersOf = (
   if (!isMine) return found;
   // In the user's own words only a clear label names a request; the rest may be anything. In a subject no desk has
   // written yet, "reference PX-77120" is a payment's; "[#4821]" and "ticket 4821" are the desk's.
-  const least: Partial<Record<NumberPlace, number>> = { body: 70, ...(!isReply(message) && { subject: 60 }) };
+  const least: Partial<Record<NumberPlace, number>> = { body: 70, ...(!isAnswer(message) && { subject: 60 }) };
   return found.filter(({ place, score }) => score >= (least[place] ?? 0));
 };
 
-const isReply = ({ inReplyTo, references = [], subject }: Message): boolean =>
+/** Answers another mail, as its headers or its subject tell. */
+export const isAnswer = ({ inReplyTo, references = [], subject }: Message): boolean =>
   inReplyTo !== undefined || references.length > 0 || normaliseSubject(subject).replies > 0;
 
 /** The numbers that tie this mail to its request: the best one, unless the desk says that several are one. */

@@ -53,4 +53,4 @@ const declared = phraseMatcher(selfDeclared);
 const reopened = phraseMatcher(reopenedPhrases);
 /** A person speaks: no template says "I" except for absence. */
 const firstPerson =
-  /(?:^|[^a-z])(?:i|i'm|i've|i'll|my name|my colleague)(?![a-z])|我(?!们|們|司|公司|方|行|平台|店|中心|处|院|校|单位|單位|局|部|委|馆|所|社|会)|本人|小编/i;
+  /(?:^|[^a-z])(?:i|i'm|i've|i'll|my name|my colleague)(?![a-z])|我(?!们|們|司|公司|方|行|平台|店|中心|处|院|校|单位|單位|局|部|委|馆|所|社|[会會](?![尽盡儘再马馬立在把将將帮幫给給为為向跟继繼第先也和与與核查]))|本人|小编/i;

@@ -23,6 +23,8 @@ export interface RequestMessage {
   readonly holding: boolean;
   /** The user says thanks and wants nothing more. */
   readonly closingThanks: boolean;
+  /** Of such a mail: says that the matter is solved. */
+  readonly solved?: boolean;
   /** A mail of the desk that asks for something or has a question. */
   readonly asks: boolean;
   /** The request is closed with this mail. */

@@ -171,6 +171,11 @@ export const bounceSenders = '^(?:mailer-daemon|postmaster|mail-daemon|mail-deam
 
 /** Closing notices: it is closed now. "Will be closed" is a warning, not a notice. */
 export const closedPhrases: readonly string[] = [
+  '(?:to be|been|was|is|now) marked as (?:done|closed|resolved|solved|fixed|completed|expired)',
+  "status ?[:：] ?[\\w' ]{2,24} ?(?:=>|->|→|›) ?(?:closed|resolved|solved|fixed|done|expired|completed|fix released|won't fix|invalid|rejected)",
+  '(?:closed|expired|resolved)[^.\\n]{0,40} (?:because|since|due to|as|after|for)[^.\\n]{0,24} (?:no (?:activity|reply|response|answer|feedback)|inactivity)',
+  '(?:状态|狀態)[^，。；\\n]{0,16}(?:→|->|=>|变更为|變更為|改为|改為|变为|變為|更新为|更新為)\\s?[「“"【]?(?:已关闭|已關閉|已解决|已解決|已完成|已结案|已結案|已办结)',
+  '(?:因|由于|由於)[^，。；\\n]{0,12}(?:未回复|未回覆|无回复|無回覆|没有回复|无响应|未反馈|无操作)[^。；\\n]{0,12}(?:已|现已|現已|自动|自動)[^。；\\n]{0,6}(?:关闭|關閉|结案|結案)',
   "(?:we|i)(?: are|'re| am|'m) (?:now |therefore )?closing (?:ticket|case|request|incident)\\b",
   '(?:服务请求|服務請求|咨询|諮詢|请求|請求)[^，。；\\n]{0,24}(?:已|已经|已經)(?:结束|結束)',
   '(?:have|has|had) (?:now |therefore |automatically )?(?:closed|archived|resolved) (?:it|this|them)\\b',

@@ -20,6 +20,24 @@ const auto: Headers = { 'auto-submitted': ['auto-generated'] };
 const generated: Headers = { 'auto-submitted': ['auto-generated'], 'x-auto-response-suppress': ['All'] };
 
 const rows: readonly (readonly [Expected, string, string, Headers?, string?])[] = [
+  // That the mail is there answers nothing, whatever the subject asks; a link's "?" asks nothing either.
+  ['acknowledgement', '回复：退款还没有到账', '您好，邮件已收到，我们会尽快给您回复。'],
+  ['holding', '回复：退款还没有到账', '您好，邮件已收到，我会尽快给您回复。'],
+  [
+    'acknowledgement',
+    'Account locked',
+    'Your request has been received. You can follow it at https://help.acme.example/show.cgi?id=48213',
+    generated,
+  ],
+  // Ticket systems that say themselves what they send.
+  ['other', 'Processed: report', 'Severity set to important from normal.', { 'x-debian-pr-message': ['transcript'] }],
+  ['acknowledgement', 'Re: Parcel', 'Hello, you will hear from us.', { 'x-freescout-mail-type': ['auto.reply'] }],
+  [
+    'answer',
+    'Re: Parcel',
+    'Hello, we have refunded 20 euros to your card.',
+    { 'x-freescout-mail-type': ['customer.message'] },
+  ],
   // Acknowledgements, told by headers or by words alone.
   ['acknowledgement', 'Re: Account locked', 'Thank you for contacting us. We will get back to you shortly.', replied],
   [

@@ -45,6 +45,41 @@ test('neither a stranger, nor a friend who quotes, nor a refused mail makes a de
   expect(found([news, friend, again, refused])).toEqual([]);
 });
 
+test('at the user’s own organisation only the desk itself is one, not every colleague', () => {
+  const asked = mail('mei@user.example', ['helpdesk@user.example'], 'Laptop broken', 'It does not start.');
+  const answer = mail('helpdesk@user.example', me, '[HD-12345] Re: Laptop broken', 'We will bring a new one.');
+  const colleague = mail('boss@user.example', me, 'Re: [HD-12345] Laptop broken', 'Take mine.');
+  const [desk, ...others] = inferDesks([asked, answer, colleague], me, { mode: 'archive', base: genericDesk });
+  expect(desk).toMatchObject({ officialDomains: [], officialAddresses: ['helpdesk@user.example'] });
+  expect(others).toEqual([]);
+  const host = mail('mei@user.example', ['submit@bugs.user.example'], 'Broken link', 'See above.');
+  expect(inferDesks([host], me, { mode: 'archive', base: genericDesk })).toMatchObject([
+    { officialDomains: ['bugs.user.example'] },
+  ]);
+});
+
+test('who answers the very mail to a desk with a number is that desk; who repeats a number is none', () => {
+  const asked = mail('mei@user.example', ['helpdesk@acme.example'], 'Account locked', 'Please unlock it.', {
+    internetMessageId: '<q@user>',
+    date: 1,
+  });
+  const answer = mail('it@rt.acme-it.example', me, '[acme #48213] Account locked', 'Which account is it?', {
+    inReplyTo: '<q@user>',
+    date: 2,
+  });
+  const again = mail('mei@user.example', ['it@rt.acme-it.example'], 'Re: [acme #48213] Account locked', 'Mine.');
+  const friend = mail('bob@pal.example', me, 'Re: [acme #48213] Account locked', 'Mine was locked too.', { date: 3 });
+  const desks = inferDesks([asked, answer, again, friend], me, { mode: 'archive', base: genericDesk });
+  expect(desks).toMatchObject([{ officialDomains: ['acme.example'], mailServiceDomains: ['rt.acme-it.example'] }]);
+  expect(found([asked, { ...answer, inReplyTo: '<other@user>' }])).toEqual(['acme.example']);
+});
+
+test('mails of a desk somebody described make no second one', () => {
+  const known = { ...genericDesk, id: 'acme', officialDomains: ['help.acme.example'] };
+  const asked = mail('mei@user.example', ['support@help.acme.example'], 'Account locked', 'Please unlock it.');
+  expect(inferDesks([asked], me, { mode: 'archive', base: genericDesk, known: [known] })).toEqual([]);
+});
+
 test('one mail to two desks is a request at each', () => {
   const at = Date.parse('2026-03-03T08:00:00Z');
   const asked = mail('mei@user.example', ['support@bank.example', 'help@card.example'], 'Paid twice', 'Please check.', {
