@@ -16,9 +16,10 @@ export const findUnlabelledPasswords: Finder = (paragraph) => {
   let from = 0;
   for (const place of placesOf(cues, cue.digits | cue.mixed)) {
     if (place < from) continue;
-    const head = tokenStart.exec(before(plain, place, 24))?.[0] ?? '';
-    const start = place - head.length;
-    const token = tokenAt.exec(after(plain, start, 41))?.[0].replace(/[.,;:)\]"'?”’]{1,4}$/, '') ?? '';
+    const start = tokenStart(plain, place);
+    const end = tokenEnd(plain, start);
+    if (end - start < shortest) continue;
+    const token = plain.slice(start, end).replace(/[.,;:)\]"'?”’]{1,4}$/, '');
     if (!shape.test(token) || known.test(token)) continue;
     const said = before(lower, start, 120);
     const next = after(lower, start + token.length, 60);
@@ -36,8 +37,24 @@ const isTold = (said: string): boolean => {
   return gap !== undefined && !aboutIt.test(gap) && !refusal.test(said);
 };
 
-const tokenStart = /[!-'*-.0-9;-~]{0,24}$/;
-const tokenAt = /^[!-~]{5,40}/;
+const shortest = 5;
+const longest = 40;
+
+/** Walks, not patterns: this is asked at every number of a mail. */
+const tokenStart = (text: string, at: number): number => {
+  let start = at;
+  while (start > at - 24 && isInToken(text.charCodeAt(start - 1))) start -= 1;
+  return start;
+};
+const tokenEnd = (text: string, from: number): number => {
+  let end = from;
+  while (end < from + longest && isPrinted(text.charCodeAt(end))) end += 1;
+  return end;
+};
+const isPrinted = (code: number): boolean => code > 0x20 && code < 0x7f;
+/** Not ( ) / : before a token, which are punctuation of the sentence or the address. */
+const isInToken = (code: number): boolean =>
+  isPrinted(code) && code !== 0x28 && code !== 0x29 && code !== 0x2f && code !== 0x3a;
 /** Letters and digits, the letters mostly small: an order's or a customer's number is written in capitals. */
 const shape = /^(?=\S{0,30}[a-z]{3})(?=\S{0,30}\d)[!-~]{5,40}$/;
 /** A capital or a sign besides, and more than one digit or a sign at the end: no name of a person or a product has both. */
