@@ -3,11 +3,13 @@ import type { FactOf } from '../facts/fact';
 import { fold } from '../language/fold';
 import {
   joinedBy,
+  joinedByEn,
   joiningWord,
   oneAccountOnly,
   onlyOneMeant,
   severalAccountsTalk,
   togetherAfter,
+  togetherBefore,
 } from '../lexicon/problem-words';
 import type { CheckInputs } from './check';
 
@@ -35,9 +37,11 @@ export const accountsToChange = ({
 const areJoined = (accounts: readonly Account[], text: string): boolean =>
   accounts.some(({ place }, at) => {
     const next = accounts[at + 1]?.place;
-    if (place.field !== 'body' || next === undefined || next.start < place.end || next.start > place.end + 30)
+    if (place.field !== 'body' || next === undefined || next.start < place.end || next.start > place.end + 60)
       return false;
     const between = text.slice(place.end, next.start);
+    if (joinedByEn.test(between.toLowerCase()))
+      return togetherBefore.test(text.slice(Math.max(0, place.start - 48), place.start).toLowerCase());
     return (
       joinedBy.test(between) && joiningWord.test(between) && togetherAfter.test(text.slice(next.end, next.end + 40))
     );

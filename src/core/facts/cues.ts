@@ -46,6 +46,7 @@ export const cue = {
   englishDate: dateBits.english,
   dateOpener: dateBits.opener,
   login: 1 << 26,
+  underscore: 1 << 27,
   chineseDate: dateBits.chinese,
   han: dateBits.han,
 } as const;
@@ -70,6 +71,7 @@ const table = cueTable(
     [cue.account, [...accountIdLabels, ...userNameLabels, ...phoneLabels]],
     [cue.registered, registeredCues],
     [cue.phoneSign, ['+', '(']],
+    [cue.underscore, ['_']],
     [cue.currency, Object.keys(currencyWords)],
     [cue.amount, [...amountLabels, ...amountVerbs, ...totalWords]],
     [cue.payment, paymentCues],

@@ -1,4 +1,4 @@
-import { eachCue } from '../language/cues';
+import { eachCue, placesOf } from '../language/cues';
 import { anyPhrase, type PhraseMatch } from '../language/phrases';
 import { cue, cuesOf } from './cues';
 import { accountIdLabels, phoneLabels, userNameLabels } from '../lexicon/accounts';
@@ -25,6 +25,11 @@ export const findAccountIds: Finder = (paragraph, context) => {
     const named = brandLabel.exec(before(paragraph.plain, index, 40));
     if (named && !otherThing.test((named[1] ?? '').toLowerCase())) add('id', index, length);
   });
+  for (const at of placesOf(cuesOf(paragraph), cue.underscore)) {
+    const head = nameHead.exec(before(paragraph.plain, at, 24))?.[1] ?? '';
+    const whole = `${head}${matchAt(nameTail, paragraph.plain, at)?.[0] ?? ''}`;
+    if (head !== '' && playerName.test(whole) && !fileName.test(whole)) add('userName', at - head.length, whole.length);
+  }
   if ((cuesOf(paragraph).any & cue.registered) !== 0)
     eachRegisteredAddress(lower, (start, length) => add('registeredAddress', start, length));
   return found;
@@ -36,6 +41,13 @@ const brandLabel =
 const brandId = /(?:[A-Z]{2,5}[ -]?)?\d{5,12}(?![\w-])/y;
 const otherThing =
   /^(?:order|booking|reservation|flight|tracking|parcel|package|invoice|ticket|case|request|reference|serial|model|passport|visa|train|seat|room|bank|transaction|payment|receipt|confirmation|phone|mobile|telephone|cell|house|job|document|product|item|article|part|shipment|delivery|consignment|return|claim|tax|vat|the|our|your|his|her|this|that|voucher|coupon|gift|card|security|identity|national|routing|sort|version|build|error|zip|postal|iban|imei|sim)$/;
+
+/** "xVortexx_", "PandaKnight_09": an underscore with capitals or digits is a player's name, unless a file or a program has it. */
+const nameHead = /(?:^|[\s(,:;"'“])([A-Za-z][A-Za-z0-9]{2,22})$/;
+const nameTail = /_[A-Za-z0-9]{0,20}(?![\w@/\\(=-]|\.\w)/y;
+const playerName = /^(?=.*[a-z])(?:(?=.*[a-z].*[A-Z])|(?=.*[A-Z][a-z]+[A-Z])|(?=[a-z]{3,}_\d{1,4}$)).+$/;
+const fileName =
+  /^(?:screenshot|screen|image|img|photo|pic|picture|file|scan|video|recording|log|logs|backup|test|order|invoice|document|doc|receipt|report|error|code|step|page|version|draft|copy|final|bill|statement|contract|table|column|field|item|option|utm)/i;
 
 type Add = (type: AccountIdKind, start: number, length: number) => void;
 
@@ -63,6 +75,7 @@ const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add)
     ) {
       add(phoneShape.test(value) ? 'phone' : 'id', at, length);
       readMore(lower, at + length, 'id', add, isSeries ? value.replace(/\d+$/, '') : '');
+      if (severalNamed.test(label)) readAlike(lower, at + length, value, add);
       return;
     }
   }
@@ -72,6 +85,9 @@ const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add)
   if (by === 'none' && !quoted) {
     const follows = after(lower, at + name[0].length, 3);
     if (/[一-龥]$/.test(label) && plainName.test(name[0]) && !productWord.test(name[0]) && endsName.test(follows))
+      return add('userName', at, name[0].length);
+    // "organisation fraktify-ab", "(org ladderhr)": such names are plain words.
+    if (rooms.test(label) && (hyphened.test(name[0]) || (/\($/.test(head) && /^\)/.test(follows))))
       return add('userName', at, name[0].length);
     // 会员taoran_1, "user gerda_w58", "character YukiTsuru": without a word between, the name must look like one.
     if (!/^(?=[\w.-]*[a-zA-Z])(?=[\w.-]*_|[a-zA-Z]{3,}\d|[\w.-]*[a-z]{2}[A-Z][a-z])/.test(name[0])) return;
@@ -123,6 +139,21 @@ const readMore = (lower: string, from: number, type: 'id' | 'userName', add: Add
 };
 const oneMore =
   /[ ]?(?:[和与跟及、]|以及)[ ]?((?=[a-z-]{0,8}[_\d-]*\d{2})[a-z0-9](?:[a-z0-9_-]{3,38})(?![\w@.]))(?![ ]?(?:%|元|块|年|月|日|号|点|次|天|个))/y;
+
+/** "accounts 88213441 and 88213442": of the same length, or it counts something else. */
+const readAlike = (lower: string, from: number, first: string, add: Add): void => {
+  for (let at = from, count = 0; count < 8; count += 1) {
+    const match = matchAt(nextAlike, lower, at);
+    const value = match?.[1] ?? '';
+    if (!match || value.length !== first.length || value.replace(/\d/g, '') !== first.replace(/\d/g, '')) return;
+    at += match[0].length;
+    add('id', at - value.length, value.length);
+  }
+};
+const rooms = /^(?:org|organi[sz]ation|workspace|tenant|subdomain)$/;
+const hyphened = /^[a-z][a-z0-9]+(?:-[a-z0-9]+)+$/;
+const severalNamed = /s$|^(?:numbers?|nos\.?)$/;
+const nextAlike = /(?:,|,? and|,? &|,? or)[ ]((?=[a-z-]{0,8}\d)[a-z0-9][a-z0-9-]{2,38})(?![\w@.]\w)/y;
 
 /** "accounts HART-1 and HART-7": capitals and a running number. */
 const series = /^[A-Z]{2,10}-\d{1,6}$/;

@@ -7,14 +7,14 @@ const holders = (
   'organization|tenant|team|player|gamer|character|licence|license|subscription|seller|store|shop|sender|supply|agreement|' +
   'register|registration|taxpayer|device|meter|patient|student|reader|library card|membership card|loyalty card|bonus card|miles|' +
   'family|household|resident|permit|tenancy|lease|owner|driver|rider|courier|guest|donor|employee|staff|pupil|child|parent|' +
-  'partner|vendor|supplier|dealer|agent|candidate|applicant|volunteer|club|season ticket|season card|charging card|travel card|rail card|photo card'
+  'partner|vendor|supplier|dealer|agent|candidate|applicant|volunteer|club|season ticket|season card|charging card|travel card|rail card|photo card|handle|taxpayer|tax'
 ).split('|');
 
 /** Labels of an account identifier whose value holds a digit. Lower case, simplified. */
 export const accountIdLabels: readonly string[] = [
   ...holders.reduce<string[]>((all, word) => [...all, ...numberWords.map((number) => `${word} ${number}`)], []),
   ...(
-    'permit|charging card|travel card|rail card|photo card|key fob|season ticket|accounts|customer accounts|' +
+    'handle|tin|tin no|tin no.|permit|charging card|travel card|rail card|photo card|key fob|season ticket|accounts|customer accounts|' +
     'reg|reg.|reg no|reg no.|合同|保单|借书证|借阅证|读者证|学生证|会员证|会籍证|月票|年票|etc卡|通行卡|一卡通|校园卡|校园卡号|学员|患者|业主|住户|读者|' +
     'account|acct|a/c|a/c no|a/c no.|acc no|acc no.|userid|uid|mid|login|customer|client|member|membership|policy|' +
     'policyholder|policy holder|contract|contract account|workspace|licence|license|frequent flyer|loyalty membership|student|patient|subscriber|membership card|library card|student id|player|card holder|cardholder|' +
@@ -36,7 +36,7 @@ export const accountIdLabels: readonly string[] = [
 
 /** Labels of a user name: any token. */
 export const userNameLabels: readonly string[] = (
-  'username|user name|login name|account name|nickname|screen name|display name|profile name|in-game name|ingame name|' +
+  'org|org id|organisation id|organization id|workspace id|tenant id|username|user name|login name|account name|nickname|screen name|display name|profile name|in-game name|ingame name|' +
   'player name|character name|character|workspace|tenant|subdomain|organisation|organization|gamertag|gamer tag|login|handle|account|user|用户名|用户名称|用户昵称|登录名|账户名|账户名称|账号名|' +
   '会员名|昵称|账号|账户|登录账号|注册账号|会员账号|客户账号|会员|用户|工作区|空间|租户|店铺|角色|角色名|游戏名|游戏昵称|玩家名|的号|我号'
 ).split('|');

@@ -1,10 +1,10 @@
 import type { WordRule } from './word-rule';
 
 const things =
-  '(?:screenshots?|screen shots?|files?|documents?|docs?|pdfs?|photos?|pictures?|images?|receipts?|invoices?|logs?|cop(?:y|ies)|statements?|proofs?|forms?|evidence|bills?|scans?|recordings?|videos?|letters?|confirmations?|certificates?|contracts?|tickets?|report|passport|id|csv|spreadsheet|payment|bank)';
+  '(?:screenshots?|screen shots?|files?|documents?|docs?|pdfs?|photos?|pictures?|pics?|images?|clips?|receipts?|invoices?|logs?|cop(?:y|ies)|statements?|proofs?|forms?|evidence|bills?|scans?|recordings?|videos?|letters?|confirmations?|certificates?|contracts?|tickets?|report|passport|id|csv|spreadsheet|payment|bank)';
 /** The attachment is somebody else's, an earlier mail's, a feature, or not there. */
 const elsewhere =
-  /\b(?:could ?n[o']t|cannot|can't|can not|unable to|did ?n[o']t|do ?n[o']t|does ?n[o']t|wo ?n't|will not|not|never|no|without|forgot(?: to)?) ([a-z]+ ){0,3}(?:attach|attached|attachments?|enclose|open|see|find|download|view|read|upload|include)\b|\b(?:you|he|she|they|agent|colleague|support|seller) (had |have |has |'ve )?(just |already |kindly )?(?:sent|attached|enclosed|send|mailed|provided)\b|\byour (last |latest |own )?(?:attachments?|attached|file|email attachment)\b|\battachments? (?:you|from you|feature|button|size|limit|types?|options?|function|field|upload|icon|format|names?|was|were|is (?:missing|gone|broken|empty|corrupt|too|not)|that you|in your|could|cannot|can't|won't|failed|upload\w*|are (?:blocked|not|missing|rejected|too|gone|empty))\b|\b(?:phishing|fake|suspicious|spam|strange|his|her|their) (?:e-?mail|mail|message)s?\b|\b(?:e-?mail|mail|message|letter) (?:had|has|came|contained|contains)\b|\b(?:previous|last|earlier|first|former|prior|original|yesterday's|monday's) (?:e-?mail|mail|message|letter|ticket|request)\b|\b(?:is|are|was|were) (?:gone|missing|lost|deleted|broken|corrupt\w*|unreadable)\b|\balready (?:sent|attached|provided|submitted)\b|\b(?:tomorrow|later|next (?:mail|week)|as soon as|once i|when i (?:get|am)|afterwards|soon)\b|\b(?:the|your) (?:page|form|app|website|portal|chat) (?:says|asks|does|did|will|won't|lets|has)\b|\bhow (?:do|can|should|to)\b/;
+  /\b(?:could ?n[o']t|cannot|can't|can not|unable to|did ?n[o']t|do ?n[o']t|does ?n[o']t|wo ?n't|will not|not|never|no|without|forgot(?: to)?) ([a-z]+ ){0,3}(?:attach|attached|attachments?|enclose|open|see|find|download|view|read|upload|include)\b|\b(?:you|he|she|they|agent|colleague|support|seller) (had |have |has |'ve )?(just |already |kindly )?(?:sent|attached|enclosed|send|mailed|provided)\b|\byour (last |latest |own )?(?:attachments?|attached|file|email attachment)\b|\battachments? (?:you|from you|feature|button|size|limit|types?|options?|function|field|upload|icon|format|names?|was|were|is (?:missing|gone|broken|empty|corrupt|too|not)|that you|in your|could|cannot|can't|won't|failed|upload\w*|are (?:blocked|not|missing|rejected|too|gone|empty))\b|\b(?:phishing|fake|suspicious|spam|strange|his|her|their) (?:e-?mail|mail|message)s?\b|\b(?:e-?mail|mail|message|letter) (?:had|has|came|contained|contains)\b|\b(?:previous|last|earlier|first|former|prior|original|yesterday's|monday's) (?:e-?mail|mail|message|letter|ticket|request)\b|\b(?:e-?mail|mail|message|letter) (?:of|from|on|dated) (?:the )?(?:\d|last|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b|\b(?:is|are|was|were) (?:gone|missing|lost|deleted|broken|corrupt\w*|unreadable)\b|\balready (?:sent|attached|provided|submitted)\b|\b(?:tomorrow|later|next (?:mail|week)|as soon as|once i|when i (?:get|am)|afterwards|soon)\b|\b(?:the|your) (?:page|form|app|website|portal|chat) (?:says|asks|does|did|will|won't|lets|has)\b|\bhow (?:do|can|should|to)\b/;
 const elsewhereZh =
   /(?:没有|没|无|无需|不需要|不用|不必|不能|无法|未|忘了|忘记)[^,。;]{0,6}(?:附件|附上|附图|附加|附了|截图)|(?:附件|附图|附加档案)[^,。]{0,6}(?:打不开|无法|不能|下载不|收不到|丢了|失败|上传不|太大|看不|空的|损坏|没有|不见|功能|按钮|大小|限制|格式|类型|上限|要求|选项|传不|找不到|没找到|没看到)|(?:您|你们?)要的附|(?:你们|您|贵司|贵公司|客服|对方|卖家|他)(?:之前|上次|昨天)?(?:发|寄|给|邮件|回|附|传|提供)[^,。]{0,8}(?:附|文件|截图)|(?:上一封|上封|上一个|之前的?|前一封|上次|昨天的?|前面的?)(?:那封)?(?:邮件|信|发|提供|已)|已(?:经)?在[^,。]{0,10}(?:邮件|发)|(?:稍后|随后|明天|之后|回头|晚点|下次|下一封|另行|改天|晚上)[^,。]{0,8}(?:附|发|补|提供|传)|(?:上传|添加|发送|粘贴)附件(?:的|时|按钮|功能|失败|不)|附件(?:是|能|可以|最大|有)[^,。]{0,10}(?:吗|多少|几|\?)|(?:是否|要不要|需不需要|需要|用不用|要)[^,。]{0,6}附[^,。?]{0,6}(?:吗|\?|$)/;
 const both = new RegExp(`${elsewhere.source}|${elsewhereZh.source}`);
@@ -42,19 +42,47 @@ export const attachmentPromises: readonly WordRule[] = [
     notSentence: elsewhere,
   },
   {
-    words: 'put|added|sent|sending',
-    before: /\b(?:i|we)(?:'ve| have|'m| am|'re| are)?(?: also| just)? $/,
-    after: new RegExp(
-      `^ (?:[a-z]+ ){0,3}${things} (?:along )?with this(?: (?:e-?mail|mail|message|letter))?(?=[.,:;!)]|$)`,
+    words: 'with this|to this|in this|into this|on this|of this',
+    before: new RegExp(
+      `(?:\\b${things}\\b[^,;]{0,40}?(?:\\b(?:is|are|goes|go|comes?|put|added|popped|uploaded|included|sent|dropped|placed)|'s)\\b|\\b(?:put|added|add|popped|pop|uploaded|upload|included|include|send|sent|sending|dropped|placed|scanned|made|filmed)\\b[^;]{0,40}?\\b${things}\\b)[^,;]{0,40}(?:, (?:and )?(?:it|they)(?:'s| is| are| comes?| goes?))? $`,
     ),
+    wide: true,
+    after: /^ (?:e-?mail|mail|message|letter)(?=$|[\s,.;:!?)])(?! (?:printed|was|were|had|has|about|on|from|of)\b)/,
+    notSentence: both,
+    silentWhen: ['offered', 'negated'],
+  },
+  {
+    words: 'with this',
+    before: new RegExp(
+      `\\b(?:i|we)(?:'ve| have|'m| am|'re| are)?(?: also| just)? (?:put|added|popped|sent|sending|included)(?: (?:you|in))?(?: [a-z]+){0,3} ${things}(?: along| in)? $|\\b${things} (?:that |which )?(?:i|we)(?:'ve| have)? (?:put|added|popped|sent|included)(?: along| in)? $`,
+    ),
+    wide: true,
+    after: /^(?=[.,:;!)]|$)/,
+    notSentence: both,
+    silentWhen: ['offered', 'negated'],
+  },
+  {
+    words: 'with this mail|with this email|with this e-mail|with this message|herewith',
+    before: /^$|^(?:and|so|but),? $/,
+    after: new RegExp(`^,? (?:you (?:get|receive|find|have)|i (?:send|am sending))\\b[^,;.]{0,30}?\\b${things}\\b`),
     notSentence: both,
     silentWhen: ['offered', 'negated'],
   },
   {
     words: 'included|pasted|inserted',
     before: /\b(?:i|we)(?:'ve| have)?(?: also| just)? $/,
-    after: new RegExp(`^ (?:a|an|the|my|some|two|below)? ?(?:[a-z]+ ){0,2}${things}\\b`),
+    after: new RegExp(
+      `^ (?:a|an|the|my|some|two|below)? ?(?:[a-z]+ ){0,2}${things}\\b(?! (?:on|in|to|of) (?:my|your|the) (?:profile|account|app|page|site|form|letter|parcel)\\b)`,
+    ),
     notSentence: both,
+  },
+  {
+    words: 'included|uploaded',
+    before: new RegExp(`(?:^|[,;:(] ?|\\b(?:and|the|my|some|two|both|all) )${things} (?:is|are)(?: also| all)? $`),
+    wide: true,
+    after: /^(?: (?:here|below|too|as well))?(?=\s?[.,;:!)]|$)/,
+    notSentence: both,
+    silentWhen: ['offered', 'negated'],
   },
   {
     words: 'attaching|enclosing|appending|including',
@@ -64,7 +92,7 @@ export const attachmentPromises: readonly WordRule[] = [
     silentWhen: ['negated', 'offered'],
   },
   {
-    words: 'attachment|attachments|enclosure|attachement|attachements|attachmet',
+    words: 'attachment|attachments|enclosure|attachement|attachements|attachmet|annex',
     before:
       /(?:\b(?:see|in|check|find|open|refer to|look at|review|view|as|and|with|per|read|also)(?: the| this| my| an| two| these| both| all| 2| 3| following)?(?: mail| email| pdf| first)? |^(?:the |my |two |\d )?|[,:;(] ?(?:the )?|[^ -~] ?)$/,
     notAfter: /^ (?:feature|button|size|limit|types?|options?|function|field|upload|icon|format)/,

@@ -28,7 +28,7 @@ export const changesWanted: readonly WordRule[] = [
   {
     words: 'new',
     after:
-      /^ (?:(?:registered|phone|mobile|e-?mail|home|postal|billing|bank|contact|legal|last|family) ){0,2}(?:number|address|e-?mail|phone|mobile|name|surname|card|account|iban)(?: (?:is|should be|will be)|:) ?(?![\s[…]|$)/,
+      /^ (?:(?:registered|phone|mobile|e-?mail|home|postal|billing|bank|contact|legal|last|family) ){0,2}(?:number|address|e-?mail|phone|mobile|name|surname|card|account|iban)(?:(?: (?:is|should be|will be)|:) ?(?![\s[…]|$)|,? ?\(?(?=[+\d]|\S{1,40}@))/,
   },
   {
     words: '新|新的',
@@ -52,7 +52,7 @@ export const changesWanted: readonly WordRule[] = [
   {
     words: 'change|update|replace|switch|set|correct|amend|rename|alter',
     before: wanted,
-    after: /^ (?:it|them|that|this|these) (?:to|with|for|by|into)\b/,
+    after: /^ (?:it|them|that|this|these) (?:to|with|by|into|for(?! (?:me|us)\b))\b/,
     notBefore: notWanted,
     silentWhen: ['negated'],
   },
@@ -80,6 +80,49 @@ export const changesWanted: readonly WordRule[] = [
       /^(?: down)?(?: (?:my|our|this|the|all my|both (?:of )?my|both))(?: [a-z]+){0,2} (?:accounts?|profile|wallet|membership|subscription|contract|plan|policy|lease|tenancy|licence|license|registration|season ticket)\b/,
     notBefore: notWanted,
     silentWhen: ['negated'],
+  },
+  // Whatever it is: from what to what is said, or who is to have it.
+  {
+    words:
+      'change|move|switch|swap|transfer|set|raise|increase|lower|reduce|put|amend|update|correct|alter|adjust|rename',
+    before: wanted,
+    after: /^ [^!?\n]{0,60}?\bfrom \S[^!?\n]{0,50}? to (?!(?:be|do|have|get|know|see|use)\b)\S/,
+    notBefore: notWanted,
+    silentWhen: ['negated'],
+  },
+  {
+    words: 'hand over|sign over|make over|pass on|transfer|reassign',
+    before: wanted,
+    after: /^ (?:my|our|the|this) [^!?\n]{1,60}? to (?:my|our|the|a|an|mr|mrs|ms|dr|another) \S/,
+    notBefore: notWanted,
+    silentWhen: ['negated'],
+  },
+  {
+    words: 'put|enter|use|add|register',
+    before: wanted,
+    after:
+      /^ (?:the|my|our|this|his|her|their) (?:new|following|right|correct) [a-z -]{2,30}?(?:,|:| \()? ?(?=[+\d]|\S{1,40}@)/,
+    notBefore: notWanted,
+    silentWhen: ['negated'],
+  },
+  // What is taken away or joined needs no new value.
+  {
+    words: 'remove|delete|erase|add|unsubscribe',
+    before: wanted,
+    after: new RegExp(
+      `^ (?!(?:(?:some|a few|more|any|other|my|our|the|this|these) )?(?:details?|information|info|data|things?|changes?|it|them|this|that|something|note|comment|me to the list)\\b)(?:my |our |the |this |all |everything |me |mr |mrs |ms |an? |one )[^.!?\\n]{0,60}`,
+    ),
+    notBefore: notWanted,
+    notAfter: page,
+    silentWhen: ['negated'],
+  },
+  {
+    words: 'cancel|end|terminate|quit|resign',
+    before:
+      /(?:\bhereby (?:i |we )?|\bi (?:now |therefore )?|\bwe (?:now |therefore )?|^(?:with this (?:e-?mail|mail|letter) )i )$/,
+    after:
+      /^ (?:my|our|the) ([a-z]+ ){0,2}(?:membership|subscription|contract|plan|policy|account|lease|tenancy|licence|license)\b/,
+    silentWhen: ['negated', 'offered'],
   },
   {
     words: 'change|changing|updating|replacing|closure|closing|deletion|update',

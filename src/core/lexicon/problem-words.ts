@@ -19,12 +19,19 @@ export const vagueProblemWords = {
 
 /** Words that say the writer has several accounts in mind. */
 export const severalAccountsTalk =
-  /\b(?:(?:both|two|three|four|five|several|multiple|all|these|the following|my other|2|3|4|5) (?:of )?(?:my |our |the )?(?:\w{1,12} )?(?:accounts|workspaces|memberships|profiles)|another account|second account|(?:both|each) (?:of )?(?:my |our |the )?(?:contracts|policies|lines|subscriptions|phone numbers|mobile numbers|cards|domains|shops|stores)|(?:my|our|mine)\b[^.!?\n]{0,50}\band (?:for )?(?:my|our) (?:wife|husband|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|colleague|girlfriend|boyfriend|flatmate)'s|accounts (?:below|listed)|following accounts)\b|(?:两|二|三|四|五|几|多|2|3|4|5)个(?:\S{1,6})?[账帐][户号]|(?:以下|这些|下列|所有)(?:的)?[账帐][户号]|另(?:外)?一个[账帐][户号]|[账帐][户号]都(?:要|需要|想)|(?:两|二|三|四|五|几|多|[2-9])[个家](?:店铺|商铺|门店|工作区|会员[号卡]|商户|户头)|(?:和|跟|与)(?:我的?)?(?:老公|老婆|太太|先生|爱人|妻子|丈夫|爸爸?|妈妈?|父母|父亲|母亲|儿子|女儿|孩子|弟弟|妹妹|哥哥|姐姐|同事|家人|室友|男友|女友)的?(?:[账帐][户号]|手机号?码?|号码?|会员|店铺|户头)|分别(?:修改|更改|更换)|1[3-9]\d{9}[^。\n]{0,20}[和与跟、]\s?1[3-9]\d{9}[^。\n]{0,20}都/;
+  /\b(?:(?:both|two|three|four|five|several|multiple|all|these|the following|my other|2|3|4|5) (?:of )?(?:my |our |the )?(?:\w{1,12} )?(?:accounts|workspaces|memberships|profiles)|another account|second account|(?:both|each) (?:of )?(?:my |our |the )?(?:contracts|policies|lines|subscriptions|phone numbers|mobile numbers|cards|domains|shops|stores)|(?:my|our|mine)\b[^.!?\n]{0,50}\band (?:for |on |of |in )?(?:my|our) (?:wife|husband|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|colleague|girlfriend|boyfriend|flatmate)'s|(?:accounts|clients|customers|members|people|taxpayers|colleagues) (?:below|listed)|following (?:accounts|clients|customers|members|people|taxpayers|colleagues)|and (?:also )?(?:on|for|in|of) (?:my|our|the)(?: own)? (?:(?:own|private|personal|business|work|company|shop|other|second) )+(?:ones?|account|wallet|profile|membership)|one (?:account|wallet|profile) for [^.;!?\n]{1,40} and (?:one|another) for)\b|(?:两|二|三|四|五|几|多|2|3|4|5)个(?:\S{1,6})?[账帐][户号]|(?:以下|这些|下列|所有)(?:的)?[账帐][户号]|另(?:外)?一个[账帐][户号]|[账帐][户号]都(?:要|需要|想)|(?:两|二|三|四|五|几|多|[2-9])[个家](?:店铺|商铺|门店|工作区|会员[号卡]|商户|户头)|(?:和|跟|与)(?:我的?)?(?:老公|老婆|太太|先生|爱人|妻子|丈夫|爸爸?|妈妈?|父母|父亲|母亲|儿子|女儿|孩子|弟弟|妹妹|哥哥|姐姐|同事|家人|室友|男友|女友)的?(?:[账帐][户号]|手机号?码?|号码?|会员|店铺|户头)|分别(?:修改|更改|更换)|1[3-9]\d{9}[^。\n]{0,20}[和与跟、]\s?1[3-9]\d{9}[^。\n]{0,20}都/;
 
 /** What stands between two accounts that are changed together, and behind the second: "A 和 B 都". */
 export const joinedBy = /^[^。;\n改换变成为到旧新原>→]{0,30}$/;
 export const joiningWord = /[和与跟、及,]/;
 export const togetherAfter = /^[^。;\n]{0,30}(?:都|一起|分别|一并|同时)/;
+/** "for A and B", "my wallet A and on my wife's, B", "the private account (A) and the one of my firm (B)": small words only between two. */
+export const joinedByEn = new RegExp(
+  `^\\)?,? (?:and|&|as well as|plus)(?: (?:also|on|for|in|of|the|my|our|own|his|her|one|other|second|private|personal|business|company|firm|shop|work|wallet|account|profile|login|log-?in|user|as well|too|[a-z]{2,12}'s)){0,9},? ?\\(?(?:login |user |account )?$`,
+);
+/** What the first of them hangs on; "my account has the e-mails A and B" is one. */
+export const togetherBefore =
+  /\b(?:both(?: of)?|each of|for|on|of|in|close|delete|accounts?|wallets?|profiles?|logins?)(?: (?:my|our|the)){0,1}(?: (?:private|personal|business|company|shop|work)){0,1}(?: (?:accounts?|wallets?|profiles?|logins?)){0,1},? ?\(?(?:login |user |account )?$/;
 /** Several accounts are named, but one only is to be changed. */
 export const onlyOneMeant =
   /其中(?:的?一个|一[个家])|保留|只(?:需要?|要|想|改|换|动|注销)|(?:另(?:外)?一个|其他|其余)[^。\n]{0,24}(?:没问题|不用|不变|正常|不需要|不动|照旧)/;

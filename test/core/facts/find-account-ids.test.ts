@@ -139,6 +139,9 @@ test.each([
   '账号 login 失败',
   '账号 premium 到期了',
   'AccessKey ID: YZAK7Q2M9X4T',
+  'see Screenshot_20261005 and photo_2.png and load_test_1',
+  'the scope_not_granted answer of ERR_CODE_19',
+  'our organisation (see below)',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findAccountIds, text)).toEqual([]);
 });
@@ -153,4 +156,12 @@ test('an address of the desk is not the writer’s account', () => {
 test('a running number behind the same letters is another account', () => {
   expect(foundIn(findAccountIds, 'the customer accounts HART-1 and HART-7 of ours')).toEqual(['HART-1', 'HART-7']);
   expect(foundIn(findAccountIds, 'the customer accounts HART-1 and USB-3 cables')).toEqual(['HART-1']);
+});
+
+test('names of rooms and players', () => {
+  expect(foundIn(findAccountIds, 'organisation fraktify-ab. Since you switched us')).toEqual(['fraktify-ab']);
+  expect(foundIn(findAccountIds, 'please check our logs (org ladderhr)')).toEqual(['ladderhr']);
+  expect(foundIn(findAccountIds, 'so u banned xVortexx_ last night')).toEqual(['xVortexx_']);
+  expect(foundIn(findAccountIds, 'the armour is gone out of PandaKnight_09.')).toEqual(['PandaKnight_09']);
+  expect(foundIn(findAccountIds, 'My handle is RC-11820.')).toEqual(['RC-11820']);
 });

@@ -1,6 +1,6 @@
 import type { Range } from '../../mail/place';
 
-const abbreviation = /\b(?:mr|mrs|ms|dr|prof|st|no|nr|tel|etc|vs|e\.g|i\.e|approx|dept|inc|ltd|co)$/;
+const abbreviation = /\b(?:mr|mrs|ms|dr|prof|st|no|nr|reg|tel|etc|vs|e\.g|i\.e|approx|dept|inc|ltd|co)$/;
 /** A mail client breaks plain text near here; a shorter line was ended by its writer. */
 const wrapColumn = 58;
 

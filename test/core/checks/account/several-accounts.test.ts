@@ -3,6 +3,13 @@ import { checkTester } from '../../../support/check-tester';
 
 checkTester.run(severalAccounts, {
   silent: [
+    ...[
+      'Please transfer my account a.b@inbox.example to my wife, c.d@inbox.example.',
+      'Please change the surname on account a.b@inbox.example to Okafor and send the confirmation to c.d@inbox.example.',
+      'Please add my husband (c.d@inbox.example) to my account a.b@inbox.example as a second user.',
+      'My account has the e-mails a.b@inbox.example and c.d@inbox.example, please remove the second.',
+      'Please change account 88213441, I came with 2 friends and 99887766 views.',
+    ].map((own) => ({ title: own, type: 'account-change' as const, own })),
     {
       title: 'another account that stays as it is',
       type: 'account-change',
@@ -58,6 +65,19 @@ checkTester.run(severalAccounts, {
     ].map((own) => ({ title: own, type: 'account-change' as const, own })),
   ],
   reported: [
+    ...[
+      'Please put the new address on the wallet of the shop (login a.b@inbox.example) and on my own private one as well (login c.d@inbox.example).',
+      'Delete my private account (a.b@inbox.example) and the one of my firm (c.d@inbox.example) please.',
+      'Please change my address on my wallet a.b@inbox.example and on my wife’s, c.d@inbox.example.',
+      'Please change the surname to Okafor on accounts 88213441 and 88213442.',
+      'Kindly amend the address for each:\n- Hartley, TIN 481-220-917\n- Simmonds, TIN 481-306-442',
+    ].map((own) => ({
+      title: own,
+      type: 'account-change' as const,
+      own,
+      message: 'severalAccounts',
+      params: { count: 2 },
+    })),
     {
       title: 'joined by 和 … 都',
       type: 'account-change',
