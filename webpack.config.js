@@ -97,13 +97,14 @@ const events = (production) => ({
   optimization: { ...minified(production, 2016), splitChunks: false, runtimeChunk: false },
   plugins: [
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    new webpack.NormalModuleReplacementPlugin(
-      /\/lexicon\/demands$/,
-      path.resolve(__dirname, 'src/events/no-demands.ts'),
-    ),
+    instead(/\/checks\/index$/, 'src/events/send-checks.ts'),
+    instead(/\/lexicon\/demands$/, 'src/events/no-demands.ts'),
   ],
   performance: { hints: 'warning', maxEntrypointSize: 500_000, maxAssetSize: 500_000 },
 });
+
+/** At Send no hint is asked for: the event bundle does without what only hints read. */
+const instead = (request, file) => new webpack.NormalModuleReplacementPlugin(request, path.resolve(__dirname, file));
 
 const workbench = (production) => ({
   ...common('workbench', production, 'es2020'),

@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { RegExpValidator } from '@eslint-community/regexpp';
 import { parse, type Node } from 'acorn';
+import { checks } from '../../src/core/checks/index';
 import * as demands from '../../src/core/lexicon/demands';
 import * as noDemands from '../../src/events/no-demands';
+import { checks as sendChecks } from '../../src/events/send-checks';
 import { buildEventBundle } from '../support/event-bundle';
 import { loadInBareEngine, type BareDraft } from '../support/bare-engine';
 
@@ -117,4 +119,8 @@ test('stays under its ceiling', () => {
 
 test('what stands for the demands has their names', () => {
   expect(Object.keys(noDemands)).toEqual(Object.keys(demands));
+});
+
+test('the checks at Send are all but the hints, in their order', () => {
+  expect(sendChecks).toEqual(checks.filter(({ severity }) => severity !== 'info'));
 });
