@@ -41,13 +41,15 @@ const holding = mail('h', {
 });
 const bare = ({ body: _body, ...rest }: Message): Message => rest;
 
-const apply = (
+const changeOf = (
   rows: readonly LedgerRequest[],
   mails: readonly Message[],
   removals: readonly Removal[] = [],
-): readonly LedgerRequest[] => {
-  const change = runThrough(
+  isComplete = true,
+): LedgerChange =>
+  runThrough(
     ledgerChange({
+      isComplete,
       rows,
       removals,
       mails,
@@ -61,9 +63,8 @@ const apply = (
       oldest: monday - 90 * day,
     }),
   );
-  return after(rows, change);
-};
-const after = (rows: readonly LedgerRequest[], { put, remove }: LedgerChange) => [
+const apply = (...args: Parameters<typeof changeOf>): readonly LedgerRequest[] => after(args[0], changeOf(...args));
+const after = (rows: readonly LedgerRequest[], { put, remove }: Pick<LedgerChange, 'put' | 'remove'>) => [
   ...rows.filter(({ key }) => !remove.includes(key) && !put.some((row) => row.key === key)),
   ...put,
 ];
@@ -188,4 +189,21 @@ test('2,000 requests in a few seconds', () => {
   const start = performance.now();
   expect(apply(rows, mails)).toHaveLength(2000);
   expect(performance.now() - start).toBeLessThan(15_000);
+});
+
+describe('a request taken out of the list', () => {
+  const removal = removalOf(apply([], [question, holding])[0]?.request as LedgerRequest['request'], 0);
+
+  test('is remembered while one of its mails is in the mailbox', () => {
+    expect(changeOf([], [question], [removal]).recall).toEqual([]);
+  });
+
+  test('is forgotten with its last mail, but not before the mailbox has been read to its end', () => {
+    expect(changeOf([], [], [removal]).recall).toEqual([removal.key]);
+    expect(changeOf([], [], [removal], false).recall).toEqual([]);
+  });
+
+  test('is remembered when the mailbox never knew it', () => {
+    expect(changeOf([], [], [{ ...removal, fromMailbox: false }]).recall).toEqual([]);
+  });
 });

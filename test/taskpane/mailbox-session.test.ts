@@ -2,6 +2,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import type { Message } from '../../src/core/mail/message';
 import { createCoreClassifier } from '../../src/core/models/core-classifier';
+import { MailboxError } from '../../src/host/mailbox';
 import { mailboxNews } from '../../src/taskpane/mailbox/mailbox-news';
 import { createMailboxSession } from '../../src/taskpane/mailbox/mailbox-session';
 import { coreRequests } from '../../src/taskpane/requests/core-requests';
@@ -111,4 +112,11 @@ test('a sign-in in a window of ours is known not to be renewed', async () => {
   expect(session.get()).toMatchObject({ phase: 'signed-out', error: 'signed-out', renews: false });
   await session.signIn('envelopes');
   expect(session.get()).toMatchObject({ phase: 'ready', renews: false });
+});
+
+test('a start that fails still says when the mailbox was last read', async () => {
+  const { mailbox, session } = setUp();
+  jest.spyOn(mailbox, 'resume').mockRejectedValue(new MailboxError('offline', 'signIn.token'));
+  await session.start();
+  expect(session.get()).toMatchObject({ phase: 'ready', error: 'offline', mails: 1, completedAt: 1 });
 });

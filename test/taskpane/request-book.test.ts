@@ -259,6 +259,19 @@ describe('the requests of a mailbox', () => {
       expect(await book.all()).toHaveLength(1);
     });
 
+    test('put back, it stays, whatever key it had when it was taken out', async () => {
+      const { book, ledger } = setUp();
+      const { entry } = await book.read(sent);
+      const key = entry?.key ?? '';
+      await book.forget(key);
+      const [removal] = await ledger.removals();
+      await ledger.change({ recall: [key], ...(removal && { hide: [{ ...removal, key: 'older' }] }) });
+      expect((await book.read(sent)).entry?.isUnlisted).toBe(true);
+      await book.restore(key);
+      expect(await ledger.removals()).toEqual([]);
+      expect((await book.read(sent)).entry?.isUnlisted).toBeUndefined();
+    });
+
     test('undo brings it back as it was', async () => {
       const { book } = setUp();
       const { entry } = await book.read(sent);
@@ -306,5 +319,18 @@ describe('the requests of a mailbox', () => {
     expect([...ledger.rows.values()].map(({ request }) => request.subject)).toEqual(['Open']);
     // The mailbox alone would not know that it was solved.
     expect(await ledger.removals()).toMatchObject([{ key: entry?.key }]);
+  });
+
+  test('of a very long list of what was taken out, the oldest are forgotten', async () => {
+    const { book, ledger } = setUp();
+    const hide = Array.from({ length: 2003 }, (_, age) => ({ key: `k${age}`, ids: [], at: -age, fromMailbox: false }));
+    await ledger.change({ hide });
+    await book.tidy();
+    const left = await ledger.removals();
+    expect([left.length, left.some(({ key }) => key === 'k0'), left.some(({ key }) => key === 'k2000')]).toEqual([
+      2000,
+      true,
+      false,
+    ]);
   });
 });

@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { MessageChannel } from 'node:worker_threads';
 import type { Message } from '../../src/core/mail/message';
+import { MailboxError } from '../../src/host/mailbox';
 import { fakeHost } from '../support/fake-host';
 import { fakeMailbox, type FakeMailbox } from '../support/fake-mailbox';
 import { confirmedSettings, renderPane, texts } from '../support/fake-pane';
@@ -103,6 +104,20 @@ test.each([
   expect(texts()).toContain(limit);
   await openTab('mail');
   await waitFor(() => expect(document.querySelector('[data-request]')?.textContent).toContain(rests));
+});
+
+test.each([
+  ['read', undefined, '1 mail with desks from your mailbox.'],
+  ['unread', new MailboxError('busy', 'graph.get'), 'Microsoft asks for a longer pause.'],
+])('the mailbox, %s: spoken in one place', async (_state, error, words) => {
+  const mailbox = fakeMailbox([inMailbox(question)]);
+  if (error) jest.spyOn(mailbox, 'sync').mockRejectedValue(error);
+  await setUp(question, { mailbox });
+  await openTab('requests');
+  await waitFor(() => expect(document.querySelector('[data-mailbox=ready]')).not.toBeNull());
+  const spoken = [...document.querySelectorAll('[data-mailbox] [role=status]')];
+  expect(spoken).toHaveLength(1);
+  expect(spoken[0]?.textContent).toContain(words);
 });
 
 describe('the rest of the request, asked for when one of its mails is opened', () => {

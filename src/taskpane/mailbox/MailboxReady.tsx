@@ -10,7 +10,7 @@ import type { MailboxPartProps } from './MailboxPart';
 import { useMailboxStyles } from './mailbox-styles';
 import { SignOutButton } from './SignOutButton';
 
-/** What was read of the mailbox in one line; unfolded where the reading did not come to its end. */
+/** What was read of the mailbox in one line, spoken once; unfolded where the reading did not come to its end. */
 export const MailboxReady = ({ parts, session }: MailboxPartProps) => {
   const styles = useMailboxStyles();
   const hidden = useHidden();
@@ -20,16 +20,15 @@ export const MailboxReady = ({ parts, session }: MailboxPartProps) => {
   const isUnfinished = error !== undefined || stopped;
   const isRead = mails > 0 || completedAt !== undefined;
   const rests = isRead ? t(mailboxText.rests, { count: mails }) : t(mailboxText.notRead);
+  const trouble = error !== undefined ? t(mailboxTrouble[error]) : undefined;
   return (
     <section data-mailbox="ready" data-error={error}>
       <p className={hidden} role="status">
-        {rests}
+        {trouble ?? (stopped ? t(mailboxText.stopped) : rests)}
       </p>
       <Fold title={rests} look="quiet" open={isUnfinished}>
-        <div role="status">
-          {error !== undefined && <p className={styles.trouble}>{t(mailboxTrouble[error])}</p>}
-          {stopped && <p className={styles.text}>{t(mailboxText.stopped)}</p>}
-        </div>
+        {trouble !== undefined && <p className={styles.trouble}>{trouble}</p>}
+        {stopped && <p className={styles.text}>{t(mailboxText.stopped)}</p>}
         <p className={styles.hint}>
           {completedAt !== undefined && t(mailboxText.readAt, { time: formats.moment(completedAt) })}{' '}
           {t(mailboxText.signOutWhat)}

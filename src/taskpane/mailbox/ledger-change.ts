@@ -10,7 +10,7 @@ import type { RequestCore } from '../session/request-core';
 import { idMarks, removedBy } from '../session/request-marks';
 import { isFromMailbox } from '../session/rests-on';
 
-export type LedgerChange = Required<Pick<LedgerWrite, 'put' | 'remove'>>;
+export type LedgerChange = Required<Pick<LedgerWrite, 'put' | 'remove' | 'recall'>>;
 
 /**
  * The ledger as the mailbox's mails say it should be. What the pane saw itself is kept apart in the row, and the user's
@@ -31,6 +31,8 @@ export function* ledgerChange(input: {
   readonly now: number;
   /** Finished requests that ended before are not taken up. Milliseconds since the epoch. */
   readonly oldest: number;
+  /** The mailbox has been read to its end: what is not among the mails is not in it. */
+  readonly isComplete: boolean;
   readonly readings?: Readings;
 }): Steps<LedgerChange> {
   const { rows, mails, core, desks, now } = input;
@@ -39,8 +41,10 @@ export function* ledgerChange(input: {
   const remove: string[] = [];
   const used = new Set<string>();
   const isRemoved = removedBy(input.removals);
+  const marks = new Set<string>();
   for (const fresh of yield* core.buildInSteps(mails, input)) {
     yield;
+    for (const mark of idMarks(fresh)) marks.add(mark);
     const known = find(fresh).filter(({ key }) => !used.has(key));
     const [first, ...others] = known;
     const ended = fresh.messages[fresh.messages.length - 1]?.message.date ?? now;
@@ -77,11 +81,19 @@ export function* ledgerChange(input: {
   }
   // Rows whose mails are all gone from the mailbox.
   const gone = withoutMailbox(rows.filter(({ key }) => !used.has(key)));
-  return { put: [...put, ...gone.put], remove: [...remove, ...gone.remove] };
+  // There is nothing left to keep out of the list.
+  const over = input.isComplete
+    ? input.removals.filter(({ fromMailbox, ids }) => fromMailbox && !ids.some((id) => marks.has(id)))
+    : [];
+  return {
+    put: [...put, ...gone.put],
+    remove: [...remove, ...gone.remove],
+    recall: over.map(({ key }) => key),
+  };
 }
 
 /** What is left when everything from the mailbox is forgotten: for sign-out. */
-export const withoutMailbox = (rows: readonly LedgerRequest[]): LedgerChange => {
+export const withoutMailbox = (rows: readonly LedgerRequest[]): Pick<LedgerChange, 'put' | 'remove'> => {
   const ours = rows.filter(({ request }) => isFromMailbox(request));
   return {
     put: ours.flatMap(({ seenHere: own, ...row }) => (own ? [{ ...withoutWait(row), request: own }] : [])),

@@ -97,6 +97,7 @@ export const createMailboxSession = (deps: {
     if (people !== readFor) readings = new WeakMap();
     readFor = people;
     const mails = await inSlices(sameMails(known));
+    const mark = await mailbox.mark();
     for (let turn = 1; ; turn += 1) {
       let isTouched = false;
       const stop = ledger.onChange(() => (isTouched = true));
@@ -112,6 +113,7 @@ export const createMailboxSession = (deps: {
           timeZone: host.timeZone,
           mailbox: host.userAddress.toLowerCase(),
           now: now(),
+          isComplete: completion(mark).completedAt !== undefined,
           oldest: now() - set.keepDays * 86_400_000,
           readings,
         }),
@@ -127,7 +129,7 @@ export const createMailboxSession = (deps: {
       const began = now();
       const known = await mailbox.known();
       const change = await reckon(known);
-      if (change.put.length + change.remove.length > 0) {
+      if (change.put.length + change.remove.length + change.recall.length > 0) {
         await ledger.change(change);
         mailboxNews.set({ count: mailboxNews.get().count + 1 });
       }
@@ -180,7 +182,7 @@ export const createMailboxSession = (deps: {
       phase: state.get().error === 'signed-out' || !mark ? 'signed-out' : 'ready',
       stopped: mine.signal.aborted,
       progress: undefined,
-      ...(mark && mark.completedAt > 0 && { completedAt: mark.completedAt }),
+      ...completion(mark),
     });
   };
 
@@ -211,8 +213,7 @@ export const createMailboxSession = (deps: {
     void reading.then(() => (isSignedIn() ? read() : undefined));
   });
 
-  const tellReading = (mark: MailboxMark | undefined) =>
-    mailboxNews.set({ readAt: mark && mark.completedAt > 0 ? mark.completedAt : undefined });
+  const tellReading = (mark: MailboxMark | undefined) => mailboxNews.set({ readAt: completion(mark).completedAt });
 
   const told = (error: unknown): MailboxErrorCode => (error instanceof MailboxError ? error.code : 'unknown');
 
@@ -222,8 +223,9 @@ export const createMailboxSession = (deps: {
     start: async () => {
       if (hasStarted) return;
       hasStarted = true;
+      let mark: MailboxMark | undefined;
       try {
-        const mark = await mailbox.mark();
+        mark = await mailbox.mark();
         tellReading(mark);
         const isIn = await mailbox.resume();
         if (isIn) return await read();
@@ -235,7 +237,8 @@ export const createMailboxSession = (deps: {
           ...(mark && { error: 'signed-out' }),
         });
       } catch (error) {
-        state.set({ phase: 'ready', error: told(error), mails: (await mailbox.known()).length });
+        const known = await mailbox.known().catch(() => []);
+        state.set({ phase: 'ready', error: told(error), mails: known.length, ...completion(mark) });
       }
     },
     signIn: async (wanted) => {
@@ -280,5 +283,9 @@ export const createMailboxSession = (deps: {
     },
   };
 };
+
+/** When the mailbox was last read to its end; nothing before that. */
+const completion = (mark: MailboxMark | undefined): { readonly completedAt?: number } =>
+  mark && mark.completedAt > 0 ? { completedAt: mark.completedAt } : {};
 
 const idOf = ({ internetMessageId, itemId }: Message): string => internetMessageId ?? itemId ?? '';

@@ -10,7 +10,7 @@ import { isSolved } from './is-solved';
 import { isSameRequest, mergeRequests } from './merge-requests';
 import type { RequestCore, RequestEntry } from './request-core';
 import { stampedRequest, withStampedNumber } from './stamped-request';
-import { removalOf, removedBy } from './request-marks';
+import { removalOf, removalsOf, removedBy } from './request-marks';
 import { isFromMailbox } from './rests-on';
 import type { SettingsStore } from './settings-store';
 
@@ -23,6 +23,9 @@ export interface ReadResult {
   /** The open mail shows an official address of this desk and belongs to no request: a notice, a survey. */
   readonly notice?: DeskProfile;
 }
+
+/** Requests whose being taken out is remembered; the oldest are forgotten first. */
+const mostRemovals = 2000;
 
 /** The requests of this mailbox: reads one from an open mail, keeps it, and tells how all of them stand. */
 export interface RequestBook {
@@ -66,7 +69,10 @@ export const createRequestBook = (deps: {
   const unlisted = new Map<string, LedgerRequest>();
   const rowOf = async (key: string): Promise<LedgerRequest | undefined> =>
     (await ledger.all()).find((row) => row.key === key) ?? unlisted.get(key);
-  const put = (row: LedgerRequest): Promise<void> => ledger.change({ put: [row], recall: [row.key] });
+  const put = async (row: LedgerRequest): Promise<void> => {
+    const recall = removalsOf(await ledger.removals(), row.request).map(({ key }) => key);
+    await ledger.change({ put: [row], recall });
+  };
 
   const keep = async (fresh: Request, requestType: RequestType | undefined): Promise<RequestEntry> => {
     const known = (await ledger.all()).find((row) => isSameRequest(row.request, fresh));
@@ -146,7 +152,10 @@ export const createRequestBook = (deps: {
         (row) => row.updatedAt < oldest && (row.request.closed || isSolved(row)),
       );
       // Only the user knows that a request is solved: read again from the mailbox, it would be open.
-      if (over.length > 0) await ledger.change({ hide: over.map(({ request }) => removalOf(request, now())) });
+      const hide = over.map(({ request }) => removalOf(request, now()));
+      const all = [...hide, ...(await ledger.removals())].sort((a, b) => b.at - a.at);
+      const recall = all.slice(mostRemovals).map(({ key }) => key);
+      if (hide.length + recall.length > 0) await ledger.change({ hide, recall });
     },
   };
 };

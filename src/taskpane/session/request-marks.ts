@@ -24,6 +24,12 @@ export const removalOf = (request: Request, now: number): Removal => {
 /** A mail known from a quotation has no seconds: read itself, it may look newer. Milliseconds. */
 const quotedTimesOff = 90_000;
 
+/** Removals of this request, whatever key it had then. */
+export const removalsOf = (removals: readonly Removal[], request: Request): readonly Removal[] => {
+  const marks = new Set(idMarks(request));
+  return removals.filter(({ ids }) => ids.some((id) => marks.has(id)));
+};
+
 /** Whether the user took this request out of the list, and nobody wrote since. */
 export const removedBy = (removals: readonly Removal[]): ((request: Request) => boolean) => {
   const removedAt = new Map<string, number>();

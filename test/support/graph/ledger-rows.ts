@@ -27,6 +27,7 @@ export const ledgerRows = (
       mailbox: user,
       now,
       oldest: 0,
+      isComplete: true,
     }),
   ).put;
 };
