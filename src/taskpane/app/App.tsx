@@ -1,10 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Settings } from '../../core/settings/settings';
 import type { MailHost } from '../../host/mail-host';
 import { ComposeView } from '../compose/ComposeView';
 import { Notice } from '../components/Notice';
 import { useHidden } from '../components/use-hidden';
+import { useKeyboardPlace } from '../components/use-keyboard-place';
 import { mailboxNews } from '../mailbox/mailbox-news';
 import type { Observable } from '../session/observable';
 import { paneText } from '../strings/pane';
@@ -86,6 +87,8 @@ const Frame = ({ item, children }: { readonly item: Framed['item']; readonly chi
   const t = useText();
   const [tab, setTab] = useState<Tab>('mail');
   const { token } = useObservable(item);
+  const panel = useRef<HTMLDivElement>(null);
+  useKeyboardPlace(panel);
   // Another mail was opened: the pane shows what belongs to it, unless the user is in the settings.
   const [seen, setSeen] = useState(token);
   if (token !== seen) {
@@ -98,7 +101,7 @@ const Frame = ({ item, children }: { readonly item: Framed['item']; readonly chi
         <Tabs tab={tab} onChange={setTab} />
       </header>
       <main>
-        <div className={styles.view} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+        <div className={styles.view} ref={panel} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
           {/* Every view has one heading above its own, also while it loads or fails. */}
           <h1 className={hidden}>{t(tabTitles[tab])}</h1>
           {children(tab)}

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { focusOn } from './focus-on';
 
 const useStyles = makeStyles({ root: { ':focus': { outlineStyle: 'none' } } });
 
@@ -13,13 +14,12 @@ export const KeepFocus = ({ step, children }: { readonly step: string; readonly 
   const wasInside = useRef(false);
   useEffect(() => {
     const nowhere = document.activeElement === null || document.activeElement === document.body;
-    if (wasInside.current && nowhere && document.hasFocus()) root.current?.focus();
+    if (wasInside.current && nowhere && document.hasFocus()) focusOn(root.current);
   }, [step]);
   return (
     <div
       ref={root}
       className={styles.root}
-      tabIndex={-1}
       onFocus={() => {
         wasInside.current = true;
       }}

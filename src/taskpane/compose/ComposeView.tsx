@@ -4,6 +4,7 @@ import type { Finding } from '../../core/findings/finding';
 import type { MailHost } from '../../host/mail-host';
 import { useSpeech, useText } from '../app/text';
 import { useObservable } from '../app/use-observable';
+import { focusOn } from '../components/focus-on';
 import { Fold } from '../components/Fold';
 import { Notice } from '../components/Notice';
 import { Sparkle } from '../components/icons';
@@ -216,7 +217,6 @@ const useFocusKept = (root: React.RefObject<HTMLDivElement | null>) => {
     const isLost = before !== null && !before.isConnected && document.activeElement === document.body;
     if (!isLost || !document.hasFocus()) return;
     last.current = null;
-    const next = root.current?.querySelector<HTMLElement>('[data-result] button, [data-verdict] h2');
-    next?.focus();
+    focusOn(root.current?.querySelector<HTMLElement>('[data-result] button, [data-verdict] h2'));
   });
 };

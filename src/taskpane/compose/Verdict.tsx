@@ -51,7 +51,7 @@ export const Verdict = ({ state, titleId }: { readonly state: ComposeState; read
       data-verdict={tone}
     >
       <Icon />
-      <h2 className={styles.title} id={titleId} tabIndex={-1}>
+      <h2 className={styles.title} id={titleId}>
         {title}
       </h2>
       <p className={styles.detail}>{detail}</p>

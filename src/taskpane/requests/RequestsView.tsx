@@ -1,44 +1,23 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { requestsCsv } from '../../core/follow-up/requests-csv';
-import { waitingStates, type WaitingState } from '../../core/waiting/waiting';
-import { useFormats } from '../app/format';
 import type { PaneParts } from '../app/pane-parts';
 import { useSpeech, useText } from '../app/text';
 import { useNow } from '../app/use-now';
-import { LabelledSelect } from '../components/LabelledSelect';
 import { Notice } from '../components/Notice';
 import { sentenceGap, useRestsOn } from '../read/use-rests-on';
 import type { RequestEntry } from '../session/request-core';
-import { saveFile } from '../session/save-file';
 import { paneText } from '../strings/pane';
 import { requestsText } from '../strings/requests';
-import { filterRequests, noFilter, shownState } from './request-filter';
+import { filterRequests, noFilter } from './request-filter';
+import { RequestFilters } from './RequestFilters';
 import { RequestRow } from './RequestRow';
-import { stateNames } from './state-names';
+import { useCsv } from './use-csv';
 import { useRequestBook } from './use-request-book';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  filters: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))',
-    gap: tokens.spacingHorizontalM,
-  },
-  search: { gridColumn: '1 / -1', display: 'flex', flexDirection: 'column', gap: '2px' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  input: {
-    font: 'inherit',
-    minHeight: '28px',
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    '::placeholder': { color: tokens.colorNeutralForeground3 },
-  },
   // What stands above and below it stays in view, where the pane is high enough for that.
   scroll: { maxHeight: 'max(240px, calc(100vh - 332px))', overflowY: 'auto', margin: '0 -4px', padding: '0 4px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, position: 'relative', width: '100%' },
@@ -48,6 +27,8 @@ const useStyles = makeStyles({
 });
 
 const rowHeight = 68;
+/** So few need no search. */
+const seenAtOnce = 5;
 
 /** All requests the ledger knows, longest waiting first. */
 export const RequestsView = (parts: PaneParts) => {
@@ -57,7 +38,7 @@ export const RequestsView = (parts: PaneParts) => {
   const { host, ledger } = parts;
   const book = useRequestBook(parts);
   const now = useNow(parts.now);
-  const formats = useFormats(now);
+  const saveCsv = useCsv(now);
   const [entries, setEntries] = useState<readonly RequestEntry[]>();
   const [filter, setFilter] = useState(noFilter);
   const [openKey, setOpenKey] = useState<string>();
@@ -107,7 +88,6 @@ export const RequestsView = (parts: PaneParts) => {
       </div>
     );
   }
-  const desks = [...new Map(entries.map(({ request, desk }) => [request.deskId ?? '', desk])).entries()];
   const move = (event: KeyboardEvent, index: number) => {
     const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: shown.length - 1 }[event.key];
     if (to === undefined || to < 0 || to >= shown.length) return;
@@ -125,36 +105,9 @@ export const RequestsView = (parts: PaneParts) => {
           <p className={styles.text}>{t(requestsText.volatile)}</p>
         </Notice>
       )}
-      <div className={styles.filters} role="search">
-        <label className={styles.search}>
-          <span className={styles.label}>{t(requestsText.search)}</span>
-          <input
-            className={styles.input}
-            type="search"
-            value={filter.search}
-            placeholder={t(requestsText.searchHint)}
-            onChange={(event) => setFilter({ ...filter, search: event.target.value })}
-          />
-        </label>
-        <LabelledSelect
-          label={t(requestsText.desk)}
-          value={filter.desk}
-          choices={[
-            { value: 'all', label: t(requestsText.all) },
-            ...desks.map(([id, desk]) => ({ value: id, label: desk?.name[locale] ?? id })),
-          ]}
-          onChange={(desk) => setFilter({ ...filter, desk })}
-        />
-        <LabelledSelect
-          label={t(requestsText.state)}
-          value={filter.state}
-          choices={[
-            { value: 'all', label: t(requestsText.all) },
-            ...waitingStates.map((state) => ({ value: state, label: t(stateNames[state]) })),
-          ]}
-          onChange={(state) => setFilter({ ...filter, state: state as WaitingState | 'all' })}
-        />
-      </div>
+      {(entries.length > seenAtOnce || filter !== noFilter) && (
+        <RequestFilters entries={entries} filter={filter} onChange={setFilter} />
+      )}
       {shown.length === 0 && <p className={styles.text}>{t(requestsText.nothingFound)}</p>}
       <div className={styles.scroll} ref={scroll} hidden={shown.length === 0}>
         <ul className={styles.list} style={{ height: virtual.getTotalSize() }} aria-label={t(requestsText.title)}>
@@ -188,7 +141,7 @@ export const RequestsView = (parts: PaneParts) => {
         </ul>
       </div>
       <div className={styles.foot}>
-        <Button size="small" onClick={exportCsv} disabledFocusable={shown.length === 0}>
+        <Button size="small" onClick={() => saveCsv(shown)} disabledFocusable={shown.length === 0}>
           {t(requestsText.exportCsv)}
         </Button>
         <span className={styles.label}>{t(requestsText.count, { shown: shown.length, all: entries.length })}</span>
@@ -209,32 +162,6 @@ export const RequestsView = (parts: PaneParts) => {
       // Ids change when a mail is moved: the number or subject finds it again.
       setNote(t(requestsText.openFailed, { search: request.numbers[0] ?? request.subject }));
     }
-  }
-
-  function exportCsv(): void {
-    const iso = (at: number | undefined) => (at === undefined ? '' : new Date(at).toISOString());
-    const waited = (seconds: number | undefined) => (seconds === undefined ? '' : formats.duration(seconds));
-    const rows = shown.map((entry) => ({
-      numbers: entry.request.numbers.join(' '),
-      desk: entry.desk?.name[locale] ?? entry.request.deskId ?? '',
-      subject: entry.request.subject,
-      state: t(stateNames[shownState(entry)]),
-      waitingSince: iso(entry.waiting.waitingSince),
-      waited: waited(entry.waiting.calendarSeconds),
-      dueAt: iso(entry.waiting.dueAt),
-      firstReply: waited(entry.waiting.firstReplySeconds),
-    }));
-    const csv = requestsCsv(rows, {
-      numbers: t(requestsText.csvNumber),
-      desk: t(requestsText.csvDesk),
-      subject: t(requestsText.csvSubject),
-      state: t(requestsText.csvState),
-      waitingSince: t(requestsText.csvSince),
-      waited: t(requestsText.csvWaited),
-      dueAt: t(requestsText.csvDue),
-      firstReply: t(requestsText.csvFirstReply),
-    });
-    saveFile(t(requestsText.fileName), 'text/csv', csv);
   }
 };
 

@@ -9,6 +9,7 @@ import { settingsText } from '../strings/settings';
 import { useSettingsStyles } from './settings-styles';
 
 const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
@@ -37,19 +38,26 @@ export const CheckSettings = ({ settings }: Pick<PaneParts, 'settings'>) => {
           }
         />
       ))}
-      {perDesk.length > 0 && <h3 className={styles.title}>{t(settingsText.ignored)}</h3>}
-      {perDesk.map((entry) => {
-        const [check = '', deskId = ''] = entry.split('@');
-        const desk = desks.find(({ id }) => id === deskId)?.name[locale] ?? deskId;
-        return (
-          <div className={styles.row} key={entry}>
-            <span>{t(settingsText.ignoredItem, { check: nameOf(check), desk })}</span>
-            <Button size="small" onClick={() => switchOn(entry)}>
-              {t(settingsText.switchOn)}
-            </Button>
-          </div>
-        );
-      })}
+      {perDesk.length > 0 && (
+        <section>
+          <h3 className={styles.title}>{t(settingsText.ignored)}</h3>
+          <ul className={styles.list}>
+            {perDesk.map((entry) => {
+              const [check = '', deskId = ''] = entry.split('@');
+              const desk = desks.find(({ id }) => id === deskId)?.name[locale] ?? deskId;
+              const item = t(settingsText.ignoredItem, { check: nameOf(check), desk });
+              return (
+                <li className={styles.row} key={entry} data-ignored={entry}>
+                  <span id={`ignored-${entry}`}>{item}</span>
+                  <Button size="small" aria-describedby={`ignored-${entry}`} onClick={() => switchOn(entry)}>
+                    {t(settingsText.switchOn)}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
     </Fold>
   );
 };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PaneParts } from '../app/pane-parts';
 import { useText } from '../app/text';
 import { useObservable } from '../app/use-observable';
+import { KeepFocus } from '../components/KeepFocus';
 import { Notice } from '../components/Notice';
 import { copyText } from '../session/copy-text';
 import { paneText } from '../strings/pane';
@@ -50,26 +51,28 @@ export const DataSettings = (parts: PaneParts) => {
           }}
         />
       </label>
-      {isAsking ? (
-        <Notice
-          kind="warning"
-          actions={[
-            { label: t(paneText.cancel), onClick: () => setAsking(false), primary: true },
-            { label: t(settingsText.forgetYes), onClick: () => void forget() },
-          ]}
-        >
-          <p className={styles.text}>{t(settingsText.forgetAsk)}</p>
-        </Notice>
-      ) : (
-        <div className={styles.actions}>
-          <Button size="small" onClick={() => setAsking(true)} data-action="forget">
-            {t(settingsText.forget)}
-          </Button>
-          <Button size="small" onClick={() => void copyDiagnostics()}>
-            {t(paneText.copyDiagnostics)}
-          </Button>
-        </div>
-      )}
+      <KeepFocus step={String(isAsking)}>
+        {isAsking ? (
+          <Notice
+            kind="warning"
+            actions={[
+              { label: t(paneText.cancel), onClick: () => setAsking(false), primary: true },
+              { label: t(settingsText.forgetYes), onClick: () => void forget() },
+            ]}
+          >
+            <p className={styles.text}>{t(settingsText.forgetAsk)}</p>
+          </Notice>
+        ) : (
+          <div className={styles.actions}>
+            <Button size="small" onClick={() => setAsking(true)} data-action="forget">
+              {t(settingsText.forget)}
+            </Button>
+            <Button size="small" onClick={() => void copyDiagnostics()}>
+              {t(paneText.copyDiagnostics)}
+            </Button>
+          </div>
+        )}
+      </KeepFocus>
       <div role="status">{note !== undefined && <p className={styles.text}>{note}</p>}</div>
     </section>
   );

@@ -9,6 +9,11 @@ export const requestsText = {
   }),
   search: message({ en: () => 'Search', 'zh-CN': () => '搜索' }),
   searchHint: message({ en: () => 'number, subject, desk', 'zh-CN': () => '编号、主题、客服' }),
+  filter: message({ en: () => 'Filter', 'zh-CN': () => '筛选' }),
+  filteredBy: message({
+    en: ({ names }: { names: string }) => `Filter: ${names}`,
+    'zh-CN': ({ names }) => `筛选：${names}`,
+  }),
   desk: message({ en: () => 'Desk', 'zh-CN': () => '客服' }),
   state: message({ en: () => 'State', 'zh-CN': () => '状态' }),
   all: message({ en: () => 'All', 'zh-CN': () => '全部' }),
