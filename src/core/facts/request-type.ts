@@ -2,11 +2,14 @@ import { fold } from '../language/fold';
 import { pastChange, paymentHappened, typeEvidence } from '../lexicon/type-evidence';
 import type { Classifier } from '../models/classifier';
 import { requestTypes, type RequestType, type RequestTypeGuess } from '../models/request-type';
+import { clearType } from './clear-type';
 
 /** Below this the type is shown as a guess and checks that depend on it stay silent. */
 const sureFrom = 0.6;
 /** The confidence of a type without a word of it. */
 const unsure = 0.5;
+/** The confidence of a type that some sentence says beyond doubt. */
+const clearly = 0.9;
 /** A second problem must be said this clearly in a sentence of its own. */
 const secondFrom = 0.95;
 
@@ -52,14 +55,19 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
     const confidence = support * probabilities.general;
     return { type: 'general', confidence, sure: false, notSupport: true, words: [] };
   }
-  const type: RequestType = ranked[0] ?? 'general';
+  const guessed: RequestType = ranked[0] ?? 'general';
+  const clear = isWritten ? clearType(guessed, fold(title).toLowerCase(), folded) : undefined;
+  const type = clear?.type ?? guessed;
   if (isWritten && !hasEvidence(type, folded)) {
     // A mail has room for the word; a question of one paragraph may be this type without it, but that is a guess.
     const isMail = ownText.trim().includes('\n');
     return { type: isMail ? 'general' : type, confidence: unsure, sure: false, words: [] };
   }
-  const share = probabilities[type] / support;
-  const confidence = type === 'payment-error' && paymentHappened.test(folded) ? (3 * share) / (1 + 2 * share) : share;
+  const share = clear === undefined ? probabilities[type] / support : clear.sure ? clearly : unsure;
+  const confidence =
+    clear === undefined && type === 'payment-error' && paymentHappened.test(folded)
+      ? (3 * share) / (1 + 2 * share)
+      : share;
   const second = evidence.find(
     ({ label, probability }) =>
       label !== type &&

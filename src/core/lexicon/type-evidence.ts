@@ -10,7 +10,7 @@ export const typeEvidence = {
       '[付扣款费卡账帐]|退|转[账钱给]|汇|充值|提现|收据|金额|余额|发票|到账|入账|订阅|续费|(?:^|[^赔])钱|\\d ?(?:元|块)',
   ),
   'account-change':
-    /\b(re)?(?:chang\w*|updat\w*|modif\w*|correct\w*|replac\w*|edit\w*|adapt\w*|adjust\w*|amend\w*|alter\w*|switch\w*|mov(?:e|ed|ing)|transfer\w*|upgrad\w*|downgrad\w*|clos(?:e|ing|ure)|delet\w*|remov\w*|eras\w*|cancel\w*|deactivat\w*|terminat\w*|(?:un)?(?:link|bind|subscrib)\w*|add(?:ed|ing)?|register\w*|renam\w*|new|set|swap\w*|different|another|no longer|old|wrong|name|address|details|data|owner\w*|convert\w*|merg\w*|split\w*|port\w*|extend\w*|renew\w*|opt|join\w*)\b|[一-龥]/,
+    /\b(re)?(?:chang\w*|updat\w*|modif\w*|correct\w*|replac\w*|edit\w*|adapt\w*|adjust\w*|amend\w*|alter\w*|switch\w*|mov(?:e|ed|ing)|transfer\w*|upgrad\w*|downgrad\w*|clos(?:e|ing|ure)|delet\w*|remov\w*|eras\w*|cancel\w*|deactivat\w*|terminat\w*|(?:un)?(?:link|bind|subscrib)\w*|add(?:ed|ing)?|register\w*|renam\w*|new|set|swap\w*|different|another|no longer|old|wrong|name|address|details|data|owner\w*|convert\w*|merg\w*|split\w*|port\w*|extend\w*|renew\w*|opt|join\w*)\b|[换改更销退绑删关停升降增减添加转续迁移撤注变错新旧补]|取消|过户|合并|开通|设置|资料|信息/,
   'account-locked':
     /\b(un)?(?:lock\w*|block\w*|suspen\w*|frozen|froze|freez\w*|ban|bans|banned|banning|restrict\w*|disabl\w*|deactivat\w*|reactivat\w*|clos(?:e|ed|ing|ure)|terminat\w*|log(?:ged|ging|s)?[ -]?(?:in|on|out|into|back)|logins?|logon|sign(?:ed|ing|s)?[ -]?(?:in|on|out|into)|passwords?|passcodes?|pins?|pw|access\w*|verif\w*|authenticat\w*|2fa|mfa|otp|codes?|credentials?|limit\w*|on hold|den(?:y|ied)|recover\w*|kicked|reset\w*|open my|get in(?:to)?|use my|enter\w*|appeal|(?:cut|switch|switched|turned) (?:it )?(?:back )?(?:off|on)|(?:dis|re)connect\w*|barred)\b|[一-龥]/,
   security:
@@ -24,3 +24,13 @@ export const pastChange =
 /** The money moved, or ought to have and did not: this is no question about payments. */
 export const paymentHappened =
   /\b(?:was|were|been|being|got|am|is|are|has|have)( \w+){0,2} (over)?(?:charged|debited|deducted|billed|withdrawn)\b|\b(?:over)?(?:charged?|charges|charging|billed|bills|debited|took|taken|takes?)(?: from)? (?:me|us|my|our|twice|double|the money|the amount|it twice)\b|\b(?:double|duplicate|wrong|extra|second) (?:charge|payment|debit|bill|transaction)\b|\b(?:charge|payment|transfer|refund|deposit|withdrawal|money|top[- ]?up)s? (\w+ ){0,3}(?:failed|declined|not (?:arrived?|come|been|reached?|received)|never|missing|pending|gone|went|left|disappeared|twice|taken)\b|\b(?:still no|no|not received (?:my|the|a|any)|never (?:got|received) (?:my|the|a|any)|waiting for (?:my|the|a)) (?:refund|money|payment)\b|\b(?:gone out|paid|debited|charged|taken|deducted)( [\w£$€.,]+){0,3} twice\b|扣了|被扣|多扣|重复扣|扣款|[没未]到账|没收到(?:退款|钱)|支付失败|付款失败|转账失败/;
+
+/** Chinese clauses that leave no doubt about the kind: the door is shut, a change is asked for, somebody else was in, money went wrong. */
+export const cannotEnter =
+  /登[录陆入]不[了上进]|登不[上进了]|(?:无法|不能|没法)(?:正常)?登[录陆入]|进不[去了]|登[录陆]失败|[账号户](?:又|都)?(?:被(?:锁|封|冻)|(?:锁|封|冻)[^,。]{0,3}了)/;
+export const asksChange =
+  /(?:请(?!问)|帮|麻烦|申请|想(?!问|咨|知|了解)|要|希望|需要?|关于|^|\n)[^,。!?\n]{0,10}(?:[换改解]绑|修改|更改|变更|更换|改[成为]|更新|注销|过户|换成|重新绑)|(?:请(?!问)|帮|麻烦|申请|想(?!问|咨|知|了解))[^,。!?\n]{0,6}换(?:一下|个|手机|号|卡|邮箱|地址)/;
+export const intruder =
+  /(?:有人|别人|他人|陌生人|骗子)[^,。!?\n]{0,12}(?:登[录陆进上]|进入|盗用|冒用|用)了?过?我[^,。!?\n]{0,6}[账号户]|不是(?:我|本人)(?:自己|本人)?(?:操作|登|改|设|付|转|发|买|消费)|(?:异地|外地|新设备|陌生设备)登[录陆]|(?:请|帮|麻烦|赶紧|马上|立即|先)[^,。!?\n]{0,10}(?:冻结|锁住|挂失)/;
+export const asksOnly = /(?:请问|想问|咨询|问一?下|了解)[^。!\n]{0,40}(?:[吗呢?]|多久|怎么|如何|哪)/;
+export const paidWrong = /退款|退费|退钱|扣款|多扣|扣了|到账/;

@@ -1,0 +1,24 @@
+import { asksChange, asksOnly, cannotEnter, intruder, paidWrong } from '../lexicon/type-evidence';
+import type { RequestType } from '../models/request-type';
+
+/**
+ * The kind that is clearly meant where the classifier took the cure or the cause for it: "有人登录了我的账户，请先冻结" is no locked
+ * account, and who cannot log in on a new phone wants no change. Texts are folded and lower case; `undefined`: it may be right.
+ */
+export const clearType = (
+  guessed: RequestType,
+  title: string,
+  text: string,
+): { readonly type: RequestType; readonly sure: boolean } | undefined => {
+  if (!/[一-龥]/.test(text)) return undefined;
+  const isShut = cannotEnter.test(text);
+  if (guessed !== 'security' && !isShut && intruder.test(text)) return { type: 'security', sure: true };
+  if (guessed === 'account-change') {
+    const isAsked = asksChange.test(text);
+    if (isShut && !isAsked) return { type: 'account-locked', sure: true };
+    if (paidWrong.test(title) && !asksChange.test(title)) return { type: 'payment-error', sure: false };
+    if (!isAsked && asksOnly.test(text)) return { type: 'general', sure: false };
+  }
+  if (guessed === 'account-locked' && !isShut && asksChange.test(title)) return { type: 'account-change', sure: true };
+  return undefined;
+};
