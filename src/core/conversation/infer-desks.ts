@@ -37,7 +37,7 @@ export const inferDesks = (
   const sideOf = sidesFor(me);
   const sides = new Map<string, Side>();
   /** Whom each mail of the user went to. */
-  const sent = new Map<string | undefined, Side[]>();
+  const sent = new Map<string | undefined, readonly Side[]>();
   messages.forEach((message) => {
     if (!message.from || !isMine(message.from.address)) return;
     const asked: Side[] = [];
@@ -50,7 +50,7 @@ export const inferDesks = (
       sides.set(key, side);
       asked.push(side);
     });
-    sent.set(message.internetMessageId, asked);
+    if (message.internetMessageId !== undefined) sent.set(message.internetMessageId, asked);
   });
   const namedBy = firstToName(messages, sideOf, isMine);
   const looksLikeDesk = (message: Message): number => deskSigns(message, sideOf, namedBy);
@@ -152,11 +152,14 @@ const joinAnswering = (
 ): void => {
   messages.forEach((message) => {
     const address = message.from?.address ?? '';
-    const asked = message.inReplyTo === undefined ? [] : (sent.get(message.inReplyTo) ?? []);
-    if (address === '' || asked.length !== 1 || looksLikeDesk(message) < 2) return;
-    const side = asked[0];
+    const answered = [message.inReplyTo, ...(message.references ?? []).slice().reverse()];
+    const asked = sent.get(answered.find((id) => id !== undefined && sent.has(id))) ?? [];
+    if (address === '' || asked.length === 0 || looksLikeDesk(message) < 2) return;
+    const desks = new Set(asked.filter(({ score }) => score >= 3));
+    const side = asked.find((one) => desks.has(one));
     const key = sideOf(address);
-    if (!side || side.score < 3 || key === side.key || key.indexOf('@') >= 0) return;
+    // Copies went to lists and colleagues; whoever was written to answers for itself.
+    if (!side || desks.size > 1 || key.indexOf('@') >= 0 || asked.some((one) => one.key === key)) return;
     if (authenticationOf(message.headers, address) === 'failed') return;
     side.services.add(hostOf(address));
     const other = sides.get(key);

@@ -275,6 +275,8 @@ export const statusNotices: readonly string[] = [
 
 /** Around the substance of any desk mail: not an answer to anything. */
 export const boilerplate: readonly string[] = [
+  '^(?:i|we)?(?: am| are)? ?look(?:ing)? forward to (?:hearing|helping|assisting|being|serving|working|your|reading)\\b',
+  '^(?:期待|盼|静候|靜候)(?:着|著)?(?:您|你|贵方)(?:的)?(?:回复|回覆|答复|来信|來信|佳音|消息)$',
   '(?:we|i) (?:strive|try|aim|endeavou?r|do our best|work hard|make every effort) to',
   '(?:thank you|thanks) for (?:letting|telling|informing)',
   "(?:cannot|can not|can\\'t|won\\'t) wait\\b|(?:if|when)[^.\\n]{0,20}(?:urgent|emergency)",

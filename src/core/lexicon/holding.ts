@@ -115,6 +115,7 @@ export const transferWords =
 
 /** The desk wants something of the user. Questions are found by their mark. */
 export const askPhrases: readonly string[] = [
+  '(?:we|i)(?: must| have to| would)? (?:ask|request|require)(?: that)? you (?!(?:please |kindly )?(?:to )?(?:be patient|wait|bear|understand|allow|note|excuse|give us|trust|not to worry))\\w+',
   'kindly (?!note|be\\b|find|accept|ignore|disregard|do not|wait|allow|bear|understand)\\w+',
   '(?:reply|respond|answer|write back|come back)(?: to (?:us|me|this))? with (?:["“\\\'](?:yes|no|ok)|your|the|a|either)',
   '(?:please|kindly) (?:sign|fill|print|scan|pick|choose|decide|state|indicate|quote us|forward|return|post|mail|call me|write down)',
@@ -148,6 +149,12 @@ export const askPhrases: readonly string[] = [
 
 /** The desk waits for the user: an ask, but in a mail that closes only the reason for closing. */
 export const awaitedPhrases: readonly string[] = [
+  "(?:we|i)(?: am| are| was| were|'m|'re| have|'ve)?(?: still| just| also| now){0,2} (?:could not|couldn't|cannot|can't|unable to|not able to|failed to|tried to) (?:open|access|download|read|view|fetch|play|unpack) (?:your (?:\\w+ )?(?:file|link|attachment|archive|screenshot|picture|image|document|folder|log|video|photo)|the (?:\\w+ )?(?:file|link|attachment|archive|screenshot|picture|image|document|folder|log|video|photo)s? (?:that )?you)",
+  'it is (?:required|necessary|important|essential) that (?:you (?:reply|respond|answer|send|provide|confirm|tell|solve)|we (?:receive|get) your)',
+  "(?:once|when|after|as soon as) (?:you(?:'ve| have)?|this|that|it)[^.\\n]{0,40}(?:,| please) (?:please )?(?:let|tell|inform|notify|write to|write) (?:me|us)\\b",
+  '(?:无法|無法|不能|打不开|打不開|下载不了|看不到|看不清)[^，。；\\n]{0,8}(?:您|你)(?:发|發|分享|上传|上傳|提供|发来|發來)的?[^，。；\\n]{0,8}(?:附件|文件|链接|連結|截图|截圖|图片|圖片|照片|资料|資料|压缩包|壓縮檔)',
+  '(?:您|你)(?:发|發|分享|上传|上傳|提供|发来|發來)的?[^，。；\\n]{0,8}(?:附件|文件|链接|連結|截图|截圖|图片|圖片|照片|资料|資料|压缩包|壓縮檔)[^。；\\n]{0,10}(?:打不开|打不開|无法(?:打开|下载|查看|读取|访问)|無法(?:打開|下載|查看|讀取)|看不清|没有权限|沒有權限|失效|过期|過期|是空的|损坏|損壞|需要密码)',
+  '(?:完成|操作|处理|處理|做|设置|設置)(?:好|完)?(?:后|後|之后|之後)[^。；\\n]{0,6}(?:告诉|告訴|告知|通知|回复|回覆|联系)(?:我们|我們|我)',
   "(?:have|has)(?: not|n\\'t)(?: yet)? (?:heard back|received (?:your|an?|any) (?:\\w+ )?(?:answer|reply|response))",
   '(?:等待|等候)(?:您|你)(?:的)?(?:反馈|回复|回覆|答复|确认|確認|补充|補充|回饋)',
   '(?:未收到|没有收到|沒有收到|尚未收到)(?:您|你)(?:的)?(?:回复|回覆|反馈|答复|资料|材料|确认|回饋)',

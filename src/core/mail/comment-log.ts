@@ -18,6 +18,7 @@ export const isReplyLine = (body: BodyText, index: number): boolean =>
 
 /** Looked for once a body, among the first lines: without it nothing here is a log. */
 export const hasReplyLine = (body: BodyText): boolean => {
+  if (body.text.indexOf('##') < 0) return false;
   for (let index = 0; index < body.lines.length && index < 200; index += 1) if (isReplyLine(body, index)) return true;
   return false;
 };

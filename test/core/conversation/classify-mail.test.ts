@@ -1,4 +1,5 @@
 import { classifyMail } from '../../../src/core/conversation/classify-mail';
+import { phraseVote } from '../../../src/core/conversation/phrase-votes';
 import { readMessageText } from '../../../src/core/conversation/message-text';
 import type { Headers, Message } from '../../../src/core/mail/message';
 import { messageOfRow } from '../../../src/training/read-desk-mails';
@@ -572,6 +573,23 @@ describe('what a mail of the desk is', () => {
     if (expected === 'automatic') expect(['other', 'acknowledgement', 'closing', 'survey']).toContain(found);
     else expect(found).toBe(expected);
   });
+
+  it.each([
+    ['We ask that you remove the two files from your folder.', true],
+    ['Because the files break our rules, we ask you to delete them.', true],
+    ['I could not open the file you shared.', true],
+    ["We can't read your screenshot.", true],
+    ['It is required that you reply within 12 hours.', true],
+    ['Once you have done this, let me know and I will start it again.', true],
+    ['我们打不开您发来的附件。', true],
+    ['您分享的链接提示没有权限。', true],
+    ['设置完成后请告诉我们。', true],
+    ['We ask you to be patient until our technicians have looked at it.', false],
+    ['Our technicians could not open the page either and are looking into it.', false],
+    ['We will let you know once it is done.', false],
+    ['技术部门正在核实您上传的文件，请耐心等待。', false],
+    ['处理完成后我们会通知您。', false],
+  ])('a phrase asks: %s', (text, asks) => expect(phraseVote(text.replace(/[.。]$/, '')).act === 'ask').toBe(asks));
 
   it('a warning of closing is no closing', () => {
     const message = mail(
