@@ -1,9 +1,9 @@
-import type { Request, RequestMessage } from '../../src/core/conversation/request';
+import type { MessageRole, Request, RequestMessage } from '../../src/core/conversation/request';
 import type { Waiting } from '../../src/core/waiting/waiting';
 import { labelledPoints, layTimeLine } from '../../src/taskpane/read/time-line';
 
 const hour = 3_600_000;
-const mail = (role: 'outgoing' | 'incoming', date: number, automatic?: 'acknowledgement'): RequestMessage => ({
+const mail = (role: MessageRole, date: number, automatic?: 'acknowledgement'): RequestMessage => ({
   message: { source: 'current', to: [], cc: [], subject: '', date },
   index: 0,
   role,
@@ -43,6 +43,13 @@ describe('the time line of a request', () => {
     expect(points.map(({ who }) => who)).toEqual(['me', 'automatic', 'desk', 'now']);
     points.slice(1).forEach((point, index) => expect(point.x - (points[index]?.x ?? 0)).toBeGreaterThanOrEqual(12));
     expect(points[points.length - 1]?.x).toBeLessThanOrEqual(250.1);
+  });
+
+  test('a mail of nobody known has its mark, and leaves the turn where it is; a friend’s has none', () => {
+    const mails = [mail('outgoing', 0), mail('unconfirmed', hour), mail('other', 2 * hour)];
+    const { points, stretches } = layTimeLine(request(mails), waiting({ waitingSince: 0 }), 3 * hour, 250);
+    expect(points.map(({ who }) => who)).toEqual(['me', 'unconfirmed', 'now']);
+    expect(stretches.map(({ who }) => who)).toEqual(['desk', 'desk']);
   });
 
   test('the stretch after the due moment is late', () => {

@@ -40,21 +40,18 @@ export const connectGraph = (deps: {
     return mark;
   };
   let folders: Promise<readonly FolderToRead[]> | undefined;
-  const readFolders: MailboxReader['folders'] = (signal) => {
-    const asked = mailFolders(client, signal);
-    folders = asked;
-    asked.catch(() => {
-      if (folders === asked) folders = undefined;
-    });
-    return asked;
+  const readFolders = async (signal?: AbortSignal): Promise<readonly FolderToRead[]> => {
+    const read = await mailFolders(patientClient, signal);
+    folders = Promise.resolve(read);
+    return read;
   };
-  /** Questions between two readings: the folders of the last one will do. */
-  const asking = async (): Promise<MailboxReader> => ({
-    client,
-    cache,
-    mark: await known(),
-    folders: (signal) => folders ?? readFolders(signal),
-  });
+  /** For questions between two readings; not given up with the question, since others wait for it, too. */
+  const knownFolders = (): Promise<readonly FolderToRead[]> =>
+    (folders ??= mailFolders(client).catch((error: unknown) => {
+      folders = undefined;
+      throw error;
+    }));
+  const asking = async (): Promise<MailboxReader> => ({ client, cache, mark: await known(), folders: knownFolders });
 
   return {
     signIn: async (wanted) => {

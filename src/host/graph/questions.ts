@@ -6,7 +6,7 @@ import type { Mailbox } from '../mailbox';
 import { isEntryWithDesk } from './desk-mails';
 import { bareOf, detailedMails } from './detailed-mails';
 import { graphId, officeId } from './exchange-ids';
-import type { GraphPage } from './graph-client';
+import { GraphRefusal, type GraphPage } from './graph-client';
 import { foundFields, immutableIds, select } from './graph-fields';
 import type { MailboxReader } from './sync-mailbox';
 
@@ -55,7 +55,7 @@ export const conversationsWith = async (
     reader.mark.reading === 'texts'
       ? bySearch(places.map((place) => `participants:${phrase(place)}`).join(' OR '))
       : byFilter(places.map((place) => `contains(from/emailAddress/address,${text(place)})`).join(' or '));
-  return conversationsOf(await found(reader, question, signal), desk);
+  return conversationsOf(await foundIfAllowed(reader, question, signal), desk);
 };
 
 export const conversationsAbout = async (
@@ -67,7 +67,7 @@ export const conversationsAbout = async (
   if (!/[\p{L}\p{N}]/u.test(number)) return [];
   const question =
     reader.mark.reading === 'texts' ? bySearch(phrase(number)) : byFilter(`contains(subject,${text(number)})`);
-  return conversationsOf(await found(reader, question, signal), desk);
+  return conversationsOf(await foundIfAllowed(reader, question, signal), desk);
 };
 
 interface Question {
@@ -107,6 +107,16 @@ const found = async (
     link = page['@odata.nextLink'];
   }
   return mails.filter(({ id, isDraft, parentFolderId }) => id && !isDraft && isRead.has(parentFolderId ?? ''));
+};
+
+/** Where the server will not have such a question, it will not the next time either: the reading of the folders must do. */
+const foundIfAllowed = async (...question: Parameters<typeof found>): ReturnType<typeof found> => {
+  try {
+    return await found(...question);
+  } catch (error) {
+    if (error instanceof GraphRefusal && (error.status === 400 || error.status === 403)) return [];
+    throw error;
+  }
 };
 
 const conversationsOf = (mails: readonly GraphMessage[], desk: DeskProfile): readonly string[] => {

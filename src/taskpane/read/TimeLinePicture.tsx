@@ -20,6 +20,12 @@ const useStyles = makeStyles({
   mine: { fill: tokens.colorBrandStroke1, stroke: tokens.colorNeutralBackground1, strokeWidth: '1.5px' },
   theirs: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground1, strokeWidth: '2px' },
   automatic: { fill: tokens.colorNeutralForeground3 },
+  unconfirmed: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground3,
+    strokeWidth: '1.5px',
+    strokeDasharray: '2 2',
+  },
   due: { fill: 'none', stroke: tokens.colorNeutralForeground1, strokeWidth: '2px' },
   now: { stroke: tokens.colorNeutralForeground1, strokeWidth: '2px' },
   label: { fill: tokens.colorNeutralForeground2, fontSize: '11px' },
@@ -84,6 +90,8 @@ const Mark = ({
       return <rect x={x - 5} y="-5" width="10" height="10" rx="2" className={styles.theirs} />;
     case 'automatic':
       return <circle cx={x} cy="0" r="3" className={styles.automatic} />;
+    case 'unconfirmed':
+      return <circle cx={x} cy="0" r="4" className={styles.unconfirmed} />;
     case 'due':
       return <path d={`M${x} 9V-10l7 3-7 3`} className={styles.due} />;
     case 'now':

@@ -3,7 +3,8 @@ import type { Waiting } from '../../core/waiting/waiting';
 
 export interface TimePoint {
   readonly x: number;
-  readonly who: 'me' | 'desk' | 'automatic' | 'due' | 'now';
+  /** `unconfirmed`: by somebody who is not known to be the desk; turns do not change with it. */
+  readonly who: 'me' | 'desk' | 'automatic' | 'unconfirmed' | 'due' | 'now';
   readonly at: number;
 }
 export interface TimeStretch {
@@ -27,8 +28,9 @@ const mostMails = 12;
  */
 export const layTimeLine = (request: Request, waiting: Waiting, now: number, width: number): TimeLine => {
   const mails = request.messages.flatMap(({ role, automatic, message }) => {
-    if (message.date === undefined || message.date > now || (role !== 'outgoing' && role !== 'incoming')) return [];
-    const who = automatic !== undefined ? 'automatic' : role === 'outgoing' ? 'me' : 'desk';
+    if (message.date === undefined || message.date > now || role === 'other') return [];
+    const who =
+      role === 'unconfirmed' ? role : automatic !== undefined ? 'automatic' : role === 'outgoing' ? 'me' : 'desk';
     return [{ who, at: message.date } as const];
   });
   const isOpen = waiting.state !== 'closed';

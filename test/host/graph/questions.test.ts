@@ -131,6 +131,17 @@ describe('the mails of a conversation', () => {
     expect(await mailbox.conversation(conversation, options)).toHaveLength(2);
   });
 
+  test('given up while the folders are looked up: the next question is not', async () => {
+    const { mailbox } = await signedIn([question, answer]);
+    const stop = new AbortController();
+    const first = mailbox.conversation(conversation, { ...options, signal: stop.signal });
+    const second = mailbox.conversation(conversation, options);
+    stop.abort(new Error('another mail'));
+    await expect(first).rejects.toThrow('another mail');
+    expect(await second).toHaveLength(2);
+    expect(open.double.asked.filter((call) => call === 'GET me/mailFolders/delta')).toHaveLength(1);
+  });
+
   test('offline: says so, and keeps what it had', async () => {
     const { mailbox } = await signedIn([question, answer]);
     await mailbox.sync({ ...options, desks: [desk] });
@@ -315,6 +326,26 @@ describe('conversations about a request number', () => {
     const named = mailOf('n', { conversationId: 'AAQkNew=', subject: `[${number}]` });
     const { mailbox } = await signedIn([...all, named]);
     expect(await mailbox.search(number, desk, {})).toEqual(['AAQkNew=']);
+  });
+
+  test.each([
+    [400, 'ErrorInvalidUrlQueryFilter'],
+    [403, 'ErrorAccessDenied'],
+  ])('a mailbox that will not be asked so (%s): nothing found', async (status, code) => {
+    const { mailbox } = await signedIn(all);
+    await mailbox.sync({ ...options, desks: [] });
+    open.double.failNext({ status, code });
+    expect(await mailbox.search('ABC-4711', desk, {})).toEqual([]);
+  });
+
+  test.each([
+    [401, 'InvalidAuthenticationToken', 'signed-out'],
+    [501, 'DoubleCannotAnswer', 'unknown'],
+  ])('any other refusal (%s) is one', async (status, reason, code) => {
+    const { mailbox } = await signedIn(all);
+    await mailbox.sync({ ...options, desks: [] });
+    open.double.failNext({ status, code: reason });
+    await expect(mailbox.search('ABC-4711', desk, {})).rejects.toMatchObject({ code });
   });
 
   test('signs alone are no number', async () => {
