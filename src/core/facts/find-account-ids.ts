@@ -1,12 +1,14 @@
-import { eachCue, placesOf } from '../language/cues';
+import { eachCue } from '../language/cues';
 import { anyPhrase, type PhraseMatch } from '../language/phrases';
 import { cue, cuesOf } from './cues';
+import { otherThings, readIdAt, readMore, userName, type Add } from './account-series';
 import { accountIdLabels, phoneLabels, userNameLabels } from '../lexicon/accounts';
-import type { AccountIdKind, Fact } from './fact';
+import type { Fact, AccountIdKind } from './fact';
 import { findAddresses } from './find-addresses';
 import { factAt, type Finder, type Paragraph } from './finder';
-import { idLengthAt, valueOf } from './labelled-value';
+import { valueOf } from './labelled-value';
 import { after, before, matchAt } from './patterns';
+import { eachHandle } from './handles';
 import { eachPhone, isPhoneLabel, labelledPhoneAt } from './phones';
 import { eachRegisteredAddress } from './registered-address';
 
@@ -25,11 +27,7 @@ export const findAccountIds: Finder = (paragraph, context) => {
     const named = brandLabel.exec(before(paragraph.plain, index, 40));
     if (named && !otherThing.test((named[1] ?? '').toLowerCase())) add('id', index, length);
   });
-  for (const at of placesOf(cuesOf(paragraph), cue.underscore)) {
-    const head = nameHead.exec(before(paragraph.plain, at, 24))?.[1] ?? '';
-    const whole = `${head}${matchAt(nameTail, paragraph.plain, at)?.[0] ?? ''}`;
-    if (head !== '' && playerName.test(whole) && !fileName.test(whole)) add('userName', at - head.length, whole.length);
-  }
+  eachHandle(paragraph, context.deskDomains, (start, length) => add('userName', start, length));
   if ((cuesOf(paragraph).any & cue.registered) !== 0)
     eachRegisteredAddress(lower, (start, length) => add('registeredAddress', start, length));
   return found;
@@ -42,20 +40,20 @@ const brandId = /(?:[A-Z]{2,5}[ -]?)?\d{5,12}(?![\w-])/y;
 const otherThing =
   /^(?:order|booking|reservation|flight|tracking|parcel|package|invoice|ticket|case|request|reference|serial|model|passport|visa|train|seat|room|bank|transaction|payment|receipt|confirmation|phone|mobile|telephone|cell|house|job|document|product|item|article|part|shipment|delivery|consignment|return|claim|tax|vat|the|our|your|his|her|this|that|voucher|coupon|gift|card|security|identity|national|routing|sort|version|build|error|zip|postal|iban|imei|sim)$/;
 
-/** "xVortexx_", "PandaKnight_09": an underscore with capitals or digits is a player's name, unless a file or a program has it. */
-const nameHead = /(?:^|[\s(,:;"'“])([A-Za-z][A-Za-z0-9]{2,22})$/;
-const nameTail = /_[A-Za-z0-9]{0,20}(?![\w@/\\(=-]|\.\w)/y;
-const playerName = /^(?=.*[a-z])(?:(?=.*[a-z].*[A-Z])|(?=.*[A-Z][a-z]+[A-Z])|(?=[a-z]{3,}_\d{1,4}$)).+$/;
-const fileName =
-  /^(?:screenshot|screen|image|img|photo|pic|picture|file|scan|video|recording|log|logs|backup|test|order|invoice|document|doc|receipt|report|error|code|step|page|version|draft|copy|final|bill|statement|contract|table|column|field|item|option|utm)/i;
-
-type Add = (type: AccountIdKind, start: number, length: number) => void;
-
-const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add): void => {
+const readLabelled = (paragraph: Paragraph, match: PhraseMatch, add: Add): void => {
+  const { lower, plain } = paragraph;
   const label = match[0].replace(/[ \n]+/g, ' ');
   const head = before(lower, match.index, 14);
-  if (notMine.test(head) || (label === 'id' && idOfThing.test(head))) return;
-  if (inPassing.test(head) && /^acc(?:oun)?t$/.test(label)) return;
+  if (
+    /^(?:vat|tax|税|纳税|信用)/.test(label) &&
+    forInvoice.test(lower.slice(Math.max(0, match.index - 80), match.index))
+  )
+    return;
+  if (
+    (notMine.test(head) && !(ofThirdPerson.test(head) && !/^(?:a(?:cc|\/c)|user|login|[账用手电号])/.test(label))) ||
+    (label === 'id' && idOfThing.test(head))
+  )
+    return;
   const isNumbered = numbered.test(label) && (label !== 'id' || /(?:我的?|\bmy) ?$/.test(head));
   const { at, by, quoted } = valueOf(lower, match.index + match[0].length, isNumbered ? 'numbered' : 'plain');
   if (isPhoneLabel(label)) {
@@ -63,38 +61,37 @@ const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add)
     if (length > 0) add('phone', at, length);
     return;
   }
-  const isId = accountIdLabels.indexOf(label) >= 0;
-  const length = isId ? idLengthAt(lower, plain, at) : 0;
-  if (length > 0) {
-    const value = lower.slice(at, at + length);
-    // "my account 88213" yes, "account 2 is", "account 2026" no: a bare word needs a plain id behind it.
-    const isSeries = series.test(plain.slice(at, at + length));
-    if (
-      (isSeries || looksLikeId(value, by === 'none' && !isNumbered)) &&
-      !unitAfter.test(after(lower, at + length, 12))
-    ) {
-      add(phoneShape.test(value) ? 'phone' : 'id', at, length);
-      readMore(lower, at + length, 'id', add, isSeries ? value.replace(/\d+$/, '') : '');
-      if (severalNamed.test(label)) readAlike(lower, at + length, value, add);
+  if (accountIdLabels.indexOf(label) >= 0) {
+    const isWeak = by === 'none' && !isNumbered;
+    const end = match.index + match[0].length;
+    const ahead = matchAt(listAhead, lower, end)?.[0];
+    const isPassing = isWeak && inPassing.test(head) && /^acc(?:oun)?t$/.test(label);
+    if (ahead !== undefined && !otherThings.test(ahead)) {
+      if (readIdAt(paragraph, end + ahead.length, label, true, add)) return;
+    } else if (!(isPassing && !plainlyId.test(after(lower, at, 12))) && readIdAt(paragraph, at, label, isWeak, add))
       return;
-    }
   }
   if (userNameLabels.indexOf(label) < 0) return;
   const name = matchAt(userName, plain, at) ?? (by === 'sign' || quoted ? matchAt(chineseName, plain, at) : undefined);
   if (!name || notAName.test(name[0].toLowerCase())) return;
   if (by === 'none' && !quoted) {
     const follows = after(lower, at + name[0].length, 3);
-    if (/[一-龥]$/.test(label) && plainName.test(name[0]) && !productWord.test(name[0]) && endsName.test(follows))
-      return add('userName', at, name[0].length);
-    // "organisation fraktify-ab", "(org ladderhr)": such names are plain words.
-    if (rooms.test(label) && (hyphened.test(name[0]) || (/\($/.test(head) && /^\)/.test(follows))))
+    if (/[一-龥]$/.test(label) && plainName.test(name[0]) && !productWord.test(name[0]) && endsName.test(follows)) {
+      add('userName', at, name[0].length);
+      return readMore(paragraph, at, name[0].length, 'userName', add);
+    }
+    // "(org ladderhr)": such a name is a plain word.
+    if (/^(?:org|organi[sz]ation|workspace|tenant|subdomain)$/.test(label) && /\($/.test(head) && /^\)/.test(follows))
       return add('userName', at, name[0].length);
     // 会员taoran_1, "user gerda_w58", "character YukiTsuru": without a word between, the name must look like one.
-    if (!/^(?=[\w.-]*[a-zA-Z])(?=[\w.-]*_|[a-zA-Z]{3,}\d|[\w.-]*[a-z]{2}[A-Z][a-z])/.test(name[0])) return;
+    const isHyphened = hyphened.test(name[0].toLowerCase()) && !/^(?:member|card)s?$/.test(label);
+    if (!isHyphened && !/^(?=[\w.-]*[a-zA-Z])(?=[\w.-]*_|[a-zA-Z]{3,}\d|[\w.-]*[a-z]{2}[A-Z][a-z])/.test(name[0]))
+      return;
     const isNamed = /name|tag$/.test(label) && /\d/.test(name[0]);
     const isJoined = /[a-z][A-Z]/.test(name[0]) && /^(?:character|workspace|tenant|user|player)$/.test(label);
     if (
       !/[一-龥]$/.test(label) &&
+      !isHyphened &&
       name[0].indexOf('_') < 0 &&
       !isNamed &&
       !isJoined &&
@@ -103,7 +100,7 @@ const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add)
     )
       return;
     add('userName', at, name[0].length);
-    readMore(lower, at + name[0].length, 'userName', add);
+    readMore(paragraph, at, name[0].length, 'userName', add);
     return;
   }
   const isPlainLabel = /^(?:account|user|login|handle|账号|账户|会员|用户)$/.test(label);
@@ -127,69 +124,38 @@ const readLabelled = ({ lower, plain }: Paragraph, match: PhraseMatch, add: Add)
   add('userName', at, name[0].length);
 };
 
-/** 账户 zhang_01 和 zhang_02, 店铺 M-1101、M-1102: one label, several accounts. */
-const readMore = (lower: string, from: number, type: 'id' | 'userName', add: Add, prefix = ''): void => {
-  for (let at = from, count = 0; count < 8; count += 1) {
-    const match = matchAt(prefix === '' ? oneMore : nextInSeries, lower, at);
-    if (!match || (match[1] ?? '').indexOf(prefix) !== 0) return;
-    const value = match[1] ?? '';
-    at += match[0].length;
-    add(phoneShape.test(value) ? 'phone' : type, at - value.length, value.length);
-  }
-};
-const oneMore =
-  /[ ]?(?:[和与跟及、]|以及)[ ]?((?=[a-z-]{0,8}[_\d-]*\d{2})[a-z0-9](?:[a-z0-9_-]{3,38})(?![\w@.]))(?![ ]?(?:%|元|块|年|月|日|号|点|次|天|个))/y;
-
-/** "accounts 88213441 and 88213442": of the same length, or it counts something else. */
-const readAlike = (lower: string, from: number, first: string, add: Add): void => {
-  for (let at = from, count = 0; count < 8; count += 1) {
-    const match = matchAt(nextAlike, lower, at);
-    const value = match?.[1] ?? '';
-    if (!match || value.length !== first.length || value.replace(/\d/g, '') !== first.replace(/\d/g, '')) return;
-    at += match[0].length;
-    add('id', at - value.length, value.length);
-  }
-};
-const rooms = /^(?:org|organi[sz]ation|workspace|tenant|subdomain)$/;
-const hyphened = /^[a-z][a-z0-9]+(?:-[a-z0-9]+)+$/;
-const severalNamed = /s$|^(?:numbers?|nos\.?)$/;
-const nextAlike = /(?:,|,? and|,? &|,? or)[ ]((?=[a-z-]{0,8}\d)[a-z0-9][a-z0-9-]{2,38})(?![\w@.]\w)/y;
-
-/** "accounts HART-1 and HART-7": capitals and a running number. */
-const series = /^[A-Z]{2,10}-\d{1,6}$/;
-const nextInSeries = /(?:,| ?、| ?和|,? and|,? or| ?&)[ ]?([a-z]{2,10}-\d{1,6})(?![\w-])/y;
-
 const labels = anyPhrase([...accountIdLabels, ...userNameLabels, ...phoneLabels]);
 /** Labels that ask for a value: "customer no.", 会员号. */
 const numbered = /(?:no|id|number|code|num|ref|name|号|编号|号码|码|名|名称|昵称)\.?$|uid|#$/;
-const userName = /[A-Za-z0-9_][\w.-]{0,38}[A-Za-z0-9_](?![\w@])/y;
 /** "user jpatel3, pw is …": what comes with a password is a name. */
 const passwordNext = /^[ ]?(?:[,;/(]|and|with)?[ ]?(?:the |my )?(?:pw|pass|pwd|password|密码)/;
 /** "account zedster99": no word, and no product with its version. */
 const handle =
   /^(?!(?:office|windows|microsoft|outlook|version|type|level|tier|plan|step|page|error|code|web|v)\d)[a-z]{3,20}\d{2,4}$/;
+/** "workspace amos-design", "login omar-reyes", but no "account set-up", "user e-mail", "login two-factor". */
+const hyphened =
+  /^(?!(?:.*-)?(?:up|in|out|off|on|over|back|down|e|mail|service|self|multi|two|single|sign|log|re|pre|non|pop|wide|based|time|only|free|related|level|specific|holder|to|by|of|the|and|end|side)(?:-|$))[a-z][a-z0-9]+(?:-[a-z0-9]+){1,3}$/;
 /** 账号 kopihouse 在…: a Latin word between Chinese ones is the name, unless it says what kind of account or what part of it. */
 const plainName = /^[a-z][a-z0-9]{2,}(?:[-_.][a-z0-9]+){0,3}$/;
 const endsName = /^(?:[ ]?[一-龥，。、；：（）)(,.;:!！?？\n"”]|[ ]?$)/;
 const productWord =
   /^(?:app|apps|vip|svip|pro|plus|premium|basic|free|trial|login|logon|email|mail|online|web|sms|otp|sso|api|admin|root|user|password|passwd|status|profile|settings|balance|error|google|apple|facebook|wechat|alipay|paypal|github|gitlab|steam|microsoft|outlook|gmail|windows|office|ios|android|desktop|team|teams|family|business|max|mini|lite|demo|test|beta|and|or|is|was|has|not)$/;
 const chineseName = /[\w一-龥·]{2,20}(?=["”'」』\n，。；,;）)]|$)/y;
-const phoneShape = /^(?:\+?86-?)?1[3-9]\d{9}$/;
-const looksLikeId = (value: string, isWeak: boolean): boolean => {
-  const digits = value.replace(/\D/g, '').length;
-  if (!isWeak) return digits > 0 && value.length >= 3;
-  return digits >= 4 && !/^(?:19|20)\d\d$/.test(value);
-};
-
-const unitAfter =
-  /^[ ]?(?:%|usd|eur|rmb|cny|元|块|美元|dollars?\b|years?\b|days?\b|hours?\b|次|天|年|月|日|个|小时|位数|开头|:\d)/;
 /** A bank's account, or another's, is not the account at this desk. */
 const notMine =
   /(?:bank|bank's|his|her|their|your|recipient|recipient's|payee|银行|收款[人方]?|提现|对方|他的|她的|[转付打汇给]到?商家的?|商家的|driver'?s|driving|create an?|open an?)[ ]?$/;
+/** "My father …, his patient number is": the account of the one it is about; "his account" may be a thief's. */
+const ofThirdPerson = /(?:\b(?:his|her|their)|[他她]的) ?$/;
 /** "On account 2" and "into account" are figures of speech; "on contract LM-4019" is not. */
 const inPassing = /\b(?:on|into)[ ]$/;
+const plainlyId = /^[a-z]{0,6}-?\d{4}/;
+/** "Both accounts, 4410 2218 …", "these contracts:" and a line each, a column under its heading. */
+const listAhead =
+  /(?:,[ ]|[^\n\d.。!?:|]{0,30}:[ ]?\n|[ ]?\n)(?:(?:[-*•]|\d{1,2}[.)、])[ ]?)?(?:[^\n\d]{0,30}?[|\t ])??(?=#?[a-z]{0,6}[-/ ]?\d[\w /-]{3})/y;
 /** "My OKPay ID is …" names the account; an order's, a device's or a paper's id does not. */
 const idOfThing =
   /(?:订单|交易|设备|商品|产品|流水|苹果|会议|房间|直播间?|视频|帖子|群|任务|请求|消息|对方|他的?|她的?|卖家|商家|航班|证件|apple|order|transaction|device|session|request|ticket|case|message|video|meeting|product|item|payment|photo|national|identity|passport|error|trace|log|track(?:ing)?|face|touch|caller|booking|invoice|event|app|build|bundle|client|seller|merchant|state|valid|key|an|your)[ ]?$/;
+/** A firm's tax number on its invoices names no account. */
+const forInvoice = /抬头|开票|发票|\binvoice/;
 const notAName =
   /^(?:is|was|not|no|the|an|and|or|my|your|has|have|had|incorrect|wrong|invalid|taken|already|missing|blocked|locked|required|correct|unknown|different|changed|suspended|frozen|closed|disabled|never|still|now|too|also|being|been|in|on|at|to|of|for|login|logon|id|name|email|password|number|personal|business|premium|verified|active|limited|restricted|hacked|compromised|gone|deleted|hello|hi|dear|null|none|n\/a)$/;

@@ -15,6 +15,7 @@ export const findAddresses = ({ lower }: Paragraph, { deskDomains }: FinderConte
     if (/(?:\/\/|:)$/.test(head) && /\/\/[^ ]{0,40}$/.test(head)) continue;
     const isDesk = deskDomains.some((desk) => domain === desk || domain.slice(-desk.length - 1) === `.${desk}`);
     if (isDesk || companyMailboxes.indexOf(local) >= 0 || (isOthers.test(head) && !handedOver.test(head))) continue;
+    if (copiedTo.test(head)) continue;
     if (roleMailboxes.indexOf(local) >= 0 && !ownRole.test(head)) continue;
     if (writesToMe.test(lower.slice(at + 1 + domain.length, at + 25 + domain.length))) continue;
     found.push({ start, end: at + 1 + domain.length });
@@ -36,6 +37,8 @@ const ownRole =
   /(?:\b(?:account|accounts|workspace|my|our|registered|login|username|user|customer|member|from|to|into|as)(?: (?:e-?mail|address|is|was|new|old|:)){0,3}|账户|账号|邮箱|用户|会员|客户|改为|改成|换成|从|由|[:(]|->|→|^[ ]{0,4}(?:[-*•]|\d{1,2}[.)、])?)[ :]{0,2}$/;
 /** 所有者改成同事 li@x.example: the account's next holder. */
 const handedOver = /(?:改成|改为|换成|换为|变更为|更换为|移交给?|过户给|转让给)[^,。;\n]{0,8}$/;
+/** "Please copy my husband in, x@y.example": who reads along. */
+const copiedTo = /(?:\bcc\b|\b(?:please|also|and|answer) (?:also )?copy\b|抄送)[^.;。\n]{0,30}$/;
 const isOthers = new RegExp(
   `${anyOf(otherPeople)}[ ]?${own}$|` +
     `\\b(?:sent|wrote|emailed|contacted|forwarded|written|paid)(?: it| you| this| an e-?mail| the money)? (?:to )?${own}$|` +

@@ -9,8 +9,8 @@ export const findIbans: Finder = (paragraph) => {
   const found: Fact[] = [];
   eachCue(cuesOf(paragraph), cue.mixed, start, paragraph.lower, (match) => {
     const country = match[0].slice(0, 2).toUpperCase();
-    const length = ibanLengths[country];
-    if (length === undefined) return;
+    const length = Number(new RegExp(`(\\d\\d)(?:[A-Z]{2})*?${country}`).exec(ibanLengths)?.[1]);
+    if (!(length > 0)) return;
     const written = take(paragraph.lower.slice(match.index, match.index + length * 2), length);
     if (written === undefined || /^[a-z0-9]/.test(paragraph.lower.charAt(match.index + written.length))) return;
     if (remainder(written.replace(/[ -]/g, '')) !== 1) return;

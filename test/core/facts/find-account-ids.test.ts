@@ -123,6 +123,8 @@ test.each([
   '陈明\n财务总监\n电话：020-5555 0142',
   'I wrote to sales@shop.example',
   'Fly SL 402 to Prague',
+  'When you answer please copy my brother in: ron@mail.example',
+  '回信请抄送我哥 ron@mail.example',
   'the account manager (room 12)',
   'my account (since 2019)',
   'since 2026-03-05',
