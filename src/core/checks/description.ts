@@ -19,7 +19,7 @@ const enough = 1500;
  * words per three characters.
  */
 const wordsLeft = (ownText: string, facts: Facts): number => {
-  let text = ownText;
+  let text = ownText.replace(signed, ' ');
   for (const kind of courtesies) {
     for (const fact of facts.of(kind)) text = text.split(fact.text).join(' ');
   }
@@ -28,6 +28,10 @@ const wordsLeft = (ownText: string, facts: Facts): number => {
   const words = (text.match(/[a-z\u00c0-\u024f][a-z\u00c0-\u024f']{1,40}/g) ?? []).length;
   return Math.ceil(chinese / 1.5) + words;
 };
+
+/** "Kind regards\nTerrence Baptiste": a name describes nothing. */
+const signed =
+  /(?:[Rr]egards|[Tt]hanks|[Tt]hank you|[Ss]incerely|[Cc]heers|[Yy]ours)[,.! ]{0,3}\n?[A-Z][\w'-]{0,20}(?: [A-Z][\w'-]{0,20}){0,2}\s*$/;
 
 /** The text says that something is wrong, but only in words that fit every problem. */
 const isBareCall = (ownText: string): boolean => bareCall.test(ownText.toLowerCase());

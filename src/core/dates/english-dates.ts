@@ -145,12 +145,12 @@ const dayOfWeek: OpenedRule = {
 };
 
 const namedDay: OpenedRule = {
-  opens: 'the|day|yesterday|earlier|later|today|tonight|last|this|just|a|tomorrow',
-  source: `\\b(?:(?:the )?day before yesterday|yesterday|(?:earlier |later )?today|tonight|last night|this (?:early )?(?:morning|afternoon|evening)|just now|a (?:moment|while) ago|(?:the )?day after tomorrow|tomorrow|the other day)\\b(?:'s)?`,
+  opens: 'the|day|yesterday|earlier|later|today|tonight|overnight|last|this|just|a|tomorrow',
+  source: `\\b(?:(?:the )?day before yesterday|yesterday|(?:earlier |later )?today|tonight|last night|overnight(?! (?:[a-z]+ )?(?:deliver|parcel|ship|express|stay|mail|fee|rate|train|bus|flight|bag|guest|parking|service))|this (?:early )?(?:morning|afternoon|evening)|just now|a (?:moment|while) ago|(?:the )?day after tomorrow|tomorrow|the other day)\\b(?:'s)?`,
   read: ([words = ''], context) => {
     if (/tomorrow/.test(words)) return daysFromNow(/after/.test(words) ? 2 : 1, context);
     const reading = daysFromNow(
-      /before yesterday/.test(words) ? -2 : /yesterday|last night/.test(words) ? -1 : 0,
+      /before yesterday/.test(words) ? -2 : /yesterday|last night|overnight/.test(words) ? -1 : 0,
       context,
     );
     const part = /morning/.test(words)
@@ -217,6 +217,32 @@ const lastSpan: OpenedRule = {
   }),
 };
 
+/** Days with a name; Easter's and others' day is left open. */
+const holiday: OpenedRule = {
+  opens: 'on|since|over|after|around',
+  source:
+    "\\b(?:on|since|over|after|around) (?:(christmas(?: day)?)|(christmas eve)|(new year'?s eve)|(new year(?:'?s(?: day)?)?)|(boxing day)|(halloween)|(?:easter|good friday|thanksgiving|black friday|pentecost|whitsun)(?: (?:sunday|monday|weekend))?)(?! [a-z]*(?:sale|card|gift|offer|market|present|order|deal|break|holiday))\\b",
+  read: ([, christmas, eve, silvester, year, boxing, halloween], context) => {
+    const date = christmas
+      ? [12, 25]
+      : eve
+        ? [12, 24]
+        : silvester
+          ? [12, 31]
+          : year
+            ? [1, 1]
+            : boxing
+              ? [12, 26]
+              : halloween
+                ? [10, 31]
+                : [];
+    const [of, day] = date;
+    return of === undefined || day === undefined
+      ? { isDate: true, approximate: true }
+      : dayOfYear(of, day, undefined, context);
+  },
+};
+
 const dayOnly: OpenedRule = {
   opens: `0|on|since|from|the|${ordinalOpeners}`,
   source: `\\b(?:on |since |from )?(?:the )?(${dayInDigits}|${ordinal})(?: (?:day )?of (this|last|the|next|the current|the previous) month\\b|(?=[ ]?(?:[.,;:!?)\\n]|$| at\\b| around\\b| about\\b| in the\\b| and (?:i|the|it|my)\\b| i\\b| but\\b| when\\b|[ ]?-)))`,
@@ -264,12 +290,12 @@ const wordHour: OpenedRule = {
 };
 
 const namedTime: OpenedRule = {
-  opens: 'at|around|about|noon|midday|mid|midnight',
-  source: '\\b(?:(?:at|around|about) )?(noon|midday|mid-day|midnight|mid-night)\\b',
+  opens: 'at|around|about|noon|midday|mid|midnight|lunchtime|lunch',
+  source: '\\b(?:(?:at|around|about) )?(noon|midday|mid-day|midnight|mid-night|lunch ?time)\\b',
   read: ([words = '', name = '']) => ({
     minute: /night/.test(name) ? 0 : 720,
     isExact: true,
-    approximate: /^a(?:round|bout)/.test(words) || undefined,
+    approximate: /^a(?:round|bout)|lunch/.test(words) || undefined,
   }),
 };
 
@@ -301,6 +327,7 @@ export const englishRules = compileOpened([
   span,
   namedDay,
   dayOfWeek,
+  holiday,
   dayOnly,
   pastHour,
   wordHour,

@@ -45,8 +45,8 @@ export const cue = {
   quote: 1 << 22,
   englishDate: dateBits.english,
   dateOpener: dateBits.opener,
-  login: 1 << 26,
-  underscore: 1 << 27,
+  login: 1 << 27,
+  underscore: 1 << 28,
   chineseDate: dateBits.chinese,
   han: dateBits.han,
 } as const;

@@ -1,10 +1,33 @@
 import { findDatesIn } from '../dates/find-dates';
 import { cuesOf } from './cues';
-import { factAt, type Finder } from './finder';
-import { after, before } from './patterns';
+import type { Fact } from './fact';
+import { factAt, type Finder, type Paragraph } from './finder';
+import { after, before, matchAt } from './patterns';
 
 /** When it happened. Plans, deadlines ("by Friday", 今天内) and office hours are no time of an event. */
-export const findDateTimes: Finder = (paragraph, { now, timeZone }) =>
+export const findDateTimes: Finder = (paragraph, context) => [
+  ...findEvents(paragraph, context),
+  ...findSpans(paragraph),
+];
+
+/** "I have been locked out for three days": since when. A customer for years, a card valid for a month tell none. */
+const findSpans = (paragraph: Paragraph): readonly Fact[] => {
+  const { lower } = paragraph;
+  const found: Fact[] = [];
+  for (let at = lower.indexOf(' for '); at >= 0; at = lower.indexOf(' for ', at + 4)) {
+    const span = matchAt(spanFor, lower, at);
+    const range = { start: at + 1, end: at + (span?.[0].length ?? 0) };
+    if (span && lasting.test(before(lower, at, 70)))
+      found.push(factAt('dateTime', paragraph, range, { approximate: true }));
+  }
+  return found;
+};
+const spanFor =
+  / for (?:about |almost |nearly |over |more than )?(?:the (?:last|past) )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple of|a few|several) (?:hour|day|week)s?\b/y;
+const lasting =
+  /(?:\b(?:been|was|is|am|are|kept|not|no|unable)|n't)\b[^.;!?\n]{0,24}\b(?:locked|blocked|banned|suspended|frozen|restricted|disabled|out|down|unable|inaccessible|access|log(?:ged)? (?:in|on)|sign in|get in|use|reach)\b[^.;!?\n]{0,24}$/;
+
+const findEvents: Finder = (paragraph, { now, timeZone }) =>
   findDatesIn(paragraph.lower, cuesOf(paragraph), now, timeZone)
     .filter(
       ({ role, start, end }) =>
@@ -24,7 +47,14 @@ const isPlanned = (lower: string, start: number, end: number): boolean => {
   if (
     /\b(?:per|as of|as from|effective(?: from)?|starting(?: from)?|with effect from|valid from)(?: the)? $/.test(
       before(lower, start, 24),
-    )
+    ) &&
+    !isPast.test(words)
+  )
+    return true;
+  if (
+    /^(?:after|around) [a-z]/.test(words) &&
+    comes.test(sentenceBefore(lower, start)) &&
+    !happened.test(sentenceBefore(lower, start))
   )
     return true;
   // "Is the pool open in November?": a bare month, and nothing that was.
@@ -52,6 +82,9 @@ const isPlanned = (lower: string, start: number, end: number): boolean => {
     /(?:\bwill|'ll|\bgoing to|\barriving|\bplan(?:ning)? to) [^.;!?\n]{0,40}$/.test(before(lower, start, 60))
   );
 };
+
+/** "As of this morning I am locked out". */
+const isPast = /^(?:this (?:early )?morning|yesterday|last night|overnight|last|this week)/;
 
 /** "Please refund me today", 请今天处理: today is when the writer wants it done. */
 const isWished = (lower: string, start: number, end: number): boolean => {

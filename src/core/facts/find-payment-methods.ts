@@ -100,11 +100,19 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
   if (/[,(]$/.test(head) && /^(?:[),。;]|$)/.test(tail)) return written !== '银行' && written !== '余额';
   if (written === '微信' || written === 'wechat') return false;
   if (written === 'balance' || written === '余额')
-    return /\b(?:from|with|using|by) (?:my |the )?$|[用以从]$/.test(head);
+    return (
+      /\b(?:from|with|using|by) (?:my |the )?$|[用以从]$/.test(head) ||
+      (/\b(?:from|to|onto|into) (?:my|our) (?:[a-z]{2,12} )?$/.test(head) && moneyMoved.test(head))
+    );
+  if (purses.test(written)) return /\b(?:from|left|out of|off) (?:my|our) $/.test(head) && moneyMoved.test(head);
   if (written === '银行' || written === 'transfer' || written === 'bank account')
     return /\b(?:by|via) (?:my |a )?$/.test(head) || (written === 'bank account' && /\bfrom (?:my|our) $/.test(head));
   return payingBefore.test(head) && !/^(?:联系|客服|官网|support|website)|^ (?:support|website|team)/.test(tail);
 };
+
+const purses = /^(?:(?:current|checking|savings) account|savings|wallet)$/;
+const moneyMoved =
+  /\b(?:sent|paid|pays?|put|went|gone|go|came|left|took|taken|debited|deducted|charged|refund(?:ed)?|returned|moved|transferred|credited|added|back)\b/;
 
 /** "不支持信用卡", "no cash": the way that was not taken still names a way; only a question of kinds does not. */
 const notStrong = /\b(?:accept|which|what kind of|any) \||gift card balance check/;

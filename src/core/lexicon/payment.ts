@@ -71,6 +71,10 @@ export const paymentWords: readonly PaymentWords[] = [
       'wired',
       'transfer',
       'bank account',
+      'current account',
+      'checking account',
+      'savings account',
+      'savings',
       '网银',
       '网上银行',
       '手机银行',
@@ -182,7 +186,7 @@ export const paymentWords: readonly PaymentWords[] = [
   {
     method: 'balance',
     strong: ['account balance', 'wallet balance', '余额支付', '余额付款', '账户余额支付', '用余额', '零钱支付', '零钱'],
-    weak: ['balance', '余额'],
+    weak: ['balance', 'wallet', '余额'],
   },
   { method: 'cheque', strong: ['cheque', 'by check', '支票'] },
 ];

@@ -7,7 +7,11 @@ export const vagueProblemWords = {
     "doesn't|does|isn't|something|wrong|fix|solve|check|look|into|soon|possible|as|answer|reply|contact|" +
     'is anybody there|is anyone there|anybody|anyone|nobody|right|why does nobody|why do|why does|no one|answers|ignored|ignoring|respond|responding|response|' +
     'question|some|very|so|now|immediately|quickly|see|attached|attachment|attachments|document|file|details|' +
-    'below|service|bad|thing|things|same|always|again|still|customer|here|anymore|usual'
+    'below|service|bad|thing|things|same|always|again|still|customer|here|anymore|usual|happened|happening|happens|happen|' +
+    'going|on|do|anything|lose|losing|mind|sort|out|once|all|time|times|last|back|get|getting|desperate|somebody|someone|talk|speak|' +
+    'ring|call|discuss|wrote|written|twice|already|beg|stand|take|longer|really|very|so|much|disappointed|angry|annoyed|' +
+    "unacceptable|terrible|ridiculous|joke|crazy|off|odd|strange|name|user|username|member|student|what|screenshot|like|i'm|i've|" +
+    "can't|cannot|don't|be|been|will|just|about|from|at|by|morning|today|finally|matter|like|discussed"
   ).split('|'),
   zh: (
     '有人吗|在吗|人呢|没人理我?|没人管|没人回|理我|快点|赶紧|为什么不理|急急急|' +

@@ -3,6 +3,11 @@ import { checkTester } from '../../../support/check-tester';
 
 checkTester.run(paymentMethodMissing, {
   silent: [
+    ...[
+      'A shop sent 88,50 EUR back to my OKPay balance, it does not show.',
+      '£41.26 was taken twice out of my savings.',
+      '£41.26 was debited from my wallet twice.',
+    ].map((own) => ({ title: own, own, type: 'payment-error' as const })),
     ...['Another €13.99 has gone off although I cancelled.', '取消订阅后又被扣了 25 元。'].map((own) => ({
       title: `a desk that does without it: ${own}`,
       own,
@@ -21,6 +26,12 @@ checkTester.run(paymentMethodMissing, {
     { title: 'said in the quoted history', own: 'See above.', type: 'payment-error', quoted: 'I paid by Visa card.' },
   ],
   reported: [
+    ...['My balance is wrong, 5 EUR are missing.', 'I was charged 5 EUR twice, I see it in my wallet.'].map((own) => ({
+      title: own,
+      own,
+      type: 'payment-error' as const,
+      message: 'noMethod',
+    })),
     {
       title: 'a desk that lists it',
       own: 'I was charged twice.',

@@ -3,6 +3,13 @@ import { checkTester } from '../../../support/check-tester';
 
 checkTester.run(problemMissing, {
   silent: [
+    ...[
+      'The cold tap is leaking again, please do something.',
+      'My son bought gems by mistake. HELP!',
+      'Lid is cracked.\n\nThanks\nTerrence Baptiste',
+      'How much is the yearly plan?',
+      'You took the money twice!',
+    ].map((own) => ({ title: own, own })),
     { title: 'a description', own: 'Since Monday I cannot log in, the app says my account is locked.' },
     { title: 'a Chinese description', own: '您好，我的账户从周一起被冻结，无法登录。' },
     { title: 'short, but says what', own: 'Hello, my payment failed. Please help.' },
@@ -22,6 +29,13 @@ checkTester.run(problemMissing, {
     { title: 'mixed', own: '我的账户 has been suspended since yesterday，请帮忙' },
   ],
   reported: [
+    ...[
+      'HELLO?? IT IS HAPPENING AGAIN!!! PLEASE DO SOMETHING I AM LOSING MY MIND HERE!!!',
+      'Hi, it happened again. Please sort it out.',
+      'Dear team, I have a question about my account. Please get back to me.\n\nKind regards\nTerrence Baptiste',
+      'I am really disappointed. Very bad service. Please contact me.',
+      'See attached screenshot, what is this???',
+    ].map((own) => ({ title: own, own, message: 'noProblem' })),
     { title: 'a cry for help', own: 'Hello, please help me with my account. Thank you!', message: 'noProblem' },
     { title: 'a cry for help in Chinese', own: '您好，我的账户出了问题，请帮忙处理一下，谢谢！', message: 'noProblem' },
     { title: 'it does not work', own: 'Hi, my account is not working, please fix it asap.', message: 'noProblem' },

@@ -17,6 +17,13 @@ checkTester.run(timeMissing, {
       desk: { requestNumberPatterns: ['OK-######'] },
       outcome: 'not-applicable',
     },
+    ...[
+      'I have been locked out of my account for three days.',
+      'As of this morning I cannot log in, it is locked.',
+      'Overnight my account got locked.',
+      'Around lunchtime my account got blocked.',
+      'My account was locked over Easter.',
+    ].map((own) => ({ title: own, own })),
     { title: 'a date', own: 'My account was locked on 3 March 2026.' },
     { title: 'yesterday', own: 'My account was locked yesterday around noon.' },
     { title: 'a Chinese date', own: '我的账户在昨天下午3点被锁定。' },
@@ -35,6 +42,12 @@ checkTester.run(timeMissing, {
     { title: 'the kind is the user’s choice', own: 'Locked on Monday.', unsure: true, chosenType: 'account-locked' },
   ],
   reported: [
+    ...[
+      'My account is locked. I have been a customer for three years.',
+      'My account is locked. I paid for three weeks of overnight delivery.',
+      'My account is locked. Are you open after Easter?',
+      'My account is locked. As of Monday I will be abroad.',
+    ].map((own) => ({ title: own, own, message: 'noTime' })),
     { title: 'no time', own: 'My account is locked.', message: 'noTime', suggestions: ['insertText'] },
     { title: 'no time in Chinese', own: '我的账户被锁定了，请解锁。', message: 'noTime' },
     { title: 'no time, mixed', own: '我的账户 is locked, please help to unlock it', message: 'noTime' },
