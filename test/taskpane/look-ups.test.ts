@@ -173,6 +173,25 @@ test('a search that is refused does not take away what the conversation holds', 
   expect(rows(pane)[0]?.messages).toHaveLength(3);
 });
 
+test('a conversation found by its number that does not come is looked for again', async () => {
+  const pane = await setUp();
+  pane.mailbox.elsewhere.push(asked, numbered, passedOn);
+  await pane.session.start();
+  const request = await pane.requestOf({ ...numbered, source: 'current' });
+  const { conversation } = pane.mailbox;
+  const answer = jest
+    .spyOn(pane.mailbox, 'conversation')
+    .mockImplementation((id, options) => (id === 'c2' ? offline() : conversation(id, options)));
+  pane.session.follow(request);
+  await waitFor(() => expect(mailboxNews.get().missedFor).toBe(request.key));
+  expect(rows(pane)[0]?.messages).toHaveLength(2);
+  answer.mockRestore();
+  pane.session.follow(undefined);
+  pane.session.follow(request);
+  await waitFor(() => expect(rows(pane)[0]?.messages).toHaveLength(3));
+  expect(mailboxNews.get().missedFor).toBeUndefined();
+});
+
 test('a request that was open before the sign-in is looked for after it', async () => {
   const pane = await setUp();
   await pane.mailbox.signOut();

@@ -34,18 +34,14 @@ export const createLookUps = (deps: {
   let meeting = new AbortController();
   let toldFor: string | undefined;
 
-  /** An answer that did not come is asked for again the next time. */
-  const once = async <T>(
-    question: string,
-    signal: AbortSignal,
-    ask: () => Promise<readonly T[]>,
-  ): Promise<readonly T[]> => {
-    if (asked.has(question)) return [];
+  /** A question without its whole answer is asked again the next time. */
+  const once = async (question: string, signal: AbortSignal, ask: () => Promise<void>): Promise<void> => {
+    if (asked.has(question)) return;
     asked.add(question);
     const giveUp = () => asked.delete(question);
     signal.addEventListener('abort', giveUp, { once: true });
     try {
-      return await ask();
+      await ask();
     } catch (error) {
       giveUp();
       throw error;
@@ -54,22 +50,22 @@ export const createLookUps = (deps: {
     }
   };
 
-  /** True when every question was answered. What the others found is taken in all the same. */
-  const ask = async (conversations: readonly Promise<readonly string[]>[], signal: AbortSignal): Promise<boolean> => {
+  /** Takes in what is found. Rejects when something was not answered, after the rest was. */
+  const finding = async (signal: AbortSignal, ask: (bring: Bring) => readonly Promise<void>[]): Promise<void> => {
     const found: Message[] = [];
-    const keep = async (id: string) => {
-      found.push(...(await once(`c ${id}`, signal, () => mailbox.conversation(id, { maskSubject, signal }))));
-    };
-    const ends = await Promise.all(
-      conversations.map(async (ids) => {
-        const [named] = await Promise.allSettled([ids]);
-        if (named.status === 'rejected') return false;
-        const each = await Promise.allSettled(named.value.map(keep));
-        return each.every(({ status }) => status === 'fulfilled');
-      }),
-    );
-    if (found.length > 0) await onFound(found);
-    return ends.every((isAnswered) => isAnswered);
+    const bring: Bring = (ids) =>
+      all(
+        ids.map((id) =>
+          once(`c ${id}`, signal, async () => {
+            found.push(...(await mailbox.conversation(id, { maskSubject, signal })));
+          }),
+        ),
+      );
+    try {
+      await all(ask(bring));
+    } finally {
+      if (found.length > 0) await onFound(found);
+    }
   };
 
   const run = async <T>(work: Promise<T>): Promise<T> => {
@@ -85,10 +81,17 @@ export const createLookUps = (deps: {
     const desk = desks().find(({ id }) => id === deskId);
     if (!desk) return;
     const known = new Set(messages.map(({ message }) => message.conversationId ?? '').filter((id) => id !== ''));
-    const named = numbers
-      .slice(0, mostNumbers)
-      .map((number) => once(`n ${desk.id} ${number}`, signal, () => mailbox.search(number, desk, { signal })));
-    const isAnswered = await ask([Promise.resolve([...known].slice(-mostConversations)), ...named], signal);
+    const isAnswered = await finding(signal, (bring) => [
+      bring([...known].slice(-mostConversations)),
+      ...numbers
+        .slice(0, mostNumbers)
+        .map((number) =>
+          once(`n ${desk.id} ${number}`, signal, async () => bring(await mailbox.search(number, desk, { signal }))),
+        ),
+    ]).then(
+      () => true,
+      () => false,
+    );
     if (signal.aborted) return;
     // Offline, every mail would say the same.
     toldFor = isAnswered ? undefined : (toldFor ?? key);
@@ -105,11 +108,12 @@ export const createLookUps = (deps: {
     },
     meet: async (fresh) => {
       const { signal } = meeting;
-      const withThem = fresh
-        .filter((desk) => placesOf(desk).length > 0)
-        .map((desk) => mailbox.withDesk(desk, { signal }));
+      const known = fresh.filter((desk) => placesOf(desk).length > 0);
+      const work = finding(signal, (bring) =>
+        known.map(async (desk) => bring(await mailbox.withDesk(desk, { signal }))),
+      );
       // What fails here the reading of the folders brings.
-      await run(ask(withThem, signal));
+      await run(work).catch(() => undefined);
     },
     stop: async () => {
       shown?.stop.abort(new Error('stopped'));
@@ -122,4 +126,13 @@ export const createLookUps = (deps: {
       onTrouble(undefined);
     },
   };
+};
+
+/** Brings the mails of these conversations. */
+type Bring = (conversations: readonly string[]) => Promise<void>;
+
+/** All of it, whatever fails; then what failed first. */
+const all = async (work: readonly Promise<void>[]): Promise<void> => {
+  const failed = (await Promise.allSettled(work)).find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 };
