@@ -98,12 +98,13 @@ const events = (production) => ({
   plugins: [
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     instead(/\/checks\/index$/, 'src/events/send-checks.ts'),
+    instead(/\/(?:subject-fixes|complete-mail|courtesy-lines|labels)$/, 'src/events/no-fixes.ts'),
     instead(/\/lexicon\/demands$/, 'src/events/no-demands.ts'),
   ],
   performance: { hints: 'warning', maxEntrypointSize: 500_000, maxAssetSize: 500_000 },
 });
 
-/** At Send no hint is asked for: the event bundle does without what only hints read. */
+/** At Send no hint is asked for and no fix offered: the event bundle does without what only they read. */
 const instead = (request, file) => new webpack.NormalModuleReplacementPlugin(request, path.resolve(__dirname, file));
 
 const workbench = (production) => ({

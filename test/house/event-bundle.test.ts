@@ -1,9 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { RegExpValidator } from '@eslint-community/regexpp';
 import { parse, type Node } from 'acorn';
+import * as courtesyLines from '../../src/core/checks/courtesy-lines';
 import { checks } from '../../src/core/checks/index';
+import * as subjectFixes from '../../src/core/checks/subject-fixes';
+import * as completeMail from '../../src/core/fixes/complete-mail';
+import * as labels from '../../src/core/fixes/labels';
 import * as demands from '../../src/core/lexicon/demands';
 import * as noDemands from '../../src/events/no-demands';
+import * as noFixes from '../../src/events/no-fixes';
 import { checks as sendChecks } from '../../src/events/send-checks';
 import { buildEventBundle } from '../support/event-bundle';
 import { loadInBareEngine, type BareDraft } from '../support/bare-engine';
@@ -117,8 +122,11 @@ test('stays under its ceiling', () => {
   expect(gzipSync(code, { level: 9 }).length).toBeLessThan(ceiling);
 });
 
-test('what stands for the demands has their names', () => {
+test('what stands for demands and fixes has their names', () => {
   expect(Object.keys(noDemands)).toEqual(Object.keys(demands));
+  expect({ ...subjectFixes, ...completeMail, ...courtesyLines, ...labels }).toMatchObject(
+    Object.fromEntries(Object.keys(noFixes).map((name) => [name, expect.any(Function)])),
+  );
 });
 
 test('the checks at Send are all but the hints, in their order', () => {
