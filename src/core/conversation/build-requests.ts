@@ -120,7 +120,7 @@ export const createConversations = (
       const requests: Request[] = [];
       for (const [key, mails] of groups) {
         yield;
-        if (!mails.some(isEvidence)) continue;
+        if (!mails.some((mail) => isEvidence(mail, people.me))) continue;
         const known = built.get(key);
         const entry =
           known && known.count === mails.length ? known : { count: mails.length, request: toRequest(mails) };
@@ -138,10 +138,20 @@ const alsoAsked = ({ to, cc }: Message, first: DeskProfile, desks: readonly Desk
   return desks.filter((desk) => desk !== first && people.some(({ address }) => isDeskAddress(address, desk)));
 };
 
-/** A newsletter of the desk is no request; what the user sent, or the desk numbered, acknowledged or replied to, is. */
-const isEvidence = (mail: ReadMail): boolean =>
+/**
+ * A newsletter of the desk is no request; what the user sent, or the desk numbered, acknowledged or replied to, is. What
+ * it wrote to others and a mailing list brought here is theirs; a quotation comes with the mail that quotes.
+ */
+const isEvidence = (mail: ReadMail, me: ReadonlySet<string>): boolean =>
   mail.role === 'outgoing' ||
-  (mail.role === 'incoming' && (mail.numbers.length > 0 || mail.automatic === 'acknowledgement' || isReply(mail)));
+  (mail.role === 'incoming' &&
+    mail.message.source !== 'quoted' &&
+    !isListCopy(mail.message, me) &&
+    (mail.numbers.length > 0 || mail.automatic === 'acknowledgement' || isReply(mail)));
+
+const isListCopy = ({ to, cc, headers }: Message, me: ReadonlySet<string>): boolean =>
+  (headers?.['list-id'] ?? headers?.['x-mailing-list']) !== undefined &&
+  !to.concat(cc).some(({ address }) => me.has(addressKey(address)));
 
 const isReply = ({ automatic, message: { inReplyTo, references = [] } }: ReadMail): boolean =>
   automatic === undefined && ((inReplyTo ?? '') !== '' || references.length > 0);

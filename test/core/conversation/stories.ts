@@ -1351,4 +1351,38 @@ export const stories: readonly Story[] = [
       },
     ],
   },
+  {
+    title: 'the desk’s answer to somebody else, brought by a mailing list, is no request of the user’s',
+    mails: [
+      {
+        ...desk,
+        at: 1,
+        id: 'b',
+        reply: 'x',
+        to: ['ana@other.example', 'team@lists.example'],
+        subject: '[Acme #4821] Account locked',
+        text: 'Which address did you sign up with?',
+        headers: { 'List-Id': '<team.lists.example>' },
+      },
+    ],
+    now: 4,
+    expected: [],
+  },
+  {
+    title: 'the same list brings the desk’s answer to the user',
+    mails: [
+      {
+        ...desk,
+        at: 1,
+        id: 'b',
+        reply: 'x',
+        to: ['li@user.example', 'team@lists.example'],
+        subject: '[Acme #4821] Account locked',
+        text: 'Which address did you sign up with?',
+        headers: { 'List-Id': '<team.lists.example>' },
+      },
+    ],
+    now: 4,
+    expected: [{ numbers: ['4821'], status: 'waiting-for-you' }],
+  },
 ];
