@@ -25,10 +25,23 @@ checkTester.run(problemMissing, {
     { title: 'a question about fees', own: 'How high are the fees for a transfer to Japan in the next month?' },
     { title: 'what does not work is named', own: '你好，小程序的人脸识别弄不了，麻烦看一下。' },
     { title: 'nobody answers where', own: 'Nobody answers at your Leeds branch, the phone rings out.' },
+    ...[
+      '您好，会员号 HY88213，上次报修的空调师傅没来，请给个准话，谢谢。',
+      '您好，会员号 HY88213，情况是这样：积分没有到，谢谢。',
+      '你好，会员号 HY88213，周末营业到几点？谢谢。',
+      '您好，会员号 HY88213，想退课，谢谢。',
+      '您好，微信打不开你们小程序，谢谢。',
+    ].map((own) => ({ title: own, own })),
     { title: '没人接电话', own: '门店电话一直没人接，打了一上午。' },
     { title: 'mixed', own: '我的账户 has been suspended since yesterday，请帮忙' },
   ],
   reported: [
+    ...[
+      '您好，保单号PA2026033871，东西在附件，请查收，麻烦了。',
+      '您好，就诊卡号 0071442918。那个事情还想麻烦你们给个准话，看到请回我一下，谢谢。',
+      '你好，会员号 HY88213，出了点状况，不知道怎么说，你们查一下就知道了，谢谢。',
+      '客服您好，情况很急，电话里说吧，请尽快打给我，谢谢！',
+    ].map((own) => ({ title: own, own, message: 'noProblem' as const })),
     ...[
       'HELLO?? IT IS HAPPENING AGAIN!!! PLEASE DO SOMETHING I AM LOSING MY MIND HERE!!!',
       'Hi, it happened again. Please sort it out.',
