@@ -51,7 +51,7 @@ const rowsOfFold = (
 };
 
 const rowOf = ({ message, kind }: LabelledMail, read: ReadSentence): KindRow => {
-  const said = readSaid(readMessageText(message), normaliseSubject(message.subject).subject, read);
+  const said = readSaid(readMessageText(message), normaliseSubject(message.subject), read);
   return { features: kindFeatures(signsOf(message, said)), kind: mailKinds.indexOf(kind) };
 };
 

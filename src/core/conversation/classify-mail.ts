@@ -27,7 +27,7 @@ export interface MailKind {
  * auto-generated too: a mail with a real answer or question in it is an answer, whatever its headers say.
  */
 export const classifyMail = (message: Message, text: MessageText): MailKind => {
-  const said = readSaid(text, normaliseSubject(message.subject).subject);
+  const said = readSaid(text, normaliseSubject(message.subject));
   const refused = refusal.test(text.own) && !said.personal;
   const base = { holding: false, asks: false, answers: false, closes: said.closes, reopens: said.reopens };
   if (isBounce(message, bounceFrom, bounceSubject) || refused) return { ...base, closes: false, automatic: 'bounce' };

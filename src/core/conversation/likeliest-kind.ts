@@ -1,6 +1,5 @@
 import { autoReplySubjects, outOfOfficeSubjects } from '../lexicon/automatic';
 import type { Message } from '../mail/message';
-import { normaliseSubject } from '../mail/normalise-subject';
 import { createKindReader, type LikelyKind, type MailSigns } from '../models/mail-kinds';
 import { mailKindWeights } from '../models/weights/desk-mails';
 import { automaticHeaders, kindInHeaders } from './automatic-headers';
@@ -32,13 +31,12 @@ const onlyReceives = ({ reads, did }: Said): boolean =>
 let reader: ((signs: MailSigns) => LikelyKind) | undefined;
 
 /** Headers alone never decide: help desks mark what their agents write as auto-generated too. */
-export const signsOf = (message: Message, { declared, personal, closes, reads, subject }: Said): MailSigns => {
+export const signsOf = (message: Message, { declared, personal, closes, reads, title, subject }: Said): MailSigns => {
   const { certain, likely, human } = automaticHeaders(message);
-  const bare = normaliseSubject(message.subject);
-  const isAutoReply = autoReplySubject.test(bare.subject);
+  const isAutoReply = autoReplySubject.test(title.subject);
   const isMade = certain || isAutoReply || declared;
-  const isReply = bare.replies > 0;
-  const isAway = awaySubject.test(bare.subject);
+  const isReply = title.replies > 0;
+  const isAway = awaySubject.test(title.subject);
   return {
     reads,
     subject,

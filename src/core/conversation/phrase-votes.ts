@@ -33,6 +33,8 @@ export interface PhraseVote {
   readonly warns: boolean;
   /** Somebody is on it. */
   readonly holds: boolean;
+  /** Something was done, whatever else the sentence says. */
+  readonly did: boolean;
 }
 
 export const phraseVote = (sentence: string): PhraseVote => {
@@ -52,9 +54,10 @@ export const phraseVote = (sentence: string): PhraseVote => {
     .replace(statusPattern, ' ');
   const isOwn = !made && !survey && !isTip;
   const isPlain = isOwn && !form && !hard && !soft;
+  const did = isOwn && outcome.test(rest);
   const votes: readonly (readonly [MailAct, boolean])[] = [
     ['ask', asksSomething(sentence) || awaited.test(sentence)],
-    ['done', isOwn && outcome.test(rest)],
+    ['done', did],
     ['away', outOfOfficePattern.test(sentence)],
     ['work', hard && !isTip],
     ['explain', isPlain && reason.test(rest)],
@@ -72,6 +75,7 @@ export const phraseVote = (sentence: string): PhraseVote => {
     closes,
     warns: closedLater.test(sentence),
     holds: hard && !isTip,
+    did,
   };
 };
 

@@ -1,4 +1,5 @@
 import { reopenedPhrases, selfDeclared } from '../lexicon/automatic';
+import type { NormalSubject } from '../mail/normalise-subject';
 import type { ActChances } from '../models/mail-acts';
 import type { MessageText } from './message-text';
 import { phraseVote } from './phrase-votes';
@@ -21,11 +22,13 @@ export interface Said {
   readonly did: boolean;
   /** What each sentence does, phrases and model together. */
   readonly reads: readonly ActChances[];
+  readonly title: NormalSubject;
+  /** What the subject does, as the sentences. */
   readonly subject: ActChances;
 }
 
 /** `actOf` is another model while one is trained. */
-export const readSaid = ({ sentences, withNotes }: MessageText, subject: string, actOf = readAct): Said => {
+export const readSaid = ({ sentences, withNotes }: MessageText, title: NormalSubject, actOf = readAct): Said => {
   const own = sentences.map((sentence) => sentence.replace(salutation, '')).filter((sentence) => sentence !== '');
   const read = own.slice(0, mostRead);
   const votes = read.map(phraseVote);
@@ -38,9 +41,10 @@ export const readSaid = ({ sentences, withNotes }: MessageText, subject: string,
     warns: closing.length > 0 && closing.every(({ warns }) => warns),
     reopens: own.some((sentence) => reopened.test(sentence)),
     holds: votes.some(({ holds }) => holds),
-    did: votes.some(({ act }) => act === 'done'),
+    did: votes.some(({ did }) => did),
     reads,
-    subject: actOf(subject),
+    title,
+    subject: actOf(title.subject),
   };
 };
 
