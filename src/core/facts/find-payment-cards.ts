@@ -3,7 +3,7 @@ import { cue, cuesOf } from './cues';
 import type { Fact } from './fact';
 import { isResidentId } from './find-identity-numbers';
 import { factAt, type Finder } from './finder';
-import { after, before } from './patterns';
+import { after, before, sinceLast } from './patterns';
 
 /** Full card numbers (issuer range and Luhn), CVVs, and expiry dates beside them. Masked ones and last four digits are fine. */
 export const findPaymentCards: Finder = (paragraph) => {
@@ -28,10 +28,10 @@ export const findPaymentCards: Finder = (paragraph) => {
     const value = match[1] ?? match[2] ?? '';
     add(match.index + match[0].length - value.length, value.length);
   });
-  eachCue(cuesOf(paragraph), cue.card, onTheCard, lower, (match) => {
-    const value = match[1] ?? '';
-    if (printed.test(before(lower, match.index, 60))) add(match.index + match[0].length - value.length, value.length);
-  });
+  if ((cuesOf(paragraph).any & cue.card) !== 0)
+    eachCue(cuesOf(paragraph), cue.digits, shortNumber, lower, ({ index, 0: { length } }) => {
+      if (isSecurityCode(lower, index, length)) add(index, length);
+    });
   if (found.length === 0) return found;
   eachCue(cuesOf(paragraph), cue.card, expiry, lower, (match) => {
     const value = match[1] ?? '';
@@ -62,10 +62,22 @@ const otherNumber =
 const cardLabel = /(?:card|visa|mastercard|amex|pan|卡号|卡)[^\d,，;；。]{0,16}$/;
 const cvv =
   /(?:\bcvv2?|\bcvc2?|\bcsc\b|\bcvn2?|\bcard security code|\bsecurity code on (?:the )?back|安全码|卡背面?(?:的)?(?:后)?三位(?:数字?|码)?|背面三位数?|卡片验证码)(?: ?(?:code|number|码|号))?[ ]?(?:[:=]|is|was|是|为)?[ ]?(\d{3,4})(?![\w-]|[.,:/]\d|[ ]?(?:位|digits?))|\bsecurity (?:code|number|digits)[ ]?(?::|=|is|was|are)?[ ]?(\d{3})(?![\w-]|[.,:/]\d)/y;
-/** "The three small numbers on the back are 318", "the code on the back of my card (318)". */
-const onTheCard =
-  /(?:back|reverse|rear|front)(?: side)?(?: of (?:the|my|this|that|our) (?:[a-z]{1,12} )?(?:card|mastercard|visa|amex)| of it)?(?: (?:is|are|was|were|reads?|says?|which is|which are))?[ ]?[:=(,]?[ ]?(\d{3,4})(?![\w-]|[.,:/]\d|[ ]?(?:digits?|times|days?|hours?|minutes?|eur|euros?|usd|dollars?|gbp|pounds?|%|€|元))/y;
-const printed =
-  /\b(?:digits?|numbers?|figures?|code|cv[vc]2?)(?! (?:for|to call)\b)[^.;\n\d]{0,24} (?:on|at|from|to) (?:the |its |my )?$/;
+const shortNumber =
+  /(?!(?:19|20)\d\d)\d{3,4}(?![\w-]|[.,:/%]\d|[ ]?(?:[%€位元块次号月年]|digits?|times|days?|hours?|minutes?|eur|usd|gbp|euros?|dollars?|pounds?))/y;
+/** "I typed 418 as the security code", "the three numbers on the back are 318", 照着卡背面抄的533. */
+const isSecurityCode = (lower: string, at: number, length: number): boolean => {
+  const head = lower.slice(Math.max(0, at - 80), at);
+  if (!told.test(head)) return false;
+  const since = sinceLast(codeWord, head);
+  return (since !== undefined && !otherFigure.test(since)) || codeNext.test(after(lower, at + length, 50));
+};
+const codeWord =
+  /\b(?:cvv2?|cvc2?|csc|cvn2?)\b|\bsecurity (?:code|number|digits)|\bback (?:strip|of (?:the|my) card)|\bsignature (?:strip|panel)|\b(?:digits?|numbers?|figures?|code)(?! (?:for|to call)\b)[^.;\n\d]{0,24} (?:on|at|from|to) (?:the |its |my )?(?:back|reverse|rear|front)\b(?! of (?!it|the card|the mastercard|my))|安全[码数]|卡(?:片的?)?背面?|签名[条栏]|[后末]三位/g;
+const codeNext =
+  /^ ?(?:(?:as|for|was|is|straight|off|from|on)\b[^.!?;\n]{0,30}(?:\bcv[vcn]2?\b|\bsecurity (?:code|number)|\b(?:back|reverse|signature)\b)|(?:是|作为|当)[一-龥]{0,6}(?:安全码|背面))/;
+const told =
+  /(?:\b(?:is|was|are|were|typed?|entered?|puts?|copied|used?|reads?|number|digits?|figures?|back|reverse|front|side)[ ]?:?|[:(,=“"]|[是为填输抄写入的了])[ ]?["“]?$/;
+const otherFigure =
+  /\b(?:end(?:s|ing)|last four|amount|error|room|order|fee|paid|cost|wrote|called|phone|zip|not|but|wrong|fail[a-z]*)\b|n't|尾号|[不没错误]|代码|订单|金额|手机/;
 const expiry =
   /(?:\bexp(?:\.|iry|iration|ires)?(?: date)?|\bvalid (?:thru|until|to)|有效期(?:至|到)?|到期日?|过期日)[ ]?(?:[:=]|is|on|是|为)?[ ]?((?:0[1-9]|1[0-2])[ ]?[/.-][ ]?(?:20)?\d\d)(?!\d)/y;

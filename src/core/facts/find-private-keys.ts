@@ -25,7 +25,7 @@ export const findPrivateKeys: Finder = (paragraph) => {
   });
   eachCue(cuesOf(paragraph), cue.key, labels, lower, (match) => {
     const end = match.index + match[0].length;
-    const told = matchAt(/[一-龥]{1,8}[是为:][ ]?/y, lower, end);
+    const told = matchAt(keyTold, lower, end);
     const at = told ? end + told[0].length : connectorAt(lower, end).at;
     const value = matchAt(keyValue, plain, at)?.[0] ?? '';
     if (/\d/.test(value) && /[a-zA-Z]/.test(value) && !/x{4}|\*{2}|^https?:/i.test(value)) add(at, value.length);
@@ -45,6 +45,9 @@ export const findPrivateKeys: Finder = (paragraph) => {
       const run = longestRun(match[0]);
       if (run) add(match.index + run.start, run.length);
     });
+  const singles =
+    (cuesOf(paragraph).any & cue.phrase) !== 0 && found.length === 0 ? singleCharacters.exec(plain) : null;
+  if (singles) add(singles.index, singles[0].length);
   for (let line = 0; line >= 0 && plain.length - line >= 47;) {
     const match = matchAt(phraseLine, plain, line);
     if (match && isPhrase(match[0])) add(line, match[0].length);
@@ -66,6 +69,7 @@ const shapes = new RegExp(
     '\\bxox[abeoprs]-[A-Za-z0-9-]{10,200}',
     '\\bAIza[0-9A-Za-z_-]{35}\\b',
     '\\bLTAI[0-9A-Za-z]{12,24}\\b|\\bAKID[0-9A-Za-z]{32}\\b',
+    '\\b(?:whsec|npm|hf|shpat|pat|glsa)_[A-Za-z0-9_]{16,200}',
     '\\bSG\\.[A-Za-z0-9_-]{16,32}\\.[A-Za-z0-9_-]{16,64}',
   ].join('|'),
   'y',
@@ -76,13 +80,16 @@ const staged =
 const keyOwner = /(?:^|[^\w])([A-Za-z][A-Za-z0-9_]{1,15}_)$/;
 const pem = /BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----[^-]{0,4000}(?:-----END [A-Z0-9 ]{0,30}-----)?/y;
 const labels = anyPhrase(keyLabels);
-const keyValue = /(?:0x)?[A-Za-z0-9_+/=.-]{16,512}/y;
+const keyTold = /[一-龥]{1,8}[是为:][ ]?|(?!.{0,30}\b(?:id|hash|request|public|not)\b)[a-z ]{0,30}(?: is |: ?|\()/y;
+/** Secrets of authenticator apps are shown in groups of four. */
+const keyValue = /(?:[A-Z2-7]{4} ){3,12}[A-Z2-7]{4}|(?:0x)?[A-Za-z0-9_+/=.-]{16,512}/y;
 
 const phraseLabel = anyPhrase(phraseLabels);
 const word = '(?:\\d{1,2}[.):]? ?)?[a-z]{3,8}';
 const phrase = new RegExp(`${word}(?:[ ,，、\\n]{1,3}${word}){11,23}(?![a-z])`, 'y');
 /** The words of the standard are single characters; people write what their own wallet showed. */
 const chinesePhrase = /(?:[一-龥]{1,3}[ ,，、]){11,23}[一-龥]{1,3}(?![一-龥])/y;
+const singleCharacters = /[一-龥](?: [一-龥]){11,23}(?![一-龥])/;
 /** A line of nothing but 12 or more short words in lower case. */
 const phraseLine = /[ ]{0,4}[a-z]{3,8}(?:[ ,][ ]?[a-z]{3,8}){11,23}[ ]{0,2}(?=\n|$)/y;
 

@@ -1,89 +1,91 @@
-import { placesOf } from '../language/cues';
 import { cue, cuesOf } from './cues';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
-import { after, before } from './patterns';
+import { after, matchAt, sinceLast } from './patterns';
 
 /**
- * Passwords with no label right before them: "log in as mira and Sonnenblume7!", "I typed Tulip99! as the password",
- * "the password I always used (Tulip99)". The sentence speaks of logging in or of a password, and the token looks like one.
+ * Passwords no label stands right before: "Tulip_1987 is my password", "password yesterday (to Tulip_1987)", "I log in with
+ * eva@example.com / tulip1987", 我输的就是 lili0612. The value must mix letters and digits, the words must tell that it is one.
  */
 export const findUnlabelledPasswords: Finder = (paragraph) => {
   const { lower, plain } = paragraph;
-  const cues = cuesOf(paragraph);
+  const { any, at, bits } = cuesOf(paragraph);
   const found: Fact[] = [];
-  if ((cues.any & (cue.login | cue.password)) === 0) return found;
+  const wanted = cue.mixed | cue.digits;
+  if ((any & wanted) === 0 || !signIn.test(lower)) return found;
   let from = 0;
-  for (const place of placesOf(cues, cue.digits | cue.mixed)) {
-    if (place < from) continue;
-    const start = tokenStart(plain, place);
-    const end = tokenEnd(plain, start);
-    if (end - start < shortest) continue;
-    const token = plain.slice(start, end).replace(/[.,;:)\]"'?”’]{1,4}$/, '');
-    if (!shape.test(token) || known.test(token)) continue;
-    const said = before(lower, start, 120);
-    const next = after(lower, start + token.length, 60);
-    const isSure = strong.test(token);
-    if (behind.test(next) || isTold(said) || (isSure && (pair.test(said) || used.test(said)))) {
-      from = start + token.length;
+  at.forEach((offset, index) => {
+    if (offset < from || ((bits[index] ?? 0) & wanted) === 0) return;
+    let start = offset;
+    while (start > from && offset - start < 40 && inValue.test(plain.charAt(start - 1))) start -= 1;
+    const value = valueAt(plain, start);
+    from = start + Math.max(value.length, 1);
+    const head = lower.slice(Math.max(0, start - 120), start);
+    if (isMixed(value) && isTold(value, head, after(lower, from, 80)))
       found.push(factAt('secret', paragraph, { start, end: from }, 'password'));
-    }
-  }
+  });
   return found;
 };
 
-const isTold = (said: string): boolean => {
-  const gap = ahead.exec(said)?.[1];
-  return gap !== undefined && !aboutIt.test(gap) && !refusal.test(said);
+const inValue = /[\w!#$%&*+.@^~-]/;
+const run = /[!-~]{1,64}/y;
+const valueAt = (plain: string, at: number): string => {
+  const value = matchAt(run, plain, at)?.[0] ?? '';
+  // With half-width commas the next Chinese clause would join the value.
+  const own = /[一-龥]/.test(plain.charAt(at + value.length)) ? value.replace(/[,;][^,;]*$/, '') : value;
+  return own.replace(/[.,;:)\]}>"'?|]{1,4}$/, '');
 };
 
-const shortest = 5;
-const longest = 40;
+const isMixed = (value: string): boolean =>
+  /^(?=.{0,40}\d)(?=.{0,40}[a-z])[^/]{6,40}$/.test(value) &&
+  !(somethingElse.test(value) || /^[\da-f]{16,}$/.test(value));
+/** Addresses, file names, quantities, "4-digit", products and versions. */
+const somethingElse =
+  /@[\w-]+\.|^www\.|password|\.(?:pdf|png|jpe?g|docx?|xlsx?|csv|zip|com|cn|net|org|example|exe|html?)$|^[\d.,:]+[a-z]{1,5}$|^\d+-[a-z]|^(?:iphone|ipad|pixel|galaxy|mate|huawei|xiaomi|redmi|oppo|vivo|honor|ios|mac(?:os)?|android|win(?:dows)?|office|chrome|firefox|edge|version|v|web|wi-?fi|error|code|auth|http|sha|md|day|level|step)[\d.-]|[*]{2}|x{4}/i;
 
-/** Walks, not patterns: this is asked at every number of a mail. */
-const tokenStart = (text: string, at: number): number => {
-  let start = at;
-  while (start > at - 24 && isInToken(text.charCodeAt(start - 1))) start -= 1;
-  return start;
+const isTold = (value: string, head: string, next: string): boolean => {
+  if (otherLabel.test(head) || asUser.test(next)) return false;
+  if (label.test(head) || reversed.test(next)) return true;
+  const since = sinceLast(passWord, head);
+  const isNear = since !== undefined || sinceLast(passWord, next) !== undefined;
+  // Nobody's user name or number holds such signs.
+  if (isNear && (/\w[!#$%&*^~@+]+\w|[$%&*^~]$/.test(value) || (/!$/.test(value) && /^[,、"”)]/.test(next))))
+    return true;
+  if (since !== undefined && told.test(since) && !toldNothing.test(since))
+    return !refused.test(head.slice(0, -since.length));
+  if (otherField.test(head)) return false;
+  if (isNear && pronoun.test(head)) return true;
+  if (!signIn.test(head) && !isNear) return false;
+  if (pair.test(head) || (/[A-Z!@#$%^&*+=]/.test(value) && loosePair.test(head))) return true;
+  return entered.test(head) && !forgotten.test(since ?? '') && (value.length >= 8 || isNear);
 };
-const tokenEnd = (text: string, from: number): number => {
-  let end = from;
-  while (end < from + longest && isPrinted(text.charCodeAt(end))) end += 1;
-  return end;
-};
-const isPrinted = (code: number): boolean => code > 0x20 && code < 0x7f;
-/** Not ( ) / : before a token, which are punctuation of the sentence or the address. */
-const isInToken = (code: number): boolean =>
-  isPrinted(code) && code !== 0x28 && code !== 0x29 && code !== 0x2f && code !== 0x3a;
-/** Letters and digits, the letters mostly small: an order's or a customer's number is written in capitals. */
-const shape = /^(?=\S{0,30}[a-z]{3})(?=\S{0,30}\d)[!-~]{5,40}$/;
-/** A capital or a sign besides, and more than one digit or a sign at the end: no name of a person or a product has both. */
-const strong = /^(?=\S{0,30}(?:[A-Z]|[!@#$%^&*+=]))(?=\S{0,30}(?:\d\S{0,12}\d|\d[!@#$%^&*+=]|\d[A-Z][a-z]))/;
-/** Addresses, products with their version, things with a number. */
-const known =
-  /@\S{1,40}\.|:\/\/|\/|^www\.|^\d{1,4}(?:st|nd|rd|th|am|pm|min|hrs?|days?|gb|mb|kb)\b|(?:iphone|ipad|pixel|galaxy|android|windows|firefox|chrome|safari|ios|macos|macbook|office|edge|opera|ubuntu|debian|samsung|huawei|xiaomi|redmi|nokia|version|build|error|code|http|sha|base|utf|model|type|level|plan|tier)[-_. ]?v?\d/i;
 
-const noun = '(?:passwords?|passcodes?|passphrases?|pass ?words?|pws?|pwds?)\\b';
-/** "Tulip99! as the password", "both Pepper77! and Pepper78! as passwords". */
-const behind = new RegExp(
-  `^[)"'”]{0,2}(?: (?:and|or) \\S{5,40})?,? (?:as|for|is|was|being) (?:(?:the|my|our|a)(?: [a-z]{1,12}){0,2} )?${noun}`,
-);
-/** "My password, which I have not changed since 2019, is Tulip99". */
-const ahead = new RegExp(
-  `\\b(?:pass|${noun})([^.;:!?\\n]{0,60}?)(?:\\b(?:is|was|were|be|always|both|think)|[:=(])[ ]?["'“(]?$`,
-);
-/** What stands between password and token belongs to something else. */
-const aboutIt =
-  /\b(?:errors?|code|message|says|said|link|ticket|page|version|order|number|reset|app|phone|device|manager|called|named)\b/;
-const refusal = /\b(?:errors?|message|code)\b[^.;!?\n]{0,60}$/;
-/** Someone logs in with a name and … */
-const login =
-  '\\b(?:log(?:ged|ging|s)?[ -]?(?:in|on|into)|sign(?:ed|ing|s)?[ -]?(?:in|on|into)|logins?|log-?in details|credentials|creds|enter|user(?: ?name)?s?)\\b';
-/** To the end of the sentence; an address has dots. */
-const rest = '(?:[^.;\\n]|\\.(?! ))';
-const pair = new RegExp(
-  `${login}${rest}{0,90}?(?:\\b(?:as|is|are|with|its|it's|details|credentials|name)[: ] ?|[: ](?=\\S{0,38}[_@\\d]))[a-z0-9][\\w.@+-]{2,38}(?:,? (?:and|then|and then|with)(?: the)?(?: pass(?:word)?)? |,? ?[/,+|] ?|:)["'“]?$`,
-);
-const used = new RegExp(
-  `${login}${rest}{0,100}\\b(?:i|we) (?:also |always |still |then )?(?:use|used|enter|entered|type|typed)(?: in)?(?: both)? ["'“]?$`,
-);
+const signIn = /\b(?:pass|pw|pin|psw|log|sign|cred|wi-?fi)|密|口令|登/;
+const passWord =
+  /\b(?:pass ?(?:words?|codes?|phrases?)|passwd|pwd?|(?:wi-?fi|wlan|router)[a-z0-9 -]{0,30} key)\b|密码|口令/g;
+const label = /(?:^|[\s,;|(/])(?:(?:pass|pswd?|pass?wo?rd)[ ]?[:=-][ ]?|密[ :]?)$/;
+const otherLabel =
+  /(?:\b(?:user(?: ?name)?|login|id|name|nick|account|e-?mail|order|ref|code|number|no)|用户名?|账户|[账单编学工]?号|昵称|登录名)[ .:=#]{0,2}(?:is |是|为)?$/;
+/** What was entered is told of another field. */
+const otherField =
+  /(?:\b(?:user|name|id|account|e?mail|order|number)\b[^.!?\n]{0,24}|(?:[账单编学]号|账户|用户名?|号码|邮箱|姓名|昵称|手机|电话|验证码|网址|型号|浏览器|系统)[^,。]{0,4})$/;
+/** "… is not my old password", "… as the password", …这三个密码. */
+const reversed =
+  /^[!"”)]{0,2}(?:(?:, ?|、| and | or )[!-~]{4,30}){0,3} ?(?:\((?:my |the )?|,? ?(?:which |that )?(?:is|was|isn't|as|for|being) (?:not |still |really )?(?:(?:what|the one) [a-z ]{1,24}as )?(?:(?!user|login|name)[a-z']{1,10} ){0,3})(?:pass ?(?:words?|codes?|phrases?)|pwd?|pin)\b|^[!"”) ]{0,3}(?:[、,][!-~]{4,30}? ?){0,3}[就才也不]{0,2}(?:设?[是当做作成为]了?|这|那)[一-龥]{0,4}密码/;
+/** What stands between the word and the value ends by telling it. */
+const told =
+  /(?:\b(?:is|was|were|to|be|both|think|puts?|types?|typed|enter|entered|uses?|used|using|chose|tried|reads?|called|namely|printed|taped|written)(?:[ ,:]{1,2}(?:the|my|our|your|his|her|still|just|always|same|usual|old|new|first|one|this|here|now|exactly|it|in|is|as|down))*[ ,:("'-]{1,3}|[:=][ ]|[填输设写用叫是为][了成的为是]?[一-龥]{0,8}[ :(“"]{0,2})$/;
+const toldNothing =
+  /[.!?;] |[\n。!?]|\b(?:user|name|login|id|number|order|error|code|not(?! changed)|version|card|sent|mailed|emailed)\b|n't|[不没未无忘错找链邮短号账机户页位版单票]|提示|报错|重[置设]|之[前后]/;
+const refused = /\b(?:errors?|message|code)\b[^.;!?\n]{0,60}$/;
+const pronoun = /\b(?:it|mine|this|that|one)(?:'s| is| was| used to be| has been)(?: always| still| just)? ["“]?$/;
+/** "eva@example.com / …", "it is eva and then …": the name, then what belongs to it. */
+const pair = /(?:@[\w.-]{4,40} ?[/|:]|[\s\w][\w.-]{4,40} (?:\/|,? ?and then)|[\w.@-]{4,40}(?:,?然后|,?再)输?入?) ?$/;
+/** "Log in as mira and …", "credentials: mira, …". */
+const loosePair =
+  /(?:\b(?:as|with|are|is|its|it's|user|name|login)|:) ?[\w.@+-]{3,40}(?:,? (?:and|then|with)(?: then)?(?: the)? | ?[,/+|:] ?)$/;
+const entered =
+  /(?:\b(?:i|we|she|he|you|they|and)(?: have| always| only| just| then| both| also)* (?:use|used|type|typed|enter|entered|put|tried)(?: in)?(?: both)?|(?:[填输打](?:入|了|的)?|用的)(?:[一直都也就还总全]{0,3}是)?|[,。] ?(?:应该|肯定)?就是)[ ,:]*["“(]?$/;
+const forgotten = /忘|不记得|找回|丢/;
+const asUser =
+  /^["” ,]{0,3}(?:(?:as|for|is) (?:my |the |a )?(?:user|log|name|id)|to (?:log|sign)|(?:and |with |then ){1,2}(?:the |my )?pass|[和与]密码|,密码|再输|(?:这|那)?[个台款的]?(?:用户|账[号户]|号|邮箱|手机|昵称|名|浏览器|系统|版本))/;

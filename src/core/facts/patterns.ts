@@ -38,6 +38,13 @@ export const before = (text: string, at: number, length: number): string => {
 /** The text right after an offset, at most `length` code units. */
 export const after = (text: string, at: number, length: number): string => text.slice(at, at + length);
 
+/** The text from the last match of a pattern with the `g` flag on; undefined where it matches nowhere. */
+export const sinceLast = (pattern: RegExp, text: string): string | undefined => {
+  let start = -1;
+  eachMatch(pattern, text, ({ index }) => (start = index));
+  return start < 0 ? undefined : text.slice(start);
+};
+
 /** A label is followed by its value: what stands between, and how plainly it says so. */
 export interface Connector {
   /** Where the value starts; an opening quotation mark is skipped. */

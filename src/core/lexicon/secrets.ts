@@ -1,7 +1,7 @@
 /** Labels of a password. Lower case, simplified. */
 export const passwordLabels: readonly string[] = (
   'password|passwords|passwd|pass word|pwd|pw|p/w|passcode|passphrase|pass phrase|pin|pin code|pin number|' +
-  'login password|account password|mot de passe|passwort|密码|口令|登录密码|支付密码|交易密码|账户密码|账号密码|提现密码|资金密码|pin码|新密码|旧密码|' +
+  'login password|account password|mot de passe|passwort|密码|密 码|口令|登录密码|支付密码|交易密码|账户密码|账号密码|提现密码|资金密码|pin码|wifi key|wi-fi key|network key|新密码|旧密码|' +
   '原密码|密码现在'
 ).split('|');
 
@@ -31,8 +31,8 @@ export const oneTimeCodeLabels: readonly string[] = (
   'otp|otp code|one-time code|one time code|one-time password|one time password|one-time passcode|' +
   'one time passcode|one-time pin|verification code|verification number|verify code|authentication code|' +
   'authenticator code|authenticator|authenticator app|auth code|2fa code|2fa|mfa code|sms code|text code|' +
-  'login code|log-in code|sign-in code|access code|security code|confirmation code|activation code|code|codes|' +
-  '验证码|短信验证码|校验码|动态码|动态密码|动态口令|短信码|一次性密码|一次性验证码|认证码|手机验证码|邮箱验证码|安全验证码|确认码|谷歌验证码|登录码|验证器|位码|收到的码'
+  'login code|log-in code|sign-in code|access code|security code|confirmation code|activation code|activation number|backup code|backup codes|recovery code|recovery codes|code|codes|' +
+  '验证码|短信验证码|校验码|动态码|动态密码|动态口令|短信码|一次性密码|一次性验证码|认证码|手机验证码|邮箱验证码|安全验证码|确认码|谷歌验证码|登录码|验证器|位码|收到的码|备用码|备用验证码|备份码|恢复码|激活码'
 ).split('|');
 
 /** A "code" of these kinds is no secret. */
@@ -49,7 +49,7 @@ export const openCodes: readonly string[] = (
 export const keyLabels: readonly string[] = (
   'private key|privatekey|secret key|secretkey|api key|apikey|api-key|api_key|api secret|app secret|appsecret|' +
   'app key|client secret|client_secret|access token|access_token|secret access key|auth token|bearer token|' +
-  'bearer|refresh token|token|secret|webhook secret|signing key|encryption key|私钥|密钥|秘钥|api密钥|接口密钥|令牌|appkey|商户密钥'
+  'bearer|refresh token|token|secret|setup key|set-up key|authenticator key|webhook secret|signing key|encryption key|私钥|密钥|秘钥|api密钥|接口密钥|令牌|appkey|商户密钥'
 ).split('|');
 
 /** Labels of a wallet's recovery phrase. */
@@ -73,13 +73,13 @@ export const notPhraseWords: readonly string[] = (
 
 /** First words of patterns for card security codes and expiry dates. */
 export const cardCues: readonly string[] =
-  'cvv|cvc|csc|cvn|back|reverse|rear|front|card|security|exp|expiry|expiration|expires|valid|安全|卡背|背面|卡片|有效|到期|过期'.split(
+  'cvv|cvc|csc|cvn|back|reverse|rear|front|card|signature|security|exp|expiry|expiration|expires|valid|安全|卡背|背面|卡片|签名|后三|末三|有效|到期|过期'.split(
     '|',
   );
 /** First letters of keys that show by their shape what they are. */
 export const keyCues: readonly string[] = (
   'begin|live|test|prod|secret|sandbox|sk|rk|ghp|gho|ghu|ghs|ghr|github|glpat|xoxa|xoxb|xoxe|xoxo|xoxp|xoxr|xoxs|' +
-  'sg'
+  'sg|whsec|npm|hf|shpat|pat|glsa'
 ).split('|');
 /** First words of labels of identity documents. */
 export const identityCues: readonly string[] = [

@@ -40,6 +40,12 @@ test.each<[string, string]>([
   ['Use 739204, that is what Google Authenticator shows.', '739204'],
   ['sms: 739204', '739204'],
   ['I get the text message with the number 448 213 but nothing happens', '448 213'],
+  ['The message on my phone is a text. It says 314 159, and your page says no', '314 159'],
+  ['your sms: "Use 27182 to confirm your sign in"', '27182'],
+  ['the activation code I was sent is 3141 5926', '3141 5926'],
+  ['the login code from the mail (QX7T4M) is unknown to it', 'QX7T4M'],
+  ['one of my backup codes (7d3k-19mq) is used up', '7d3k-19mq'],
+  ['手机上收到的六位数字我念给您，就是314159', '314159'],
 ])('%s', (text, value) => {
   expect(foundIn(findOneTimeCodes, text)).toEqual([value]);
   expect(factsIn(findOneTimeCodes, text)[0]).toMatchObject({ kind: 'secret', value: 'one-time-code', text: undefined });
@@ -78,6 +84,13 @@ test.each([
   'order code: 482913',
   'code 3 of the list',
   'the error code your app gives, 4012, means nothing to me',
+  'the confirmation code of my booking is QX7T4M',
+  'the activation key QX7T-4M22-1LPA is used up',
+  'I did not get a text. Customer 314159',
+  'the sms about my order says 314159 is on its way',
+  '短信没收到，客户号是314159',
+  '取件短信里的取件码314159打不开',
+  '激活码QX7T-4M22提示已被兑换',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findOneTimeCodes, text)).toEqual([]);
 });

@@ -20,6 +20,9 @@ test.each<[string, ...string[]]>([
   ['CVC2 is 4567', '4567'],
   ['安全码 123', '123'],
   ['有 4 位: 2 4111 1111 1111 1111', '4111 1111 1111 1111'],
+  ['Did I type 271 as the security code? Perhaps wrong.', '271'],
+  ['it says "cvc invalid" but I copied 271 from the back', '271'],
+  ['提示安全码无效，我是照着卡背面抄的271', '271'],
 ])('%s', (text, ...values) => {
   expect(foundIn(findPaymentCards, text)).toEqual(values);
   expect(factsIn(findPaymentCards, text)[0]).toMatchObject({ kind: 'secret', value: 'payment-card', text: undefined });
@@ -43,6 +46,9 @@ test.each([
   ['a phone number', '+86 138 0013 8000'],
   ['zeros', '0000 0000 0000 0000'],
   ['a hash', 'a4111111111111111b'],
+  ['the last four and a code field', 'Visa ending 2207, the security code is asked for'],
+  ['the price beside a code', 'I paid 418 and the CVV was declined'],
+  ['位数', 'CVV的框只能填3位，运通卡是4位'],
 ])('no card: %s', (_, text) => {
   expect(foundIn(findPaymentCards, text)).toEqual([]);
 });

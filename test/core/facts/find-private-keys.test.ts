@@ -54,6 +54,13 @@ test.each<[string, string, string]>([
   ['words off a paper', `i restored it with the words off my paper: ${phrase}. It shows zero.`, phrase],
   ['words that are told', `My words are ${phrase}`, phrase],
   ['a line of words', `Here:\n${phrase}`, phrase],
+  ['whsec_', made('whsec_', 'Lq71nXv0TtY6bLw2PzR9mAe4'), made('whsec_', 'Lq71nXv0TtY6bLw2PzR9mAe4')],
+  [
+    'the key of an authenticator',
+    'I kept the setup key for the app (KRSX G5BA MFZS AYLO ORUG 65A2)',
+    'KRSX G5BA MFZS AYLO ORUG 65A2',
+  ],
+  ['单字', '我输入的：山 水 风 月 花 鸟 石 木 云 雨 雪 霜，提示助记词无效', '山 水 风 月 花 鸟 石 木 云 雨 雪 霜'],
 ])('%s', (_, text, value) => {
   expect(foundIn(findPrivateKeys, text)).toEqual([value]);
   expect(factsIn(findPrivateKeys, text)[0]).toMatchObject({ kind: 'secret', value: 'private-key', text: undefined });
@@ -82,6 +89,7 @@ test.each([
   ['a file name with a date', 'see load_test_20260305111213abcd'],
   ['a file name', 'see backup_live_recordings and my_test_2026 for both'],
   ['a token in words', 'the token has expired, secret santa'],
+  ['a request’s id', 'the token for request id 8f3a51c2b7d09e4417aa is refused'],
 ])('nothing in: %s', (_, text) => {
   expect(foundIn(findPrivateKeys, text)).toEqual([]);
 });
