@@ -7,7 +7,12 @@ import { composeText } from '../strings/compose';
 import { WhyText } from './WhyText';
 
 const useStyles = makeStyles({
-  toggle: { minWidth: 'auto', ':first-child': { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` } },
+  toggle: {
+    minWidth: 'auto',
+    // Its words stand in line with the text above, where no contrast theme draws its edge.
+    ':first-child': { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+    '@media (forced-colors: active)': { ':first-child': { marginInlineStart: 0 } },
+  },
   panel: {
     display: 'flex',
     flexDirection: 'column',

@@ -88,13 +88,14 @@ export const DeskSettings = ({ settings, compose }: PaneParts) => {
         <Button size="small" onClick={file.pick}>
           {t(settingsText.importDesks)}
         </Button>
-        <Button
-          size="small"
-          disabledFocusable={desks.own.length === 0}
-          onClick={() => saveFile(t(settingsText.fileName), 'application/json', JSON.stringify(desks.own, null, 2))}
-        >
-          {t(settingsText.exportDesks)}
-        </Button>
+        {desks.own.length > 0 && (
+          <Button
+            size="small"
+            onClick={() => saveFile(t(settingsText.fileName), 'application/json', JSON.stringify(desks.own, null, 2))}
+          >
+            {t(settingsText.exportDesks)}
+          </Button>
+        )}
         {file.input}
       </div>
     </section>

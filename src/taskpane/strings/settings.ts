@@ -45,12 +45,12 @@ export const settingsText = {
     'zh-CN': ({ desk }) => `它的地址与 ${desk} 相似，却不是同一个，请务必核实。`,
   }),
   importTitle: message({
-    en: ({ count }: { count: number }) => (count === 1 ? 'Take over this desk?' : `Take over these ${count} desks?`),
+    en: ({ count }: { count: number }) => (count === 1 ? 'Add this desk?' : `Add these ${count} desks?`),
     'zh-CN': ({ count }) => `要导入这 ${count} 个客服吗？`,
   }),
-  importYes: message({ en: () => 'I have checked, take over', 'zh-CN': () => '已核对，导入' }),
+  importYes: message({ en: () => 'Yes, I have checked', 'zh-CN': () => '已核对，导入' }),
   importFailed: message({
-    en: () => 'This file holds no desk that can be taken over.',
+    en: () => 'No desk in this file can be added.',
     'zh-CN': () => '这个文件里没有可以导入的客服。',
   }),
   importNotJson: message({
