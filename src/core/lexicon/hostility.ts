@@ -316,6 +316,42 @@ export const insults: readonly WordRule[] = [
     before: /\bstop being (?:so |such )?(?:a |an )?(?:bunch of )?$/,
     wide: true,
   },
+  {
+    words:
+      'idiot|idiots|moron|morons|imbecile|imbeciles|clown|clowns|fool|fools|cretins|muppets|liar|liars|crooks|thieves',
+    before:
+      /\b(?:(?:had it|fed up|done|sick|tired|enough|deal|dealing) (?:with|of) you |(?:whoever|your agent who) (?:wrote|answered|handled|read) [^.!?,]{1,24} (?:is|must be) (?:an? )?)(?:[a-z]+ )?$/,
+    wide: true,
+    silentWhen: ['negated', 'reported'],
+  },
+  // Bad faith: what they do, they do on purpose.
+  {
+    words: 'purpose',
+    before:
+      /\byou(?:'re| are|'ve been| have been)?(?: just| only| all)? (?:sit|sitting|keep|keeping|hold|holding|withhold|withholding|hide|hiding|stall|stalling|delay|delaying|ignore|ignoring|block|blocking)\b[^.!?]{0,36} on $/,
+    wide: true,
+    silentWhen: ['negated', 'reported'],
+  },
+  {
+    words: 'deliberately|intentionally',
+    before: /\byou(?:'re| are|'ve been| have been)?(?: just| only| all)? $/,
+    after: /^ (?:sit|keep|hold|withhold|hid|stall|delay|ignor|block|steal|cheat|mislead|robb?)[a-z]{0,5}\b/,
+    wide: true,
+    silentWhen: ['negated', 'reported'],
+  },
+  {
+    words: 'ashamed',
+    before: /\byou (?:all |lot |people )?(?:should|ought to) (?:all |really )?be (?:[a-z]+ )?$/,
+    wide: true,
+    silentWhen: ['negated'],
+  },
+  {
+    words: 'backside|backsides|arse|arses|asses|butts',
+    before: /\b(?:get|move|shift)( up)? (?:off )?your (?:[a-z]+ )?$/,
+    wide: true,
+  },
+  { words: 'hands', before: /\b(?:keep|get|take) your (?:filthy|dirty|greedy|thieving|sticky|grubby) $/, wide: true },
+  { words: 'job|jobs', before: /\bhope (?:that )?you (?:all |people )?lose your $/, wide: true },
   { words: 'hell', before: /\b(?:go to|rot in|burn in) $/, wide: true, silentWhen: ['other'] },
   { words: 'shut', after: /^ (?:the (?:fuck|hell) )?up\b/, before: /(?:^|[,;:!] ?|\b(?:just|and|so|please|you) )$/ },
   { words: 'screw|damn', before: /(?:^|[,;:!] ?|\b(?:just|and|so|,) )$/, after: /^ (?:you|your)\b/ },
@@ -353,7 +389,8 @@ export const insults: readonly WordRule[] = [
   },
   {
     words: 'lying',
-    before: /\b(?:you are|you're|you guys are|you people are|stop) (?:all |just |simply |clearly )?$/,
+    before:
+      /\b(?:you are|you're|you've been|you have been|you keep|you guys are|you people are|stop) (?:all |just |simply |clearly )?$/,
     wide: true,
     notBefore: /\bif you are $/,
   },

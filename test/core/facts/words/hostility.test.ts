@@ -79,6 +79,14 @@ checkRows(
 checkRows(
   'insult',
   [
+    'You’re sitting on my 310 euros on purpose.',
+    'You deliberately keep my money.',
+    'I’ve had it with you imbeciles.',
+    'Whoever wrote this reply is an absolute idiot.',
+    'You should be ashamed of yourselves.',
+    'Get off your lazy backsides.',
+    'Keep your filthy hands off my money.',
+    'You’ve been lying to me from day one.',
     ['You are thieves.', 'You are thieves'],
     'You guys are a bunch of idiots.',
     'You incompetent fools!',
@@ -120,6 +128,13 @@ checkRows(
     'you are 骗子公司',
   ],
   [
+    'The scammer kept my money on purpose.',
+    'I dropped the phone on purpose.',
+    'Whoever sent this phishing mail is an idiot.',
+    'You should not be ashamed of the app.',
+    'I am ashamed to write again.',
+    'You deliberately kept the old layout as an option, thank you.',
+    'I deal with you every week and it is a pleasure.',
     'I was stupid.',
     'I am such an idiot.',
     'My stupid mistake cost me 50 euros.',
