@@ -1,4 +1,4 @@
-import { asksChange, asksOnly, cannotEnter, intruder, paidWrong } from '../lexicon/type-evidence';
+import { asksChange, asksOnly, cannotEnter, intruder, paidWrong, saidPlainly } from '../lexicon/type-evidence';
 import type { RequestType } from '../models/request-type';
 
 /**
@@ -10,7 +10,7 @@ export const clearType = (
   title: string,
   text: string,
 ): { readonly type: RequestType; readonly sure: boolean } | undefined => {
-  if (!/[一-龥]/.test(text)) return undefined;
+  if (!/[一-龥]/.test(text)) return plainType(guessed, text);
   const isShut = cannotEnter.test(text);
   if (guessed !== 'security' && !isShut && intruder.test(text)) return { type: 'security', sure: true };
   if (guessed === 'account-change') {
@@ -22,3 +22,14 @@ export const clearType = (
   if (guessed === 'account-locked' && !isShut && asksChange.test(title)) return { type: 'account-change', sure: true };
   return undefined;
 };
+
+/** In English mails one kind may be said so plainly that nothing else in them counts; a guess still, from which nothing is demanded. */
+const plainType = (
+  guessed: RequestType,
+  text: string,
+): { readonly type: RequestType; readonly sure: boolean } | undefined => {
+  const plain = plainTypes.filter((type) => saidPlainly[type].test(text));
+  const type = plain[0];
+  return type === undefined || plain.length > 1 || type === guessed ? undefined : { type, sure: false };
+};
+const plainTypes = ['security', 'payment-error'] as const;

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold';
-import { pastChange, paymentHappened, typeEvidence } from '../lexicon/type-evidence';
+import { otherTransfer, pastChange, paymentHappened, typeEvidence } from '../lexicon/type-evidence';
 import type { Classifier } from '../models/classifier';
 import { requestTypes, type RequestType, type RequestTypeGuess } from '../models/request-type';
 import { clearType } from './clear-type';
@@ -31,8 +31,8 @@ const carriesNone = new RegExp(
   'gi',
 );
 
-/** An address is a detail: read as a number, not as the words in it. */
-const mailAddress = /\b[\w.+-]{1,64}@[\w.-]{1,80}/g;
+/** An address, of mail or web, is a detail: read as a number, not as the words in it. */
+const mailAddress = /https?:\/\/\S{1,300}|\b[\w.+-]{1,64}@[\w.-]{1,80}/g;
 
 /**
  * The kind of problem a mail is about: subject and own text, judged by the classifier. The subject counts as the first
@@ -44,21 +44,21 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
     .filter((part) => part !== '')
     .join('\n')
     .replace(carriesNone, ' ');
-  const text = said.indexOf('@') < 0 ? said : said.replace(mailAddress, '0');
+  const text = said.indexOf('@') < 0 && said.indexOf('://') < 0 ? said : said.replace(mailAddress, '0');
   const { probabilities, words, evidence = [] } = classifier.requestType(text);
   const ranked = [...requestTypes].sort((first, second) => probabilities[second] - probabilities[first]);
   // A subject alone, before anything is written, is too short to miss a word in.
   const isWritten = ownText.trim() !== '';
   const folded = fold(text).toLowerCase();
   const support = 1 - probabilities['not-support'];
-  if (support < 0.5) {
+  const guessed: RequestType = ranked[0] ?? 'general';
+  const clear = isWritten ? clearType(guessed, fold(title).toLowerCase(), folded) : undefined;
+  if (support < 0.5 && clear === undefined) {
     const confidence = support * probabilities.general;
     return { type: 'general', confidence, sure: false, notSupport: true, words: [] };
   }
-  const guessed: RequestType = ranked[0] ?? 'general';
-  const clear = isWritten ? clearType(guessed, fold(title).toLowerCase(), folded) : undefined;
   const type = clear?.type ?? guessed;
-  if (isWritten && !hasEvidence(type, folded)) {
+  if (isWritten && clear === undefined && !hasEvidence(type, folded)) {
     // A mail has room for the word; a question of one paragraph may be this type without it, but that is a guess.
     const isMail = ownText.trim().includes('\n');
     return { type: isMail ? 'general' : type, confidence: unsure, sure: false, words: [] };
@@ -100,4 +100,11 @@ const hanIn = (text: string): number => {
 const isHan = (code: number): boolean => code > 0x4dff && code < 0xa000;
 
 const hasEvidence = (type: RequestType, said: string): boolean =>
-  type === 'general' || typeEvidence[type].test(type === 'account-change' ? said.replace(pastChange, ' ') : said);
+  type === 'general' ||
+  typeEvidence[type].test(
+    type === 'account-change'
+      ? said.replace(pastChange, ' ')
+      : type === 'payment-error'
+        ? said.replace(otherTransfer, ' ')
+        : said,
+  );

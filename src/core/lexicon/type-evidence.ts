@@ -12,7 +12,7 @@ export const typeEvidence = {
   'account-change':
     /\b(re)?(?:chang\w*|updat\w*|modif\w*|correct\w*|replac\w*|edit\w*|adapt\w*|adjust\w*|amend\w*|alter\w*|switch\w*|mov(?:e|ed|ing)|transfer\w*|upgrad\w*|downgrad\w*|clos(?:e|ing|ure)|delet\w*|remov\w*|eras\w*|cancel\w*|deactivat\w*|terminat\w*|(?:un)?(?:link|bind|subscrib)\w*|add(?:ed|ing)?|register\w*|renam\w*|new|set|swap\w*|different|another|no longer|old|wrong|name|address|details|data|owner\w*|convert\w*|merg\w*|split\w*|port\w*|extend\w*|renew\w*|opt|join\w*)\b|[换改更销退绑删关停升降增减添加转续迁移撤注变错新旧补]|取消|过户|合并|开通|设置|资料|信息/,
   'account-locked':
-    /\b(un)?(?:lock\w*|block\w*|suspen\w*|frozen|froze|freez\w*|ban|bans|banned|banning|restrict\w*|disabl\w*|deactivat\w*|reactivat\w*|clos(?:e|ed|ing|ure)|terminat\w*|log(?:ged|ging|s)?[ -]?(?:in|on|out|into|back)|logins?|logon|sign(?:ed|ing|s)?[ -]?(?:in|on|out|into)|passwords?|passcodes?|pins?|pw|access\w*|verif\w*|authenticat\w*|2fa|mfa|otp|codes?|credentials?|limit\w*|on hold|den(?:y|ied)|recover\w*|kicked|reset\w*|open my|get in(?:to)?|use my|enter\w*|appeal|(?:cut|switch|switched|turned) (?:it )?(?:back )?(?:off|on)|(?:dis|re)connect\w*|barred)\b|[一-龥]/,
+    /\b(un)?(?:lock\w*|block\w*|suspen\w*|frozen|froze|freez\w*|ban|bans|banned|banning|restrict\w*|disabl\w*|deactivat\w*|reactivat\w*|clos(?:e|ed|ing|ure)|terminat\w*|log(?:ged|ging|s)?[ -]?(?:in|on|out|into|back)|logins?|logon|sign(?:ed|ing|s)?[ -]?(?:in|on|out|into)|passwords?|passcodes?|pins?|pw|access\w*|verif\w*|authenticat\w*|2fa|mfa|otp|credentials?|limit\w*|on hold|den(?:y|ied)|recover\w*|kicked|reset\w*|open my|get in(?:to)?|use my|enter\w*|appeal|(?:cut|switch|switched|turned) (?:it )?(?:back )?(?:off|on)|(?:dis|re)connect\w*|barred)\b|\b(?:receiv\w*|get|got|sent|texts?|sms|enter\w*|accept\w*|invalid|expired|wrong)\b[^.!?\n]{0,50}\bcodes?\b|\bcodes?\b[^.!?\n]{0,50}\b(?:receiv\w*|arriv\w*|comes?|invalid|expired|wrong|accept\w*|sent|works?)\b|[一-龥]/,
   security:
     /\b(?:hack\w*|sto(?:le|len)|steal\w*|thef\w*|thie\w*|fraud\w*|scam\w*|phish\w*|suspicious\w*|unauthori[sz]ed\w*|unknown|(?:not|isn't|wasn't|never) (?:me|mine|by me|from me|authori[sz]ed?)|(?:i|we) (?:did ?n[o']t|did not|never|have not|haven't)|recogni[sz]e\w*|compromis\w*|someone|somebody|anyone|stranger\w*|lost|los[et]|missing|leak\w*|breach\w*|spoof\w*|imperson\w*|swap\w*|strange\w*|unfamiliar|secur\w*|unusual|victim|safe\w*|virus\w*|malware|trick\w*|fake|cheat\w*|attack\w*|suspect\w*|alert\w*|warning|sim|without my|another (?:device|person|country)|clone\w*|real|genuine|legit\w*|report\w*|gone|taken|protect\w*|used by|intru\w*|weird|odd|two[- ]factor)\b|[一-龥]/,
 } as const;
@@ -34,3 +34,29 @@ export const intruder =
   /(?:有人|别人|他人|陌生人|骗子)[^,。!?\n]{0,12}(?:登[录陆进上]|进入|盗用|冒用|用)了?过?我[^,。!?\n]{0,6}[账号户]|不是(?:我|本人)(?:自己|本人)?(?:操作|登|改|设|付|转|发|买|消费)|(?:异地|外地|新设备|陌生设备)登[录陆]|(?:请|帮|麻烦|赶紧|马上|立即|先)[^,。!?\n]{0,10}(?:冻结|锁住|挂失)/;
 export const asksOnly = /(?:请问|想问|咨询|问一?下|了解)[^。!\n]{0,40}(?:[吗呢?]|多久|怎么|如何|哪)/;
 export const paidWrong = /退款|退费|退钱|扣款|多扣|扣了|到账/;
+
+/** Domains, numbers, contracts are transferred without money. */
+export const otherTransfer =
+  /\btransfer (?:code|lock|key|auth\w*)s?\b|\b(?:domain|number|data|file) transfers?\b|\btransfer(?:red|ring)? (?:of )?(?:my |our |the |this |a )?(?:domain|number|licen[cs]e|contract|ownership|account|membership|files?|data)\b/g;
+
+/** Said so plainly that a classifier of whole mails need not be asked: it sees much else in them. */
+export const saidPlainly = {
+  security: new RegExp(
+    [
+      // Keys that got out.
+      '\\b(?:api keys?|tokens?|passwords?|credentials)\\b(?! (?:polic|rule|page|field|reset))[^.!?\\n]{0,60}\\b(?:leaked|exposed|compromised|public repo\\w*)\\b',
+      '\\b(?:leaked|exposed|pushed|committed)\\b[^.!?\\n]{0,60}\\b(?:api keys?|tokens?|passwords?|credentials)\\b(?! (?:polic|rule|page|field|reset))',
+      // A call that pretends.
+      "\\b(?:called|caller|telephoned|phoned|phone|rang|texted|wrote|knocked)\\b[^.!?\\n]{0,60}\\b(?:said|saying|pretend\\w*|claim\\w*)(?: that)?(?: to be| (?:he|she|they)(?: was| is|'s| were))? (?:calling )?from (?!(?:my|the same|here|now|then)\\b)[a-z]",
+      '\\b(?:he|she|they|caller|man|woman|gentleman|stranger) (?:[a-z]+ )?(?:wanted|wished|asked|told|made|got) me to (?:read|tell|give|confirm|share|send)\\b[^.!?\\n]{0,40}\\b(?:codes?|pin|password|digits|to (?:him|her|them))\\b',
+      // Somebody else inside.
+      '\\b(?:anyone|someone|somebody|anybody)(?: else)?(?: has| have| had)? (?:signed|logged|got|gotten|broken?|hacked) (?:in|into|on)\\b(?! ?(?:to )?(?:the |your )?(?:touch|trouble|contact|webinar|meeting|call|session|building|class|with)\\b)',
+    ].join('|'),
+  ),
+  'payment-error': new RegExp(
+    [
+      '\\b(?:took|taken|collected|debited|charged|billed)\\b[^.!?\\n]{0,30}[£€$] ?\\d[^!?\\n]{0,80}\\b(?:instead of|again|twice|too much|although|even though|the bill (?:itself )?says)\\b',
+      '\\b(?:bought|paid|topped up|purchased)\\b[^!?]{0,60}[£€$] ?\\d[^!?]{0,160}\\b(?:still |has |have |was |were |is |are )(?:not|never) (?:there|here|credited|delivered|arrived|shown|been (?:credited|delivered))\\b',
+    ].join('|'),
+  ),
+} as const;

@@ -1,3 +1,4 @@
+import { clearType } from '../../../src/core/facts/clear-type';
 import { guessRequestType } from '../../../src/core/facts/request-type';
 import { createCoreClassifier } from '../../../src/core/models/core-classifier';
 
@@ -109,4 +110,28 @@ test('a type without a word of it is none in a mail, and a guess in a question o
   expect(asked).toMatchObject({ type: 'payment-error', sure: false });
   const mail = guessRequestType('', 'Hello,\nwhere can I find the thing I ordered?\nJo', sureOfPayment);
   expect(mail).toMatchObject({ type: 'general', sure: false });
+});
+
+describe('what an English mail says plainly', () => {
+  test.each<[string, string]>([
+    ['security', 'A gentleman telephoned and said he was from OKPay.\nWas that one of your people?\nThank you'],
+    ['security', 'Our API key was exposed in a public repo.\nCan you see in your logs who used it?\nThanks'],
+    ['security', 'Is my shop all right? Could you see\nif anyone signed in besides me?\nThanks'],
+    ['payment-error', 'You took £412.60 by direct debit, the bill itself says £41.26.\nPlease look.\nThanks'],
+    ['general', 'The tap drips, could someone come?\nWe would give the code of the key safe to your plumber.\nThanks'],
+  ])('%s: %s', (type, text) => {
+    expect(guessRequestType('', text, classifier).type).toBe(type);
+  });
+
+  test.each([
+    'he said the refund is from your side',
+    'your agent said he was from the second line',
+    'someone got in touch with me from your team',
+    'has anyone logged on to the webinar?',
+    'how was the old password policy exposed in the docs?',
+    'the man at the counter said he was from leeds',
+    'the page asked me to enter the code',
+  ])('nothing in: %s', (text) => {
+    expect(clearType('general', '', text)).toBeUndefined();
+  });
 });
