@@ -23,13 +23,13 @@ export const clearType = (
   return undefined;
 };
 
-/** In English mails one kind may be said so plainly that nothing else in them counts; a guess still, from which nothing is demanded. */
+/** In English mails one kind may be said so plainly that nothing else in them counts. */
 const plainType = (
   guessed: RequestType,
   text: string,
 ): { readonly type: RequestType; readonly sure: boolean } | undefined => {
   const plain = plainTypes.filter((type) => saidPlainly[type].test(text));
   const type = plain[0];
-  return type === undefined || plain.length > 1 || type === guessed ? undefined : { type, sure: false };
+  return type === undefined || plain.length > 1 || type === guessed ? undefined : { type, sure: true };
 };
 const plainTypes = ['security', 'payment-error'] as const;

@@ -53,7 +53,7 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
   const support = 1 - probabilities['not-support'];
   const guessed: RequestType = ranked[0] ?? 'general';
   const clear = isWritten ? clearType(guessed, fold(title).toLowerCase(), folded) : undefined;
-  if (support < 0.5 && clear === undefined) {
+  if (support < 0.5) {
     const confidence = support * probabilities.general;
     return { type: 'general', confidence, sure: false, notSupport: true, words: [] };
   }

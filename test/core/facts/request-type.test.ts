@@ -114,13 +114,18 @@ test('a type without a word of it is none in a mail, and a guess in a question o
 
 describe('what an English mail says plainly', () => {
   test.each<[string, string]>([
-    ['security', 'A gentleman telephoned and said he was from OKPay.\nWas that one of your people?\nThank you'],
-    ['security', 'Our API key was exposed in a public repo.\nCan you see in your logs who used it?\nThanks'],
-    ['security', 'Is my shop all right? Could you see\nif anyone signed in besides me?\nThanks'],
-    ['payment-error', 'You took £412.60 by direct debit, the bill itself says £41.26.\nPlease look.\nThanks'],
-    ['general', 'The tap drips, could someone come?\nWe would give the code of the key safe to your plumber.\nThanks'],
+    ['security', 'a gentleman telephoned and said he was from okpay'],
+    ['security', 'our api key was exposed in a public repo'],
+    ['security', 'could you see if anyone signed in besides me?'],
+    ['payment-error', 'you took £412.60 by direct debit, the bill itself says £41.26'],
+    ['payment-error', 'i bought the pack for €9.99 and the gems are still not there'],
   ])('%s: %s', (type, text) => {
-    expect(guessRequestType('', text, classifier).type).toBe(type);
+    expect(clearType('general', '', text)?.type).toBe(type);
+  });
+
+  test('the code of a key safe locks nobody out', () => {
+    const text = 'The tap drips, could someone come?\nWe would give the code of the key safe to your plumber.\nThanks';
+    expect(guessRequestType('', text, classifier).type).toBe('general');
   });
 
   test.each([
