@@ -37,7 +37,10 @@ export const findOneTimeCodes: Finder = (paragraph) => {
     if (/^(?:19|20)\d\d$/.test(value[0]) && !isSaid) return;
     add(connector.at, value[0].length);
   });
-  eachCue(cuesOf(paragraph), cue.digits, reversed, lower, (match) => add(match.index, (match[1] ?? '').length));
+  eachCue(cuesOf(paragraph), cue.digits, reversed, lower, ({ index, 1: value = '' }) => {
+    const kind = / (?=codes?\b)/.exec(after(lower, index + value.length, 48));
+    if (!kind || !open.test(after(lower, index + value.length, kind.index + 1))) add(index, value.length);
+  });
   let listed = -1;
   eachCue(cuesOf(paragraph), cue.digits, figure, lower, ({ index, 0: { length } }) => {
     const isNext = listed >= 0 && listBetween.test(lower.slice(listed, index));
@@ -75,14 +78,14 @@ const messageWith = /(?:sms|mail|text|message) (?:with|containing|has|had) (?:th
 const gotAfter = /^,? (?:that |which )?(?:i|you|we|they) (?:just |have just |have )?(?:got|received|sent|texted)\b/;
 const unitAfter = /^[ ]?(?:秒|分钟|小时|天|次|位|years?\b|days?\b|hours?\b|minutes?\b|seconds?\b|times?\b|元|usd\b|%)/;
 const reversed =
-  /\b(\d{3}[ -]\d{3}|\d{4,8})(?=[ ]?(?:\(|（)?(?:(?:is|was|as) (?:my|the|your) (?:[a-z0-9-]{1,14} ){0,2}(?:code|otp|passcode)\b|是(?:我的|您的|你的|我收到的)?(?:[一-龥]{0,4})(?:验证码|动态码|校验码)|(?:\(|（)[一-龥]{0,6}验证码))/y;
+  /\b(\d{3}[ -]\d{3}|\d{4,8})(?=[ ]?(?:\(|（)?(?:(?:is|was|as) (?:(?:my|the|your|an?) )?(?:[a-z0-9-]{1,14} ){0,2}(?:code|otp|passcode)\b|是(?:我的|您的|你的|我收到的)?(?:[一-龥]{0,4})(?:验证码|动态码|校验码)|(?:\(|（)[一-龥]{0,6}验证码))/y;
 const figure =
   /(?:\d{3}[ -]\d{3}|\d{2}(?: \d{2}){2,3}|\d(?: \d){5}|\d{4,8})(?![\w-]|[.,:/]\d| \d{3}|[ ]?(?:开头|结尾|打|发|的|[这那]个?号|号))/y;
 /** "40921, 77120 and 30018": what stands in a row with a code is one, too. */
 const listBetween = /^(?:,|、)?[ ]?(?:and |or |then |& |和|及|还有)?$/;
 /** A figure with a noun behind it counts something. */
 const countsThings =
-  /^ (?!(?:is|was|as|but|and|for|which|to|when|then|so|it|or|that|in|on|at|by|from|after|again|three|every)\b)[a-z]/;
+  /^ (?!(?:is|was|as|but|and|for|which|to|when|then|so|it|or|that|in|on|at|by|from|after|again|three|every|this)\b)[a-z]/;
 
 /**
  * "I got your SMS. It says 481 902", 手机上收到的六位数字…就是604118: a figure that is told (typed, received, read out) near words about
@@ -101,7 +104,7 @@ const isTold = (lower: string, at: number, length: number): boolean => {
   return !otherNumber.test((/[a-z]* ?$/.exec(head.slice(0, -since.length))?.[0] ?? '') + since);
 };
 const toldPlainly =
-  /(?:\b(?:is|was|are|were|says?|said|reads?|got|received|typed?|entered|used?|number)[ ]?:?|\b(?:they are|me|it is)[ ]?:|[是为系到填输入][了过]?:?)[ ]?["“(]?$/;
+  /(?:\b(?:is|was|are|were|says?|said|reads?|got|received|typed?|entered|used?|number)[ ]?:?|\b(?:they are|me|it is)[ ]?:|[是为系到填输入][了过]?:?|[四五七八4578]位的?[,:])[ ]?["“(]?$/;
 const told =
   /(?:\b(?:is|was|are|were|says?|said|reads?|got|received|typed?|enter|entered|puts?|shows?|gives?|gave|of|with|which|used?|numbers?|digits?|ha(?:s|d|ve)|me)[ ]?:?|[:(,“"]|[是为系了到填输入的着示写码过来面串个字])[ ]?["“(]?$/;
 const codeWord = /(?:[a-z]{2,14}[ -])?\b(?:codes?|otp|passcode|activation|authenticator)\b|验证|校验|动态/g;

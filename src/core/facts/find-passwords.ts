@@ -16,6 +16,12 @@ export const findPasswords: Finder = (paragraph) => {
   eachCue(cuesOf(paragraph), cue.password, labels, lower, (match) => {
     const end = match.index + match[0].length;
     if (oneTime.test(before(lower, match.index, 14))) return;
+    const quoted = quotedBefore.exec(before(plain, match.index, 70));
+    if (quoted && !notQuoted.test((quoted[1] ?? '').toLowerCase()) && !/\w:/.test(quoted[0])) {
+      const start = match.index - quoted[0].length + 1;
+      found.push(factAt('secret', paragraph, { start, end: start + (quoted[1] ?? '').length }, 'password'));
+      return;
+    }
     const moved = matchAt(changedTo, lower, end) ?? toldLoosely(lower, end);
     const told = moved
       ? { at: end + moved[0].length, by: byOf(moved[0]), quoted: /["“'「]$/.test(moved[0]) }
@@ -94,6 +100,10 @@ const isPassword = (value: string, next: string, by: 'sign' | 'verb' | 'none' | 
     (by === 'sign' || !/(?:ed|ing|able|ible|ful|ive|ous|ly|ent|ant|less)$/.test(small))
   );
 };
+
+/** "Zebra crossing 12" as the password; 把“斑马线12”设成了密码. */
+const quotedBefore =
+  /["“「]([^"“”「」\n]{4,40})["”」](?:,? (?:as|is|was) (?:not |still )?(?:(?:my|the|our|his|her|their|a) )?(?:[a-z]{3,8} )?|(?:设[成为]|当作?|作为|就?是|不是)了?我?的?)$/;
 
 /** A quoted message about a password is none: password "must have 8 characters". */
 const notQuoted =

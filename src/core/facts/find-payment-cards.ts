@@ -72,11 +72,11 @@ const isSecurityCode = (lower: string, at: number, length: number): boolean => {
   return (since !== undefined && !otherFigure.test(since)) || codeNext.test(after(lower, at + length, 50));
 };
 const codeWord =
-  /\b(?:cvv2?|cvc2?|csc|cvn2?)\b|\bsecurity (?:code|number|digits)|\bback (?:strip|of (?:the|my) card)|\bsignature (?:strip|panel)|\b(?:digits?|numbers?|figures?|code)(?! (?:for|to call)\b)[^.;\n\d]{0,24} (?:on|at|from|to) (?:the |its |my )?(?:back|reverse|rear|front)\b(?! of (?!it|the card|the mastercard|my))|安全[码数]|卡(?:片的?)?背面?|签名[条栏]|[后末]三位/g;
+  /\b(?:cvv2?|cvc2?|csc|cvn2?)\b|\bsecurity (?:code|number|digits)|\bback (?:strip|of (?:the|my) card)|\bsignature (?:strip|panel)|\b(?:digits?|numbers?|figures?|code)(?! (?:for|to call)\b)[^.;\n\d]{0,24} (?:on|at|from|to) (?:the |its |my )?(?:back|reverse|rear|front)\b(?! of (?!it|the card|the mastercard|my))|安全[码数]|卡(?:片的?)?[背反]面?|签名[条栏]|[后末]三位/g;
 const codeNext =
-  /^ ?(?:(?:as|for|was|is|straight|off|from|on)\b[^.!?;\n]{0,30}(?:\bcv[vcn]2?\b|\bsecurity (?:code|number)|\b(?:back|reverse|signature)\b)|(?:是|作为|当)[一-龥]{0,6}(?:安全码|背面))/;
+  /^(?: ?(?:,? (?:that|which) )?(?:as|for|was|is|straight|off|from|on)\b[^.!?;\n]{0,30}(?:\bcv[vcn]2?\b|\bsecurity (?:code|number)|\b(?:back|reverse|signature)\b)|[,、 ]?就?(?:是|作为|当)[一-龥]{0,6}(?:安全码|[背反]面))/;
 const told =
-  /(?:\b(?:is|was|are|were|typed?|entered?|puts?|copied|used?|reads?|number|digits?|figures?|back|reverse|front|side)[ ]?:?|[:(,=“"]|[是为填输抄写入的了])[ ]?["“]?$/;
+  /(?:\b(?:is|was|are|were|typed?|entered?|puts?|keyed in|copied|used?|reads?|number|digits?|figures?|back|reverse|front|side)[ ]?:?|[:(,=“"]|[是为填输抄写按入的了])[ ]?["“]?$/;
 const otherFigure =
   /\b(?:end(?:s|ing)|last four|amount|error|room|order|fee|paid|cost|wrote|called|phone|zip|not|but|wrong|fail[a-z]*)\b|n't|尾号|[不没错误]|代码|订单|金额|手机/;
 const expiry =

@@ -1,6 +1,6 @@
 /** Labels of a password. Lower case, simplified. */
 export const passwordLabels: readonly string[] = (
-  'password|passwords|passwd|pass word|pwd|pw|p/w|passcode|passphrase|pass phrase|pin|pin code|pin number|' +
+  'password|passwords|passwd|pass word|pass-word|pword|psw|pswd|pwd|pw|p/w|passcode|passphrase|pass phrase|pin|pin code|pin number|' +
   'login password|account password|mot de passe|passwort|密码|密 码|口令|登录密码|支付密码|交易密码|账户密码|账号密码|提现密码|资金密码|pin码|wifi key|wi-fi key|network key|新密码|旧密码|' +
   '原密码|密码现在'
 ).split('|');
@@ -73,7 +73,7 @@ export const notPhraseWords: readonly string[] = (
 
 /** First words of patterns for card security codes and expiry dates. */
 export const cardCues: readonly string[] =
-  'cvv|cvc|csc|cvn|back|reverse|rear|front|card|signature|security|exp|expiry|expiration|expires|valid|安全|卡背|背面|卡片|签名|后三|末三|有效|到期|过期'.split(
+  'cvv|cvc|csc|cvn|back|reverse|rear|front|card|signature|security|exp|expiry|expiration|expires|valid|安全|卡背|背面|卡片|反面|签名|后三|末三|有效|到期|过期'.split(
     '|',
   );
 /** First letters of keys that show by their shape what they are. */

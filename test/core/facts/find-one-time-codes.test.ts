@@ -46,6 +46,9 @@ test.each<[string, string]>([
   ['the login code from the mail (QX7T4M) is unknown to it', 'QX7T4M'],
   ['one of my backup codes (7d3k-19mq) is used up', '7d3k-19mq'],
   ['手机上收到的六位数字我念给您，就是314159', '314159'],
+  ['they texted me 31415 as login code', '31415'],
+  ['the sms says 314 159 this time', '314 159'],
+  ['语音报的验证码，八位的，31415926', '31415926'],
 ])('%s', (text, value) => {
   expect(foundIn(findOneTimeCodes, text)).toEqual([value]);
   expect(factsIn(findOneTimeCodes, text)[0]).toMatchObject({ kind: 'secret', value: 'one-time-code', text: undefined });
@@ -91,6 +94,8 @@ test.each([
   '短信没收到，客户号是314159',
   '取件短信里的取件码314159打不开',
   '激活码QX7T-4M22提示已被兑换',
+  '314159 is my order code',
+  '31415 as customer code is refused',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findOneTimeCodes, text)).toEqual([]);
 });

@@ -30,6 +30,9 @@ test.each<[string, string]>([
   ['账号/密码：13069130690 / aabb7788', 'aabb7788'],
   ['用户名和密码是 linxiao，Xiao#7788', 'Xiao#7788'],
   ['login/password: jdoe / hunter22', 'hunter22'],
+  ['she chose "Polar bear 7" as the new password', 'Polar bear 7'],
+  ['我把“北极熊7号”设成了密码', '北极熊7号'],
+  ['pword northpole9', 'northpole9'],
 ])('%s', (text, value) => {
   expect(foundIn(findPasswords, text)).toEqual([value]);
   const [fact] = factsIn(findPasswords, text);
@@ -79,6 +82,9 @@ test.each([
   'iPhone13 的密码忘了',
   '改完密码再看，行程单上写的是 CA1305 航班',
   '密码已重置3次',
+  'it says "Wrong name or password" as my password is typed',
+  'it shows "Session expired" is the password page down?',
+  '提示“密码不正确”是密码过期了吗',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findPasswords, text)).toEqual([]);
 });

@@ -23,6 +23,8 @@ test.each<[string, ...string[]]>([
   ['Did I type 271 as the security code? Perhaps wrong.', '271'],
   ['it says "cvc invalid" but I copied 271 from the back', '271'],
   ['提示安全码无效，我是照着卡背面抄的271', '271'],
+  ['I keyed in 271, which is on the back of my card', '271'],
+  ['我按的271，就是卡反面那三个数', '271'],
 ])('%s', (text, ...values) => {
   expect(foundIn(findPaymentCards, text)).toEqual(values);
   expect(factsIn(findPaymentCards, text)[0]).toMatchObject({ kind: 'secret', value: 'payment-card', text: undefined });
@@ -49,6 +51,7 @@ test.each([
   ['the last four and a code field', 'Visa ending 2207, the security code is asked for'],
   ['the price beside a code', 'I paid 418 and the CVV was declined'],
   ['位数', 'CVV的框只能填3位，运通卡是4位'],
+  ['a floor', 'I pressed 271, that is the flat on the back of the house'],
 ])('no card: %s', (_, text) => {
   expect(foundIn(findPaymentCards, text)).toEqual([]);
 });
