@@ -55,7 +55,7 @@ export const isReference = (value: string, isWeak: boolean): boolean => {
 
 const labels = anyPhrase(referenceLabels);
 const bare =
-  /^(?:orders?|transactions?|reference|ref|ref\.|invoices?|bookings?|reservations?|payments?|purchase|receipt|report|hash|sessions?|charging session|parking session|流水|扣款流水|支付流水|银行流水|交易流水|订单|哈希|单号|订位|预订|交易)$/;
+  /^(?:orders?|transactions?|reference|ref|ref\.|invoices?|bookings?|reservations?|payments?|purchase|receipt|report|trip|job|hash|sessions?|charging session|parking session|流水|扣款流水|支付流水|银行流水|交易流水|订单|哈希|单号|订位|预订|交易)$/;
 /** Record locators and short order codes: capitals with a digit, 5 to 10 signs. */
 const bookingCode = /^(?=[A-Z]*\d)(?=\d*[A-Z]\d*[A-Z])[A-Z0-9]{5,10}$/;
 /** "£18.50 - OKT-700311": in a list of amounts the number beside each is its reference. */

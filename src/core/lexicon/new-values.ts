@@ -38,4 +38,4 @@ export const newValueZh =
 
 /** Asked whether or how, not to do it. */
 export const asksHow =
-  /\b(?:how (?:do|can|could|should|would|may|to)|am i allowed|is there (?:a|any) way|what (?:is|are) the (?:procedure|process|steps?|way)|where (?:do|can|could|should|to)|(?:can|could|may|should) i|is it possible|am i able|do i (?:have|need)|what do i|which form|cannot|can't|can not|unable to|won't let me|not able to|doesn't (?:work|let)|fails?|tried to|trying to)\b/;
+  /\b(?:how (?:do|can|could|should|would|may|to)|am i allowed|is there (?:a|any) way|what (?:is|are) the (?:procedure|process|steps?|way)|where (?:do|can|could|should|to)|(?:can|could|may|should) i|is it possible|am i able|do i (?:have|need)(?: to)? (?:do|send|fill|give|provide|bring|submit|contact|write|any|a|an|the|proof)\b|what do i|which form|cannot|can't|can not|unable to|won't let me|not able to|doesn't (?:work|let)|fails?|tried to|trying to)\b/;

@@ -10,6 +10,8 @@ test.each<[string, ...string[]]>([
   ['transaction ID 9AB12345CD678901E', '9AB12345CD678901E'],
   ['my order 12345678 has not arrived', '12345678'],
   ['booking HH2K7D', 'HH2K7D'],
+  ['because trip Z-660912 supposedly ran on', 'Z-660912'],
+  ['prints of job SG-81190 have a green cast', 'SG-81190'],
   ['预订CAT5Q1），', 'CAT5Q1'],
   ['The booking reference shown was QX7TRL.', 'QX7TRL'],
   ['The receipt number I was given is 55-1182', '55-1182'],
@@ -64,6 +66,8 @@ test.each([
   'my account 88213',
   'receipt attached',
   'transaction number is missing',
+  'the trip took 40 minutes',
+  'my new job 2026 in Leeds',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findTransactionReferences, text)).toEqual([]);
 });

@@ -3,6 +3,11 @@ import { checkTester } from '../../../support/check-tester';
 
 checkTester.run(changeMissing, {
   silent: [
+    {
+      title: 'asked how',
+      type: 'account-change',
+      own: 'I’d like to have my membership changed. What papers do I have to bring?',
+    },
     { title: 'what', own: 'Please change my phone number to 13812345678.', type: 'account-change' },
     { title: 'from one plan to another', own: '请把套餐从 59 元换成 99 元。', type: 'account-change' },
     { title: 'what it should be', own: '英文名 WANG LI 应为 WANG LEE，请更正。', type: 'account-change' },
@@ -52,6 +57,12 @@ checkTester.run(changeMissing, {
     },
   ],
   reported: [
+    {
+      title: 'a side question is no question how',
+      type: 'account-change',
+      own: 'I’d like to have my membership changed. Could you do that or do I have to pop in at the desk?',
+      message: 'noChange',
+    },
     ...[
       '登录邮箱马上停用了，麻烦帮我换成新的邮箱，谢谢。',
       '因搬家，户号 60051127 的账单邮寄地址请帮我变更一下，谢谢。',
