@@ -52,9 +52,9 @@ const names = anyPhrase([...Object.keys(strong), ...Object.keys(weak)]);
 /** "支付宝账号：…" names an account, not how it was paid; unless the money went from there. */
 const accountAfter = /^(?:的)?(?:账号|账户|绑定|用户|登录|密码|app)|^ (?:account|id|username|e-?mail)\b/;
 const payingBefore =
-  /(?:(?:via|with|from|using|through|by|charged|debited|to)(?: my| the| our| his| her)?[ \n]?|[用从由以拿]我?的?|[刷绑]的|退(?:回|到|还|至)(?:到|至|了)?(?:我的?|原来?的?)?|通过我?的?|使用我?的?)$/;
+  /(?:(?:via|with|from|using|through|by|charged|debited|to)(?: my| the| our| his| her)?[ \n]?|[用从由以拿走](?:的?是)?我?的?(?:[一-龥]{1,3}行的?)?|[刷绑]的|退(?:回|到|还|至)(?:到|至|了)?(?:我的?|原来?的?)?|通过我?的?|使用我?的?)$/;
 const payingAfter =
-  /^ ?(?:pay|payment|payments|checkout|transaction|balance|transfer|transfers|wallet)\b|^[^，。,.;；\n]{0,4}(?:支付|付款|付了|付的|付钱|扣的|刷的|转账|转了|扣款|扣了|扣费|充值|缴费|余额|收款|渠道|方式|交易|打款)/;
+  /^ ?(?:pay|payment|payments|checkout|transaction|balance|transfer|transfers|wallet)\b|^[^，。,.;；\n]{0,4}(?:支付|付款|付了|付的|付钱|存|交了|交的|扣的|刷的|转账|转了|扣款|扣了|扣费|充值|缴费|余额|收款|渠道|方式|交易|打款)/;
 const methodLabel =
   /(?:payment method|paid (?:by|with|via|using)|method|pay by|支付方式|付款方式|支付渠道|付款渠道|支付工具|方式)[ ]?(?:[:：]|is|was|是|为)?[ ]?$/;
 
@@ -85,7 +85,7 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
   if (written === '卡')
     return (
       /(?:刷|用|的|招行|工行|建行|农行|中行|交行)$/.test(head) &&
-      !/^(?:住|死|顿|了|片|在|通|车|机|里的?|上的|\d{11}|号|有|坏|丢|是|被|没|补|挂|办)/.test(tail)
+      !/^(?:住|死|顿|了|片|在|通|车|机|里(?![扣付])|上(?![扣付刷])|\d{11}|号|有|坏|丢|是|被|没|补|挂|办)/.test(tail)
     );
   if (written === 'card' || written === 'cards') {
     return (

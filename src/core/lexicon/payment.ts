@@ -126,6 +126,8 @@ export const paymentWords: readonly PaymentWords[] = [
       '京东支付',
       '京东白条',
       '抖音支付',
+      '先用后付',
+      '月付',
       '数字人民币',
       '翼支付',
       '快捷支付',
@@ -178,6 +180,7 @@ export const paymentWords: readonly PaymentWords[] = [
       '超商代码',
       '超商付款',
     ],
+    weak: ['现金'],
   },
   {
     method: 'voucher',

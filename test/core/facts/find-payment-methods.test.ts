@@ -3,6 +3,10 @@ import { factsIn, foundIn } from '../../support/found-in';
 
 test.each<[string, string, string]>([
   ['I paid with my Visa card ending in 4821', 'Visa card ending in 4821', 'credit-card'],
+  ['走的是工行网银', '网银', 'bank-transfer'],
+  ['柜台现金存的 200 元', '现金', 'cash'],
+  ['先用后付扣的 200 元', '先用后付', 'wallet'],
+  ['从卡上扣的 45 元', '卡', 'bank-card'],
   ['by credit card', 'credit card', 'credit-card'],
   ['my debit card was declined', 'debit card', 'debit-card'],
   ['by bank transfer', 'bank transfer', 'bank-transfer'],
@@ -37,6 +41,9 @@ test.each<[string, string, string]>([
 });
 
 test.each([
+  '我的卡上还没收到这笔钱',
+  '我的卡里没有到账',
+  '给我的现金券不能用',
   '装修押金可否转账',
   '请确认以后只走代扣',
   '请马上冻结手机银行和转账功能',

@@ -1,7 +1,9 @@
 /** Asks for the day and time of the event where support has to find it in its logs. */
+import type { FactOf } from '../../facts/fact';
+import { fold, lowerCase } from '../../language/fold';
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
-import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
+import { defineCheck, type CheckInputs } from '../check';
+import { detailNeeds, isAsked, labelledLine } from '../missing-detail';
 
 const messages = {
   noTime: message({
@@ -13,11 +15,24 @@ const messages = {
 export const timeMissing = defineCheck({
   id: 'details/time-missing',
   severity: 'warning',
-  needs: detailNeeds,
+  needs: [...detailNeeds, 'subject', 'body'],
   messages,
   appliesTo: (inputs) => isAsked('dateTime', inputs),
   review: (inputs) =>
-    isUnsaid('dateTime', inputs)
+    !inputs.facts.quoted.has('dateTime') && inputs.facts.of('dateTime').every((fact) => isDeadline(fact, inputs))
       ? [{ message: 'noTime', suggestions: labelledLine('dateTime', inputs.mailLocale) }]
       : [],
 });
+
+/** "Please unlock it by Friday", 明天要用, 请今天解开: until when it is wanted, not when it happened. */
+const isDeadline = (
+  { place: { field, start }, text }: FactOf<'dateTime'>,
+  { subject, body }: Pick<CheckInputs, 'subject' | 'body'>,
+): boolean => {
+  const around = field === 'subject' ? subject : body.text;
+  const before = lowerCase(fold(around.slice(Math.max(0, start - 24), start)));
+  return ahead.test(lowerCase(fold(text))) || wantedBy.test(before) || wantedZh.test(before);
+};
+const ahead = /^(?:tomorrow|next (?:week|month|year)|明[天早晚日]|后天|下(?:个?月|个?星期|周))/;
+const wantedBy = /\b(?:by|until|till|no later than|(?:need|want) it(?: back)?(?: for)?) $/;
+const wantedZh = /(?:请(?!问)|麻烦|希望|能否|能不能|务必|必须)(?:你们?|您|帮我?|尽量|在|于|最晚|就)?$/;

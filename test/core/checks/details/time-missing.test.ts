@@ -24,6 +24,7 @@ checkTester.run(timeMissing, {
       'Around lunchtime my account got blocked.',
       'My account was locked over Easter.',
     ].map((own) => ({ title: own, own })),
+    { title: 'a deadline beside the day', own: '我的账户昨天被锁定，请今天解开。' },
     { title: 'a date', own: 'My account was locked on 3 March 2026.' },
     { title: 'yesterday', own: 'My account was locked yesterday around noon.' },
     { title: 'a Chinese date', own: '我的账户在昨天下午3点被锁定。' },
@@ -42,6 +43,12 @@ checkTester.run(timeMissing, {
     { title: 'the kind is the user’s choice', own: 'Locked on Monday.', unsure: true, chosenType: 'account-locked' },
   ],
   reported: [
+    ...[
+      '我的账户被锁定了，明天要开会用，请今天解开。',
+      '我的账户登不上，被锁了，麻烦最晚下周一解开。',
+      'My account is locked and I cannot log in. Please unlock it by Friday.',
+      'My account is locked, I cannot log in and need it back for tomorrow.',
+    ].map((own) => ({ title: own, own, message: 'noTime' as const })),
     ...[
       'My account is locked. I have been a customer for three years.',
       'My account is locked. I paid for three weeks of overnight delivery.',

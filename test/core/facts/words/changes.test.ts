@@ -36,6 +36,11 @@ checkRows(
     '帮我 update 一下 email address'.replace('update 一下', '更新'),
   ],
   [
+    '自动续费怎么取消？',
+    '取消按钮点了没反应。',
+    '订阅上周已经取消了，还在扣费。',
+    '商家把订单取消了。',
+    '停卡流程是怎样的？',
     'A few of the details are wrong, can you update them for me please?',
     'Please add some details to this.',
     'Please remove it.',
