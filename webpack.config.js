@@ -98,8 +98,10 @@ const events = (production) => ({
   plugins: [
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     instead(/\/checks\/index$/, 'src/events/send-checks.ts'),
-    instead(/\/(?:subject-fixes|complete-mail|courtesy-lines|labels)$/, 'src/events/no-fixes.ts'),
-    instead(/\/lexicon\/demands$/, 'src/events/no-demands.ts'),
+    instead(
+      /\/(?:demands|subject-fixes|complete-mail|courtesy-lines|labels|deciding-words)$|^\.\/desk-time$/,
+      'src/events/not-at-send.ts',
+    ),
   ],
   performance: { hints: 'warning', maxEntrypointSize: 500_000, maxAssetSize: 500_000 },
 });
