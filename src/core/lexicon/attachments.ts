@@ -12,9 +12,9 @@ const both = new RegExp(`${elsewhere.source}|${elsewhereZh.source}`);
 /** The writer says that something comes with this mail. */
 export const attachmentPromises: readonly WordRule[] = [
   {
-    words: 'attached|enclosed',
+    words: 'attached|enclosed|attched|atached|attatched|atteched',
     before:
-      /(?:\b(?:i|we)(?:'ve| have|'d)?(?: (?:also|just|already|now|hereby))? |\b(?:find|see|as|check|have|herewith|review|look at|refer to|per|in|view|open|also|is|are|been|being|attached|with|using|please)(?: the| my| two| some| both)? ?|^|[,:;(] ?|\b(?:and|the|my|this|an?|two|three|both|screenshots?|receipts?|invoices?|pictures?|photos?|files?|copy|proof|statement|document|pdf|log|image|id|bill|form|letter|examples?|samples?) |[^ -~] ?)$/,
+      /(?:\b(?:i|we)(?:'ve| have|'d)?(?: (?:also|just|already|now|hereby))? |\b(?:find|see|as|check|have|herewith|review|look at|refer to|per|in|view|open|also|is|are|been|being|attached|with|using|please)(?: the| my| two| some| both)? ?|^|[,:;(] ?|\b(?:and|the|my|this|an?|two|three|both|screenshots?|receipts?|invoices?|pictures?|photos?|files?|copy|proof|statement|document|pdf|log|image|id|bill|form|letter|clips?|pics?|videos?|scans?|examples?|samples?) |[^ -~] ?)$/,
     after: new RegExp(
       `^(?=$|[\\s,.;:!?)])(?: (?:you will find|you'll find|please find|is|are|(?:[a-z]+ ){0,2}${things})\\b)?`,
     ),
@@ -107,10 +107,10 @@ export const attachmentPromises: readonly WordRule[] = [
   },
   {
     words:
-      'screenshot|screenshots|picture|photo|image|images|photos|pictures|receipt|invoice|recording|video|scan|copy',
-    before: /(?:\b(?:the|a|my|see|following|this|in|these|some|two|error|payment|and) |^|[,:;(] ?)$/,
+      "screenshot|screenshots|picture|photo|image|images|photos|pictures|pic|pics|receipt|invoice|recording|video|scan|copy|certificate|sick note|doctor's note",
+    before: /(?:\b(?:the|a|my|see|following|this|in|these|some|two|three|few|\d|error|payment|and) |^|[,:;(] ?)$/,
     after:
-      /^ (?:of (?:[a-z']+ ){1,6})?(?:is |are |shown |pasted |inserted |included )?(?:below|underneath|attached|enclosed|here:|with this (?:e-?mail|mail|message|letter))(?= |[.,:;!)]|$)/,
+      /^ (?:of (?:[a-z']+ ){1,6})?(?:is |are |shown |pasted |inserted |included )?(?:below|underneath|attached|enclosed|here:|with this (?:e-?mail|mail|message|letter))(?! (?:the|my|your|it)\b)(?= |[.,:;!)]|$)/,
     notSentence: both,
     notBefore: /\byour $/,
     silentWhen: ['offered'],
@@ -149,7 +149,7 @@ export const attachmentPromises: readonly WordRule[] = [
     words:
       '附上|附了|随附|随信附|随函附|检附|附送|附后|附有|附寄|附呈|附带了|附在|另附|现附|兹附|一并附|附一张|附两张|附:|附截图|附图片|附凭证|附证明|附如下',
     notBefore:
-      /(?:应该|应|尝试|建议|必须|最好|翻译后|依|没|没有|未|可以|可|能|忘了|忘记|无法|不|是否|需要|需|要|上次|之前|再|想|如需|别|不要|不用|随箱|随货|箱内|盒内|(?:请|麻烦|烦请|希望|劳烦)(?:您|你们?|贵司|客服)?)$/,
+      /(?:应该|应|尝试|建议|必须|最好|翻译后|依|没|没有|未|可以|可|能|忘了|忘记|无法|不|是否|需要|需|要|上次|之前|再|想|如需|别|不要|不用|随箱|随货|箱内|盒内|(?:司机|师傅|卖家|店家|包裹|盒子?|箱子?)[^,。;]{0,6}|(?:请|麻烦|烦请|希望|劳烦)(?:您|你们?|贵司|客服)?)$/,
     notAfter: /^的(?:说明书|赠品|卡片|配件|保修)|^[^,。!?]{0,6}?(?:祝福|感谢|谢意|祝愿|歉意|问候|敬意|一句)/,
     notSentence: elsewhereZh,
     silentWhen: ['offered'],
@@ -192,5 +192,108 @@ export const attachmentPromises: readonly WordRule[] = [
     notAfter: /^(?:书|形|案|片)/,
     notBefore: /(?:常|遇|再|听|没|看不|不)$/,
     notSentence: elsewhereZh,
+  },
+  {
+    words: 'photo|photos|picture|pictures|pic|pics|scan|scans|clip|recording',
+    before:
+      /(?:^|[,;:(–-] ?|\b(?:please|pls|kindly|but|so) )(?:see|cf\.?|check|look at|refer to)(?: (?:the|my|this|these|both|two|three))? $/,
+    notAfter: /^ (?:on|in|from|at|i|you|we|that|which|button|icon|quality)\b/,
+    notSentence: both,
+  },
+  {
+    words: 'photo|photos|picture|pictures|pics|screenshot|screenshots|scan|video|clip|recording',
+    before:
+      /\b(?:you|one|clearly|can|be|as) (?:[a-z]+ )?(?:see|seen|visible|tell|shown) (?:it )?(?:from|in|on) (?:the|my|these|both) $/,
+    notAfter: /^ (?:on|in|of) (?:your|the (?:site|website|page|app|shop|listing))\b/,
+    notSentence: new RegExp(`${both.source}|\\b(?:your|gallery|camera|profile|website|site|album|app)\\b`),
+    silentWhen: ['negated', 'offered'],
+  },
+  {
+    words: 'pdf|zip|archive|word file',
+    before:
+      /\b(?:proof|details|logs?|outputs?|screenshots?|pictures?|photos?|everything|all|more|rest|receipts?|evidence|copies)(?: (?:is|are|packed))? in(?:side)? (?:the|a|this) $/,
+    wide: true,
+    after: /^(?: file| archive)?(?=[.,;:!)]|$)/,
+    notSentence: both,
+  },
+  {
+    words: 'as promised|as requested|as agreed|as discussed|as you asked|as you requested',
+    after: new RegExp(
+      `^[,:] ?(?:here (?:is|are|comes?) )?(?:the|my|a|some|two) (?:[a-z]+ ){0,2}(?:${things}|lists?)(?: of [a-z ]{1,30})?(?=[.,!:;)]|$)`,
+    ),
+    notSentence: new RegExp(`${both.source}|attach|enclos`),
+  },
+  {
+    words: 'sending|send',
+    before: /(?:^|[(,;] ?|\b(?:i|we) ?(?:'m|am|'re|are)?(?: also| now)? )$/,
+    after: new RegExp(`^ (?:you )?(?:[a-z]+ ){1,4}${things} (?:along|herewith|with (?:this|it)|here)\\b`),
+    notSentence: both,
+    silentWhen: ['offered', 'negated'],
+  },
+  {
+    words: 'herewith',
+    before: /\b(?:return|send|submit|forward|provid|suppl)[a-z]* (?:[a-z]+ ){1,4}$/,
+    notSentence: both,
+  },
+  {
+    words: 'with this mail|with this email|with this e-mail|with this message|with this letter',
+    before: /(?:^|[,;.] ?|\band )(?:it|they|both|everything) (?:comes?|goes?)(?: along| together)? $/,
+    notSentence: both,
+  },
+  { words: 'enc|encl|encls|enclosures', before: /^$/, after: /^\.?: ?[a-z0-9]/ },
+  {
+    words: '下面|下方|底下|文末|后面',
+    notBefore: /(?:页面?|网页|网站|app|屏幕|首页|商品|文章|详情|点击?|菜单|的)最?$/,
+    after:
+      /^(?:的|这|那|有|是|附|放了?){0,2}(?:\d|[一二两三几])?(?:张|幅|个|段|份)?(?:图片?|照片|截[图屏]|录屏|视频)(?![标书形案库层表])/,
+    notSentence: elsewhereZh,
+    silentWhen: ['offered'],
+  },
+  {
+    words: '压缩包|pdf|文档|word',
+    before: /(?:日志|截图|照片|证明|材料|记录|输出|资料|都|全部)[^,。;!?]{0,8}(?:在|进|到)$/,
+    after: /^(?:文件)?[里中内]/,
+    notSentence: elsewhereZh,
+  },
+  {
+    words: '回传|奉上|呈上|奉寄',
+    before: /(?:现|已|签字|盖章|填好|一并|随信|表|书|证明|发票|照片|单|件)$/,
+    notBefore: /(?:请|麻烦|需要|要|再|未|没)[^,。;]{0,6}$/,
+    notAfter: /^(?:失败|不|功能|按钮|时)/,
+    notSentence: elsewhereZh,
+    silentWhen: ['offered', 'negated'],
+  },
+  {
+    words: '请查收|烦请查收|敬请查收|请查阅|请过目|请惠存',
+    before:
+      /(?:扫描件|复印件|照片|截[图屏]|凭证|证明|录屏|视频|发票|单据?|表格?|合同|清单)(?:\([^()]{1,16}\))?[,、 ]?(?:一份|[一二两三几\d]张)?[, ]?$/,
+    notBefore: /(?:你们|您|贵司|寄|邮寄)[^,。;]{0,10}$/,
+    notSentence: elsewhereZh,
+  },
+  {
+    words: '发你|发您|传你|传您|发过来|传过来|发上来|传上来|贴上来|放上来',
+    before: /(?:照片?|截[图屏]|视频|录[屏音]|发票|收据|凭证|证明|扫描件?|清单|图)(?:也|都|我|已|就|先|给){0,3}$/,
+    after: /^们?了(?=[,。;!)~\s]|$)/,
+    notBefore: /(?:请|没|不|别|你们?|您|贵司|客服|卖家|商家|店家?|对方|他们?)[^,。;]{0,10}$/,
+    notSentence: /微信|qq|网盘|上周|昨天|前天|之前|上次|早就|后台|表单|网页|app/,
+  },
+  {
+    words: '照片|图片|截图|录屏|视频',
+    before: /从(?:这[几些]?张?|我的)?$/,
+    after: /^[里中上]?(?:就|也|都)?(?:能|可以|可)?(?:清楚地?|明显)?(?:看|见)/,
+    notSentence: /你们|您|贵司|档案|网站|页面|相册|监控/,
+  },
+  {
+    words: '顺带|顺便|顺手|这里|特|现|一并',
+    after:
+      /^(?:再|给[你您]们?)?(?:传|发|附|贴|放|提供|提交)(?:上|来)?(?:一|两|几|\d)?(?:张|段|份|个|些)?(?:图|照片|截[图屏]|视频|录[屏音]|扫描件|凭证|证明)/,
+    notBefore: /(?:请|麻烦|能|帮|可否)[^,。;]{0,8}$/,
+    notSentence: /给我|发我|怎么|如何/,
+    silentWhen: ['offered', 'negated'],
+  },
+  {
+    words: '来了|来啦',
+    before: /(?:答应|说好|承诺)[^,。;]{0,4}的[^,。;]{1,8}$|(?:截图|录屏|扫描件)$/,
+    notBefore: /(?:你们|您)(?:发|寄|给)?的[^,。;]{0,8}$/,
   },
 ];
