@@ -134,7 +134,7 @@ const handle =
   /^(?!(?:office|windows|microsoft|outlook|version|type|level|tier|plan|step|page|error|code|web|v)\d)[a-z]{3,20}\d{2,4}$/;
 /** "workspace amos-design", "login omar-reyes", but no "account set-up", "user e-mail", "login two-factor". */
 const hyphened =
-  /^(?!(?:.*-)?(?:up|in|out|off|on|over|back|down|e|mail|service|self|multi|two|single|sign|log|re|pre|non|pop|wide|based|time|only|free|related|level|specific|holder|to|by|of|the|and|end|side)(?:-|$))[a-z][a-z0-9]+(?:-[a-z0-9]+){1,3}$/;
+  /^(?!(?:.*-)?(?:up|in|out|off|on|down|e|mail|self|multi|two|sign|log|re|pre|non|pop|wide|based|only|free|related|level|specific|holder|to|by|of|and)(?:-|$))[a-z][a-z0-9]+(?:-[a-z0-9]+){1,3}$/;
 /** 账号 kopihouse 在…: a Latin word between Chinese ones is the name, unless it says what kind of account or what part of it. */
 const plainName = /^[a-z][a-z0-9]{2,}(?:[-_.][a-z0-9]+){0,3}$/;
 const endsName = /^(?:[ ]?[一-龥，。、；：（）)(,.;:!！?？\n"”]|[ ]?$)/;

@@ -224,13 +224,6 @@ export const attachmentPromises: readonly WordRule[] = [
     notSentence: new RegExp(`${both.source}|attach|enclos`),
   },
   {
-    words: 'sending|send',
-    before: /(?:^|[(,;] ?|\b(?:i|we) ?(?:'m|am|'re|are)?(?: also| now)? )$/,
-    after: new RegExp(`^ (?:you )?(?:[a-z]+ ){1,4}${things} (?:along|herewith|with (?:this|it)|here)\\b`),
-    notSentence: both,
-    silentWhen: ['offered', 'negated'],
-  },
-  {
     words: 'herewith',
     before: /\b(?:return|send|submit|forward|provid|suppl)[a-z]* (?:[a-z]+ ){1,4}$/,
     notSentence: both,
@@ -290,10 +283,5 @@ export const attachmentPromises: readonly WordRule[] = [
     notBefore: /(?:请|麻烦|能|帮|可否)[^,。;]{0,8}$/,
     notSentence: /给我|发我|怎么|如何/,
     silentWhen: ['offered', 'negated'],
-  },
-  {
-    words: '来了|来啦',
-    before: /(?:答应|说好|承诺)[^,。;]{0,4}的[^,。;]{1,8}$|(?:截图|录屏|扫描件)$/,
-    notBefore: /(?:你们|您)(?:发|寄|给)?的[^,。;]{0,8}$/,
   },
 ];
