@@ -12,7 +12,7 @@ const both = new RegExp(`${elsewhere.source}|${elsewhereZh.source}`);
 /** The writer says that something comes with this mail. */
 export const attachmentPromises: readonly WordRule[] = [
   {
-    words: 'attached|enclosed|attched|atached|attatched|atteched',
+    words: 'attached|enclosed|attched|atached|attatched',
     before:
       /(?:\b(?:i|we)(?:'ve| have|'d)?(?: (?:also|just|already|now|hereby))? |\b(?:find|see|as|check|have|herewith|review|look at|refer to|per|in|view|open|also|is|are|been|being|attached|with|using|please)(?: the| my| two| some| both)? ?|^|[,:;(] ?|\b(?:and|the|my|this|an?|two|three|both|screenshots?|receipts?|invoices?|pictures?|photos?|files?|copy|proof|statement|document|pdf|log|image|id|bill|form|letter|clips?|pics?|videos?|scans?|examples?|samples?) |[^ -~] ?)$/,
     after: new RegExp(
@@ -44,7 +44,7 @@ export const attachmentPromises: readonly WordRule[] = [
   {
     words: 'with this|to this|in this|into this|on this|of this',
     before: new RegExp(
-      `(?:\\b${things}\\b[^,;]{0,40}?(?:\\b(?:is|are|goes|go|comes?|put|added|popped|uploaded|included|sent|dropped|placed)|'s)\\b|\\b(?:put|added|add|popped|pop|uploaded|upload|included|include|send|sent|sending|dropped|placed|scanned|made|filmed)\\b[^;]{0,40}?\\b${things}\\b)[^,;]{0,40}(?:, (?:and )?(?:it|they)(?:'s| is| are| comes?| goes?))? $`,
+      `(?:(?:^|[,;] ?)(?:it|they|both) (?:comes?|goes?)|\\b${things}\\b[^,;]{0,40}?(?:\\b(?:is|are|goes|go|comes?|put|added|popped|uploaded|included|sent|dropped|placed)|'s)\\b|\\b(?:put|added|add|popped|pop|uploaded|upload|included|include|send|sent|sending|dropped|placed|scanned|made|filmed)\\b[^;]{0,40}?\\b${things}\\b)[^,;]{0,40}(?:, (?:and )?(?:it|they)(?:'s| is| are| comes?| goes?))? $`,
     ),
     wide: true,
     after: /^ (?:e-?mail|mail|message|letter)(?=$|[\s,.;:!?)])(?! (?:printed|was|were|had|has|about|on|from|of)\b)/,
@@ -197,7 +197,7 @@ export const attachmentPromises: readonly WordRule[] = [
     words: 'photo|photos|picture|pictures|pic|pics|scan|scans|clip|recording',
     before:
       /(?:^|[,;:(–-] ?|\b(?:please|pls|kindly|but|so) )(?:see|cf\.?|check|look at|refer to)(?: (?:the|my|this|these|both|two|three))? $/,
-    notAfter: /^ (?:on|in|from|at|i|you|we|that|which|button|icon|quality)\b/,
+    notAfter: /^ (?:on|in|from|at|i|you|we|that)\b/,
     notSentence: both,
   },
   {
@@ -217,20 +217,8 @@ export const attachmentPromises: readonly WordRule[] = [
     notSentence: both,
   },
   {
-    words: 'as promised|as requested|as agreed|as discussed|as you asked|as you requested',
-    after: new RegExp(
-      `^[,:] ?(?:here (?:is|are|comes?) )?(?:the|my|a|some|two) (?:[a-z]+ ){0,2}(?:${things}|lists?)(?: of [a-z ]{1,30})?(?=[.,!:;)]|$)`,
-    ),
-    notSentence: new RegExp(`${both.source}|attach|enclos`),
-  },
-  {
     words: 'herewith',
     before: /\b(?:return|send|submit|forward|provid|suppl)[a-z]* (?:[a-z]+ ){1,4}$/,
-    notSentence: both,
-  },
-  {
-    words: 'with this mail|with this email|with this e-mail|with this message|with this letter',
-    before: /(?:^|[,;.] ?|\band )(?:it|they|both|everything) (?:comes?|goes?)(?: along| together)? $/,
     notSentence: both,
   },
   { words: 'enc|encl|encls|enclosures', before: /^$/, after: /^\.?: ?[a-z0-9]/ },
@@ -249,7 +237,7 @@ export const attachmentPromises: readonly WordRule[] = [
     notSentence: elsewhereZh,
   },
   {
-    words: '回传|奉上|呈上|奉寄',
+    words: '回传|奉上|呈上',
     before: /(?:现|已|签字|盖章|填好|一并|随信|表|书|证明|发票|照片|单|件)$/,
     notBefore: /(?:请|麻烦|需要|要|再|未|没)[^,。;]{0,6}$/,
     notAfter: /^(?:失败|不|功能|按钮|时)/,
@@ -257,7 +245,7 @@ export const attachmentPromises: readonly WordRule[] = [
     silentWhen: ['offered', 'negated'],
   },
   {
-    words: '请查收|烦请查收|敬请查收|请查阅|请过目|请惠存',
+    words: '请查收|请查阅|请过目',
     before:
       /(?:扫描件|复印件|照片|截[图屏]|凭证|证明|录屏|视频|发票|单据?|表格?|合同|清单)(?:\([^()]{1,16}\))?[,、 ]?(?:一份|[一二两三几\d]张)?[, ]?$/,
     notBefore: /(?:你们|您|贵司|寄|邮寄)[^,。;]{0,10}$/,

@@ -25,7 +25,6 @@ checkRows(
     'Video attched, the noise starts at 0:20.',
     'As you can see from the photos, the paint comes off.',
     'All receipts are in the pdf.',
-    'As promised, the list of the boxes.',
     'I’m sending you a short recording along with this.',
     'I return the signed form herewith.',
     'You wanted the valuation. It comes with this letter.',
