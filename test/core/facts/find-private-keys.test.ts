@@ -61,6 +61,11 @@ test.each<[string, string, string]>([
     'KRSX G5BA MFZS AYLO ORUG 65A2',
   ],
   ['单字', '我输入的：山 水 风 月 花 鸟 石 木 云 雨 雪 霜，提示助记词无效', '山 水 风 月 花 鸟 石 木 云 雨 雪 霜'],
+  [
+    'a bot’s token',
+    `token ${made('6203948417:', 'BBHk3LmQ2xYz9VtRw5BnPs8DfGhJk')} is silent`,
+    made('6203948417:', 'BBHk3LmQ2xYz9VtRw5BnPs8DfGhJk'),
+  ],
 ])('%s', (_, text, value) => {
   expect(foundIn(findPrivateKeys, text)).toEqual([value]);
   expect(factsIn(findPrivateKeys, text)[0]).toMatchObject({ kind: 'secret', value: 'private-key', text: undefined });
