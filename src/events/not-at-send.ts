@@ -12,3 +12,4 @@ export const labelOf = (): string => '';
 export const requestNumberLine = (): string => '';
 export const deskTimeAt = (): undefined => undefined;
 export const decidingWords = (): readonly never[] => [];
+export const toneOf = (): object => ({ courtesy: 0, hostile: 0 });

@@ -8,6 +8,7 @@ import * as completeMail from '../../src/core/fixes/complete-mail';
 import * as labels from '../../src/core/fixes/labels';
 import * as words from '../../src/core/models/deciding-words';
 import * as deskTime from '../../src/core/review/desk-time';
+import * as tone from '../../src/core/review/tone';
 import * as demands from '../../src/core/lexicon/demands';
 import * as notAtSend from '../../src/events/not-at-send';
 import { checks as sendChecks } from '../../src/events/send-checks';
@@ -124,7 +125,16 @@ test('stays under its ceiling', () => {
 });
 
 test('what stands for modules that Send does not need has their names', () => {
-  const stoodFor = { ...demands, ...subjectFixes, ...completeMail, ...courtesyLines, ...labels, ...deskTime, ...words };
+  const stoodFor = {
+    ...demands,
+    ...subjectFixes,
+    ...completeMail,
+    ...courtesyLines,
+    ...labels,
+    ...deskTime,
+    ...tone,
+    ...words,
+  };
   expect(Object.keys(stoodFor)).toEqual(expect.arrayContaining(Object.keys(notAtSend)));
 });
 
