@@ -61,7 +61,7 @@ const isOneHolder = (ids: readonly Account[], text: string): boolean => {
   const names = new Set<string>();
   return ids.every(({ place }) => {
     const head = place.field === 'body' ? text.slice(Math.max(0, place.start - 40), place.start).toLowerCase() : '';
-    const name = holder.exec(head)?.[1];
+    const name = holder.exec(head)?.slice(1).join('');
     if (name === undefined || names.has(name)) return false;
     names.add(name);
     return true;
@@ -69,7 +69,7 @@ const isOneHolder = (ids: readonly Account[], text: string): boolean => {
 };
 
 const holder =
-  /\b(account|customer|client|contract|policy|member|membership|user|player|student|subscriber|frequent flyer|wallet|merchant|supply)\b[^.!?\n]{0,24}$/;
+  /\b(account|customer|client|contract|policy|member|membership|user|player|student|subscriber|frequent flyer|wallet|merchant|supply)\b[^.!?\n]{0,24}$|(合同|客户|账户|会员|保单|学号|户号|用户|租约)[^。!?\n\d]{0,6}$/;
 
 /** "… 一切正常不用动": an account that is only mentioned. */
 const staysAsIs =

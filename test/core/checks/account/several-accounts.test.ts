@@ -61,10 +61,21 @@ checkTester.run(severalAccounts, {
     ...[
       'I have two accounts: ann@mail.example, which should stay as it is, and shop@mail.example. Please change the phone of the second.',
       'Of my two accounts ann@mail.example and shop@mail.example please change only the business one.',
+      'Please move me to the yearly plan, because we pay from three bank accounts now. Customer number 8821377.',
+      '想升级成年付，因为要绑定两个银行账户。客户号8821377',
+      '请把合同HT20418的联系人改成李敏，客户编号551207。',
+      '请把账户 QX55120 的地址改成东街3号，另一个账户我会另外发邮件。',
       'Please change my address. Customer number 8821377, contract number 4007192.',
     ].map((own) => ({ title: own, type: 'account-change' as const, own })),
   ],
   reported: [
+    {
+      title: 'two in short',
+      type: 'account-change',
+      own: 'pls rename two of my accs: OwlByte to Owl, MothByte to Moth',
+      message: 'severalAccounts',
+    },
+    { title: '两个号', type: 'account-change', own: '帮我两个号都改个名字', message: 'severalAccounts' },
     ...[
       'Please put the new address on the wallet of the shop (login a.b@inbox.example) and on my own private one as well (login c.d@inbox.example).',
       'Delete my private account (a.b@inbox.example) and the one of my firm (c.d@inbox.example) please.',
