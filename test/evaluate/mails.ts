@@ -39,6 +39,10 @@ export const mailSets = [
   'dev7.zh',
   'holdout7.en',
   'holdout7.zh',
+  'dev8.en',
+  'dev8.zh',
+  'holdout8.en',
+  'holdout8.zh',
 ] as const;
 export type MailSet = (typeof mailSets)[number];
 
