@@ -221,8 +221,8 @@ const lastSpan: OpenedRule = {
 const holiday: OpenedRule = {
   opens: 'on|since|over|after|around',
   source:
-    "\\b(?:on|since|over|after|around) (?:(christmas(?: day)?)|(christmas eve)|(new year'?s eve)|(new year(?:'?s(?: day)?)?)|(boxing day)|(halloween)|(?:easter|good friday|thanksgiving|black friday|pentecost|whitsun)(?: (?:sunday|monday|weekend))?)(?! [a-z]*(?:sale|card|gift|offer|market|present|order|deal|break|holiday))\\b",
-  read: ([, christmas, eve, silvester, year, boxing, halloween], context) => {
+    "\\b(?:on|since|over|after|around) (?:(christmas eve)|(christmas(?: day)?)|(new year'?s eve)|(new year(?:'?s(?: day)?)?)|(boxing day)|(halloween)|(?:easter|good friday|thanksgiving|black friday|pentecost|whitsun)(?: (?:sunday|monday|weekend))?)(?! [a-z]*(?:sale|card|gift|offer|market|present|order|deal|break|holiday))\\b",
+  read: ([, eve, christmas, silvester, year, boxing, halloween], context) => {
     const date = christmas
       ? [12, 25]
       : eve

@@ -100,9 +100,11 @@ const isTold = (lower: string, at: number, length: number): boolean => {
   if (/^(?:19|20)\d\d(?:[01]\d[0-3]\d)?$|^20[12]\d[01]\d$/.test(figures)) return false;
   if (askedFor.test(next)) return true;
   const since = sinceLast(isSix ? messageWord : codeWord, head) ?? (isCode.test(next) ? head.slice(-24) : undefined);
-  if (since === undefined || open.test(/^[a-z]+[ -]/.exec(since)?.[0] ?? '')) return false;
+  if (since === undefined || twoSentences.test(since) || open.test(/^[a-z]+[ -]/.exec(since)?.[0] ?? '')) return false;
   return !otherNumber.test((/[a-z]* ?$/.exec(head.slice(0, -since.length))?.[0] ?? '') + since);
 };
+/** "… with the code. I called and waited. My meter reads …": too far for "it says". */
+const twoSentences = /[.!?。] ?[^.!?。]{2,}[.!?。]/;
 const toldPlainly =
   /(?:\b(?:is|was|are|were|says?|said|reads?|got|received|typed?|entered|used?|number)[ ]?:?|\b(?:they are|me|it is)[ ]?:|[是为系到填输入][了过]?:?|[四五七八4578]位的?[,:])[ ]?["“(]?$/;
 const told =

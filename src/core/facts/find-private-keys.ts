@@ -42,7 +42,7 @@ export const findPrivateKeys: Finder = (paragraph) => {
   });
   if ((cuesOf(paragraph).any & cue.phrase) !== 0)
     eachMatch(manyWords, plain, (match) => {
-      const run = longestRun(match[0]);
+      const run = phraseIn(match[0]);
       if (run) add(match.index + run.start, run.length);
     });
   const singles =
@@ -109,8 +109,8 @@ const phraseLength = (words: string): number => {
 /** Short words in a row: prose has a word of two letters, a long one or a full stop among so many. */
 const manyWords = /\b[a-z]{3,8}(?:[ ,\n]{1,3}(?:\d{1,2}[.):]? ?)?[a-z]{3,8}){11,60}(?![a-z])/g;
 
-/** Twelve or more of them of which none binds a sentence together: "the words off my paper: letter advice cage …". */
-const longestRun = (words: string): { readonly start: number; readonly length: number } | undefined => {
+/** The first twelve or more of them of which none binds a sentence together: "the words off my paper: letter advice cage …". */
+const phraseIn = (words: string): { readonly start: number; readonly length: number } | undefined => {
   const pattern = /[a-z]+/g;
   let start = 0;
   let count = 0;
@@ -133,7 +133,7 @@ const longestRun = (words: string): { readonly start: number; readonly length: n
 const mayBind =
   /^(?:that|this|when|what|they|you|have|will|can|there|then|also|just|only|about|after|before|any|all|over|under|off|out|into|since|cannot|until|still|again|never|always|other|such|much)$/;
 /** The standard's words are in their plain form. */
-const inflected = /(?:[^aious]s|[^er]ed|[^iru]ing|n't)$/;
+const inflected = /(?:[^aious]s|[^er]ed|[^iru]ing)$/;
 
 const phraseCounts: readonly number[] = [12, 15, 18, 21, 24];
 

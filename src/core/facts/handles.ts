@@ -42,6 +42,6 @@ const ownRooms =
 /** "xVortexx_", "PandaKnight_09": an underscore with capitals or digits is a player's name, unless a file or a program has it. */
 const nameHead = /(?:^|[\s(,:;"'“])([A-Za-z][A-Za-z0-9]{2,22})$/;
 const nameTail = /_[A-Za-z0-9]{0,20}(?![\w@/\\(=-]|\.\w)/y;
-const playerName = /^(?=.*[a-z])(?:(?=.*[a-z].*[A-Z])|(?=.*[A-Z][a-z]+[A-Z])|(?=[a-z]{3,}_\d{1,4}$)).+$/;
+const playerName = /[a-z].*[A-Z]|^[a-z]{3,}_\d{1,4}$/;
 const fileName =
   /^(?:screenshot|screen|image|img|photo|pic|picture|file|scan|video|recording|log|logs|backup|test|order|invoice|document|doc|receipt|report|error|code|step|page|version|draft|copy|final|bill|statement|contract|table|column|field|item|option|utm)/i;

@@ -2,6 +2,7 @@ import { fold } from '../language/fold';
 import { otherTransfer, pastChange, paymentHappened, typeEvidence } from '../lexicon/type-evidence';
 import type { Classifier } from '../models/classifier';
 import { requestTypes, type RequestType, type RequestTypeGuess } from '../models/request-type';
+import { isHan } from '../models/text-units';
 import { clearType } from './clear-type';
 
 /** Below this the type is shown as a guess and checks that depend on it stay silent. */
@@ -97,7 +98,6 @@ const hanIn = (text: string): number => {
   for (let at = 0; at < text.length; at += 1) if (isHan(text.charCodeAt(at))) count += 1;
   return count;
 };
-const isHan = (code: number): boolean => code > 0x4dff && code < 0xa000;
 
 const hasEvidence = (type: RequestType, said: string): boolean =>
   type === 'general' ||

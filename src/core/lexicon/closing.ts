@@ -62,6 +62,9 @@ export const thanksInAdvance: readonly string[] = [
 export const stillOpen: readonly string[] = [
   "\\b(?:but|however|although|still|yet|except|unfortunately|another|also|one more|not working|doesn't|does not|didn't|did not|cannot|can't|couldn't|won't|isn't|wasn't|haven't|hasn't|not (?:yet|been|solved|received|resolved|working))\\b",
   '\\bonly (?:on|for|with|in|when|if|sometimes|once|until|after)\\b',
+  // "Not very helpful", "a price list would be very helpful".
+  '\\b(?:not|never|hardly|less than|would|could|might)\\b[^.!?\\n]{0,20} helpful',
+  '[不没沒][^，。]{0,4}(?:帮助|幫助|有用)|(?:会|會|就|更)(?:很|非常|太|特别|十分)(?:有帮助|有幫助|有用)',
   "\\b(?:please|could you|can you|would you|when|why|how (?:can|do|long)|what about|i need|i want|i would like|i'd like)\\b",
   '(?:locked|blocked|frozen|failed|fails|failing|happen\\w{0,4}|wrong|broken|gone|missing|error) again\\b',
   '[?？]',

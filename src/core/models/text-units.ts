@@ -86,7 +86,7 @@ const isLetter = (code: number): boolean =>
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x370 && code <= 0x1fff);
 const isWordCode = (code: number): boolean => isLetter(code) || isDigit(code);
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 const lower = (code: number): string =>
   code >= 65 && code <= 90

@@ -12,7 +12,6 @@ import { readText } from '../strings/read';
 import { FaqLinks } from './FaqLinks';
 import { MailList } from './MailList';
 import { looksFirst, NextStep, type StepActions } from './NextStep';
-
 import { RequestHead } from './RequestHead';
 import { RequestNumbers } from './RequestNumbers';
 import { stateWords } from './state-words';

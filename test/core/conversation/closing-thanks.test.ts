@@ -51,5 +51,9 @@ describe('closing thanks', () => {
     'No worries, I can wait until the invoice is corrected.',
     'Thanks, it seems to be working only on my phone.',
     '没关系，请在退款到账后告诉我，谢谢。',
+    'That was not very helpful.',
+    'A list of the prices would be really helpful, thanks.',
+    '不太有用，谢谢。',
+    '有一份说明会非常有帮助，谢谢。',
   ])('not: %s', (text) => expect(judge(text)).toBe(false));
 });

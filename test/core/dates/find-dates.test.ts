@@ -31,6 +31,8 @@ describe('dates', () => {
       { ...day('2026-03-05', '12:00'), approximate: true },
     ],
     ['last year, as it has not been', '5 December', '5 December', day('2025-12-05')],
+    ['a named day', 'on Christmas Day it failed', 'on Christmas Day', day('2025-12-25')],
+    ['the eve of it', 'on Christmas Eve it failed', 'on Christmas Eve', day('2025-12-24')],
     ['29 February', '29 February', '29 February', day('2024-02-29')],
     [
       'day of this month',

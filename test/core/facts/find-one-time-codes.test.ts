@@ -70,6 +70,7 @@ test.each([
   'the text said 482913 people had signed up',
   'the text message says 482,913 was credited',
   'the code is not working',
+  'I never got a text message with the code. I waited for an hour. The display of my heating reads 482913',
   'use code 771204 that gives ten percent off',
   '验证码 1 2 3 步都试了',
   'I do not receive the verification code',

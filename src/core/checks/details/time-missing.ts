@@ -31,8 +31,15 @@ const isDeadline = (
 ): boolean => {
   const around = field === 'subject' ? subject : body.text;
   const before = lowerCase(fold(around.slice(Math.max(0, start - 24), start)));
-  return ahead.test(lowerCase(fold(text))) || wantedBy.test(before) || wantedZh.test(before);
+  const said = lowerCase(fold(text));
+  return (
+    ahead.test(said) || (!past.test(said) && (wantedZh.test(before) || (wantedBy.test(before) && !ran.test(before))))
+  );
 };
 const ahead = /^(?:tomorrow|next (?:week|month|year)|明[天早晚日]|后天|下(?:个?月|个?星期|周))/;
+/** "It worked until yesterday", 申请昨天被拒: nobody wants it by a day that was. */
+const past = /^(?:yesterday|overnight|last |this (?:early )?morning|昨|前[天日]|上[个周月]|刚)/;
 const wantedBy = /\b(?:by|until|till|no later than|(?:need|want) it(?: back)?(?: for)?) $/;
-const wantedZh = /(?:请(?!问)|麻烦|希望|能否|能不能|务必|必须)(?:你们?|您|帮我?|尽量|在|于|最晚|就)?$/;
+/** "I could use it until 3 March". */
+const ran = /\b(?:work(?:ed|s|ing)|was|were|could|use|used|fine|well|ok|okay)\b.{0,12} (?:until|till) $/;
+const wantedZh = /(?:(?:^|[^申邀])请(?!问)|麻烦|希望|能否|能不能|务必|必须)(?:你们?|您|帮我?|尽量|在|于|最晚|就)?$/;

@@ -1,4 +1,5 @@
 import type { Range } from '../../mail/place';
+import { isHan } from '../../models/text-units';
 
 /** What rules see of a sentence, in code units: text without full stops stays linear. */
 const beforeReach = 60;
@@ -63,7 +64,7 @@ const withoutOpening = (text: string): string =>
   isLetterOrHan(text.charCodeAt(0)) ? text : text.replace(/^[\s>*•·"'“”‘’「」『』()!.-]+/, '');
 
 /** Of folded text; most sentences start with one, and asking is cheaper than a pattern. */
-const isLetterOrHan = (code: number): boolean => (code > 0x60 && code < 0x7b) || (code > 0x4dff && code < 0xa000);
+const isLetterOrHan = (code: number): boolean => (code > 0x60 && code < 0x7b) || isHan(code);
 
 /** A line break inside a sentence is a mail client's wrapping. */
 const flat = (text: string): string => (text.indexOf('\n') < 0 ? text : text.replace(/\n/g, ' '));
