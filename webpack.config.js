@@ -99,7 +99,7 @@ const events = (production) => ({
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     instead(/\/checks\/index$/, 'src/events/send-checks.ts'),
     instead(
-      /\/(?:demands|subject-fixes|complete-mail|courtesy-lines|labels|deciding-words)$|^\.\/(?:desk-time|tone)$/,
+      /\/(?:change-reasons|demands|subject-fixes|complete-mail|courtesy-lines|labels|deciding-words)$|^\.\/(?:desk-time|tone)$/,
       'src/events/not-at-send.ts',
     ),
   ],

@@ -2,6 +2,8 @@
  * Stands in the event bundle for modules that only hints, fixes and the pane read (see `webpack.config.js`): an alert has none
  * of them, and what is not there need not be loaded.
  */
+export const changeReasons: readonly never[] = [];
+export const reasonCues: readonly never[] = [];
 export const demands: readonly never[] = [];
 export const ultimatums: readonly never[] = [];
 export const subjectFixes = (): object => ({});

@@ -9,6 +9,7 @@ import * as labels from '../../src/core/fixes/labels';
 import * as words from '../../src/core/models/deciding-words';
 import * as deskTime from '../../src/core/review/desk-time';
 import * as tone from '../../src/core/review/tone';
+import * as reasons from '../../src/core/lexicon/change-reasons';
 import * as demands from '../../src/core/lexicon/demands';
 import * as notAtSend from '../../src/events/not-at-send';
 import { checks as sendChecks } from '../../src/events/send-checks';
@@ -126,6 +127,7 @@ test('stays under its ceiling', () => {
 
 test('what stands for modules that Send does not need has their names', () => {
   const stoodFor = {
+    ...reasons,
     ...demands,
     ...subjectFixes,
     ...completeMail,

@@ -85,7 +85,7 @@ const figure =
 const listBetween = /^(?:,|、)?[ ]?(?:and |or |then |& |和|及|还有)?$/;
 /** A figure with a noun behind it counts something. */
 const countsThings =
-  /^ (?!(?:is|was|as|but|and|for|which|to|when|then|so|it|or|that|in|on|at|by|from|after|again|three|every|this)\b)[a-z]/;
+  /^ (?!(?:is|was|as|but|and|for|which|to|when|then|so|it|or|that|in|on|at|by|from|after|again|three|every|this|like|about|twice|over|several)\b)[a-z]/;
 
 /**
  * "I got your SMS. It says 481 902", 手机上收到的六位数字…就是604118: a figure that is told (typed, received, read out) near words about

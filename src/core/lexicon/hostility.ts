@@ -347,7 +347,7 @@ export const insults: readonly WordRule[] = [
   },
   {
     words: 'backside|backsides|arse|arses|asses|butts',
-    before: /\b(?:get|move|shift)( up)? (?:off )?your (?:[a-z]+ )?$/,
+    before: /\b(?:(?:get|move|shift)( up)? (?:off )?|(?:find|wipe) )your (?:[a-z]+ )?$/,
     wide: true,
   },
   { words: 'hands', before: /\b(?:keep|get|take) your (?:filthy|dirty|greedy|thieving|sticky|grubby) $/, wide: true },
@@ -383,6 +383,21 @@ export const insults: readonly WordRule[] = [
     wide: true,
   },
   {
+    words: 'brain|brains|pulse|conscience|spine|decency',
+    before:
+      /\b(?:do(?:es)?|has|have|is there|none) (?:any|anyone|anybody)?(?: ?of you| (?:over )?there)\b(?: [a-z]+){0,6} $/,
+    wide: true,
+    notAfter: /^ (?:scan|surgery|injur|tumou?r|monitor|rate|clinic)/,
+    silentWhen: ['reported'],
+  },
+  {
+    words: 'geniuses|einsteins|muppets|jokers|clowns|idiots|morons',
+    before: /(?:, (?:you )?|\b(?:well done|nice (?:one|job|work)|bravo),? )$/,
+    after: /^(?=\s?(?:[!.,?]|$))/,
+    notBefore: /\b(?:they|he|she|hackers?|scammers?|sellers?)\b[^.!?]{0,40}$|^(?:hello|hi|hey|dear)\b/,
+    silentWhen: ['reported', 'self'],
+  },
+  {
     words: 'ripping|robbing|cheating|scamming|defrauding',
     before: /\b(?:you are|you're|you guys are|you people are|your company is) (?:all |just |simply |clearly )?$/,
     wide: true,
@@ -406,8 +421,10 @@ export const insults: readonly WordRule[] = [
   },
   {
     words: '强盗|骗子|土匪|流氓|无赖|废物|饭桶|蠢货|混蛋|奸商|吸血鬼|小偷|贼|白痴|草包|畜生|人渣|蛀虫',
-    before: /(?:你们?|您们?|贵司|贵公司)[^。!?,我他她骗]{0,24}(?:一(?:群|帮|伙|窝)|这(?:群|帮|伙))$/,
+    before:
+      /(?:你们?|您们?|贵司|贵公司)[^。!?,我他她骗]{0,24}(?:一(?:群|帮|伙|窝)|这(?:群|帮|伙))$|(?:^|[,。!?] ?|是)一(?:群|帮|伙|窝)[^,。!?我他她]{1,8}的$/,
     wide: true,
+    notAfter: /^[给打冒用盗骗发转联把在]/,
     notBefore: /(?:遇到|举报|冒充|假冒|帮我|抓|被|有)[^。!?,]{0,10}$/,
     silentWhen: ['other', 'reported', 'negated'],
   },
@@ -429,6 +446,24 @@ export const insults: readonly WordRule[] = [
     notBefore: /(?:他|她|骗子|对方|卖家|商家)[^。]{0,12}$/,
     silentWhen: ['other', 'self', 'reported'],
     notAfter: /^(?:的(?:骗子|商家|卖家|店|人)|骗子)/,
+  },
+  {
+    words: '装死|装聋|装瞎|装聋作哑',
+    before: /(?:^|[,。!?] ?|别|不要|还|就|就知道|只会|(?:你们?|客服|贵司)[^,。!?我他她]{0,6})(?:再|给我|继续|跟我)?$/,
+    notAfter: /^(?:的(?:卖家|商家|人)|吗)/,
+    silentWhen: ['other', 'self', 'reported'],
+  },
+  {
+    words: '良心|脑子|脑袋',
+    before: /(?:^|[,。!?] ?|你们?|的|都|客服|把)$/,
+    after: /^(?:(?:和|跟|与)[^,。!?]{1,3})?(?:是不是|都|也|全|早就?|一起|让|给|被){0,4}(?:租|卖|丢|扔|喂|狗|吃|忘|锈)/,
+    sentence: /你们|贵司|客服|[这那一]帮|[这那一]群/,
+    silentWhen: ['other', 'self', 'reported'],
+  },
+  {
+    words: '遭报应|有报应|遭雷劈|遭天谴',
+    before: /(?:不怕|会|要|等着|早晚|迟早|小心|一定)$/,
+    notBefore: /(?:我|骗子|他们?|她|卖家|商家|对方|小偷|邻居)[^,。!?]{0,12}$/,
   },
   {
     words: '滚',
@@ -468,7 +503,7 @@ export const insults: readonly WordRule[] = [
   },
   {
     words:
-      '是猪|猪在|脑子有洞|脑子坏掉|脑袋有洞|脑袋进水|没读过书|没上过学|没文化|听不懂人话|说不懂人话|不会说人话|不说人话|不是人|死光了|死绝了|是死人|吃白饭|跟抢劫|和抢劫|跟强盗|良心不会痛|吃软饭|白吃饭|脸皮真厚|脸皮厚|脸都不要|吃相太?难看|吃相难看|体育老师教|智商堪忧|智商欠费|智商为零|智商为0|没有智商|没智商|没教养|没素质|蠢得|蠢到|一个比一个蠢|一个比一个笨|一个比一个傻|一个比一个烂|孙子|骗钱|抢钱|坑钱|合伙骗|弱智|智障|死全家|恶心人',
+      '是猪|猪在|有没有良心|有没有脑子|良心何在|脑子被门|脑子有洞|脑子坏掉|脑袋有洞|脑袋进水|没读过书|没上过学|没文化|听不懂人话|说不懂人话|不会说人话|不说人话|不是人|死光了|死绝了|是死人|吃白饭|跟抢劫|和抢劫|跟强盗|良心不会痛|吃软饭|白吃饭|脸皮真厚|脸皮厚|脸都不要|吃相太?难看|吃相难看|体育老师教|智商堪忧|智商欠费|智商为零|智商为0|没有智商|没智商|没教养|没素质|蠢得|蠢到|一个比一个蠢|一个比一个笨|一个比一个傻|一个比一个烂|孙子|骗钱|抢钱|坑钱|合伙骗|弱智|智障|死全家|恶心人',
     before:
       /(?:(?:你们?|您们?|贵司|贵公司|客服|公司|平台|风控|技术|员工)(?:[^。!?,我他她]{0,9}))$|(?:^|[,。!?] ?)(?:都是|真是|简直|就是|全是|这)?(?:一(?:群|帮|伙)|这(?:群|帮))(?:只会)?$/,
     notBefore: /(?:不是说|没说|不会|遇到|举报|冒充|假冒|告诉|帮我|帮忙|是否|怀疑|骂我|说我|让|给|把|吃)[^。!?,]{0,6}$/,

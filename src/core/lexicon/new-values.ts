@@ -3,7 +3,7 @@ const valued =
   '(?:e-?mails?|address(?:es)?|(?:phone|mobile|cell|contact|telephone) (?:number|details)|phone|mobile|telephone|number|surname|names?|date of birth|birthday|iban|bank (?:account|details)|beneficiary|(?:payment|billing|contact|account|personal) details)';
 export const valueChange = new RegExp(
   `^(?:please )?(?:change|changing|update|updating|modify|correct|edit|amend|alter|replace|replacing)\\b[^]{0,60}?\\b${valued}$|` +
-    `^(?:like|want|need|have|get|ask for|request) (?:my|our|the) [^]{0,30}?\\b${valued}\\b[^]{0,60}(?:changed|updated|corrected|amended|replaced)$`,
+    `^(?:like|want|need|have|get|ask for|request) (?:my|our|the) [^]{0,30}?\\b(?:${valued}|details|data|information|info|profile)\\b[^]{0,60}(?:changed|updated|corrected|amended|replaced)$`,
 );
 
 /** What it should become: "to …", "the new one is …", "we now live at …", "as follows", or a form that says it. */

@@ -135,7 +135,7 @@ export const paymentWords: readonly PaymentWords[] = [
       '扫码付款',
       '八达通',
     ],
-    weak: ['revolut', 'skrill', 'neteller', 'payoneer', 'stripe', 'wise', '美团'],
+    weak: ['google play', 'app store', 'revolut', 'skrill', 'neteller', 'payoneer', 'stripe', 'wise', '美团'],
   },
   {
     method: 'crypto',

@@ -57,6 +57,7 @@ export const saidPlainly = {
     [
       '\\b(?:took|taken|collected|debited|charged|billed)\\b[^.!?\\n]{0,30}[£€$] ?\\d[^!?\\n]{0,80}\\b(?:instead of|again|twice|too much|although|even though|the bill (?:itself )?says)\\b',
       '\\b(?:bought|paid|topped up|purchased)\\b[^!?]{0,60}[£€$] ?\\d[^!?]{0,160}\\b(?:still |has |have |was |were |is |are )(?:not|never) (?:there|here|credited|delivered|arrived|shown|been (?:credited|delivered))\\b',
+      '\\b(?:bought|paid|topped up|purchased)\\b[^!?]{0,60}\\b(?:(?:got|received) nothing|(?:never|not) (?:came|arrived|showed up|credited))\\b',
     ].join('|'),
   ),
 } as const;

@@ -4,6 +4,7 @@ import { factsIn, foundIn } from '../../support/found-in';
 test.each<[string, string]>([
   ['the code is 482913', '482913'],
   ['OTP 123456', '123456'],
+  ['the site wants the six digits from the mail, i entered 550318 about ten times', '550318'],
   ['you can use code 771 204 that I just got', '771 204'],
   ['刚收到的验证码是 8 8 2 1 0 4', '8 8 2 1 0 4'],
   ['The code your text message gives me, 718 204, is never accepted', '718 204'],

@@ -12,6 +12,7 @@ test.each<[string, string, string]>([
   ['by bank transfer', 'bank transfer', 'bank-transfer'],
   ['via SEPA', 'SEPA', 'bank-transfer'],
   ['I paid via PayPal', 'PayPal', 'paypal'],
+  ['paid through the App Store', 'App Store', 'wallet'],
   ['with Apple Pay', 'Apple Pay', 'apple-pay'],
   ['Google Pay payment', 'Google Pay', 'google-pay'],
   ['Payment method: Visa', 'Visa', 'credit-card'],

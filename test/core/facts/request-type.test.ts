@@ -118,6 +118,7 @@ describe('what an English mail says plainly', () => {
     ['security', 'our api key was exposed in a public repo'],
     ['security', 'could you see if anyone signed in besides me?'],
     ['payment-error', 'you took £412.60 by direct debit, the bill itself says £41.26'],
+    ['payment-error', 'paid for the season pass by card and received nothing'],
     ['payment-error', 'i bought the pack for €9.99 and the gems are still not there'],
   ])('%s: %s', (type, text) => {
     expect(clearType('general', '', text)?.type).toBe(type);
@@ -130,6 +131,7 @@ describe('what an English mail says plainly', () => {
 
   test.each([
     'he said the refund is from your side',
+    'i bought a kettle and love it, the newsletter was not for me',
     'your agent said he was from the second line',
     'someone got in touch with me from your team',
     'has anyone logged on to the webinar?',

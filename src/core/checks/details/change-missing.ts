@@ -46,9 +46,15 @@ const lacksValue = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>):
   return (
     values.size < 2 &&
     (toANewOne.test(ownText) ||
-      (changes.every(({ text }) => valueChange.test(text.toLowerCase())) && !newValue.test(ownText)))
+      (changes.every(({ text }) => valueChange.test(text.toLowerCase())) && !newValue.test(withoutOwnNumber(ownText))))
   );
 };
+
+/** "The account number is 5520" tells whose details they are; where a bank's are wanted, it tells the new ones. */
+const withoutOwnNumber = (text: string): string => (banks.test(text) ? text : text.replace(ownNumber, '$1'));
+const ownNumber =
+  /\b(account|customer|client|member(?:ship)?|contract|policy|student|tenant) (?:number|no\.?)(?= is\b|:)/gi;
+const banks = /\b(?:bank|iban|sort code|payout)\b/i;
 
 /** 把邮寄地址变更一下: the same in Chinese, where the clause that asks holds nothing behind the verb. */
 const lacksValueZh = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean => {

@@ -1,6 +1,7 @@
 import { accountTypes } from '../../lexicon/account-types';
 import { attachmentPromises } from '../../lexicon/attachments';
-import { changeReasons, changesWanted, reasonCues } from '../../lexicon/change-words';
+import { changeReasons, reasonCues } from '../../lexicon/change-reasons';
+import { changesWanted } from '../../lexicon/change-words';
 import { apologies, greetings, helpRequests, softeners, thanks } from '../../lexicon/courtesy';
 import { insults, threats } from '../../lexicon/hostility';
 import { demands, ultimatums } from '../../lexicon/demands';

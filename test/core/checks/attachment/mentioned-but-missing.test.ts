@@ -4,6 +4,10 @@ import { checkTester } from '../../../support/check-tester';
 checkTester.run(mentionedButMissing, {
   looksInOwnText: true,
   silent: [
+    ...['I attached the lease to my mail last Friday.', '前天给您的信里我已经附了租约复印件。'].map((own) => ({
+      title: own,
+      own,
+    })),
     { title: 'promised and attached', own: 'Please see the attached screenshot.', attachments: ['shot.png'] },
     { title: 'promised and attached in Chinese', own: '请见附件截图。', attachments: ['截图.png'] },
     {

@@ -55,6 +55,9 @@ checkTester.run(changeMissing, {
       '生日录成了 1981，实际 1982-03-04，请改。',
       '账户帮我销掉吧，不用了。',
       '想从12月1日起停卡到明年3月1日。',
+      '我方将于9月30日终止与贵司的仓储服务协议。',
+      '请把卡上的名字改为 LIU MEI。',
+      'I would like my contact details updated. Customer number: 4471-02. The phone number is now 07700 900118.',
     ].map((own) => ({ title: own, own, type: 'account-change' as const })),
     { title: 'no change', own: 'My account is locked.', outcome: 'not-applicable' },
     {
@@ -98,6 +101,7 @@ checkTester.run(changeMissing, {
       'Please change the billing address in my contract. Customer number LM-40071926.',
       'I need to update the data in my personal account because they are no longer correct.',
       'Please update my phone number, the old one is lost.',
+      'I’d like to have the information on my file updated. My customer number is 4471-02.',
       'I got married, so please change my surname on the account.',
       'Kindly change the e-mail address of my account. It is outdated.',
       '请帮我 change my email address',
