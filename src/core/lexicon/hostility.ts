@@ -385,7 +385,7 @@ export const insults: readonly WordRule[] = [
   {
     words: 'brain|brains|pulse|conscience|spine|decency',
     before:
-      /\b(?:do(?:es)?|has|have|is there|none) (?:any|anyone|anybody)?(?: ?of you| (?:over )?there)\b(?: [a-z]+){0,6} $/,
+      /\b(?:do(?:es)?|has|have|is there|none) (?:any|anyone|anybody)?(?: ?of you| (?:over )?there)\b(?: [a-z]+){0,6} $|\bany(?:one|body) [^.!?,]{0,30}\bwith (?:half )?an? (?:[a-z]+ )?$/,
     wide: true,
     notAfter: /^ (?:scan|surgery|injur|tumou?r|monitor|rate|clinic)/,
     silentWhen: ['reported'],

@@ -11,10 +11,10 @@ export const vagueProblemWords = {
     'going|on|do|anything|lose|losing|mind|sort|out|once|all|time|times|last|back|get|getting|desperate|somebody|someone|talk|speak|' +
     'ring|call|discuss|wrote|written|twice|already|beg|stand|take|longer|really|very|so|much|disappointed|angry|annoyed|' +
     "unacceptable|terrible|ridiculous|joke|crazy|off|odd|strange|name|user|username|member|student|what|screenshot|like|i'm|i've|" +
-    "can't|cannot|don't|be|been|will|just|about|from|at|by|morning|today|finally|matter|like|discussed|one|write|number|no(?=\\.)|tenant|important|awaiting|waiting|let|know|hear|hearing|forward|favou?r|quick|bother|when|minute|moment"
+    "can't|cannot|don't|be|been|will|just|about|from|at|by|morning|today|finally|matter|like|discussed|one|write|number|no(?=\\.)|tenant|important|awaiting|waiting|let|know|hear|hearing|forward|favou?r|quick|bother|when|minute|moment|touch|glad|hope|well|patient|warm|i'd|there's"
   ).split('|'),
   zh: (
-    '[抽得有]空(?:的话)?|件事|回个?信|租客号?|这个?号|号?注册的|有人吗|在吗|人呢|没人理我?|没人管|没人回|理我|快点|赶紧|为什么不理|急急急|' +
+    '[抽得有]空(?:的话)?|方便的?时候?|前台|跟我|件事|回个?信|租客号?|这个?号|号?注册的|有人吗|在吗|人呢|没人理我?|没人管|没人回|理我|快点|赶紧|为什么不理|急急急|' +
     '您好|你好|请问|客服|老师|谢谢|感谢|麻烦|帮忙|帮助|帮我|看看|看一下|处理|解决|一下|尽快|问题|出了|遇到|' +
     '一个|一些|我的|我们|账户|账号|帐户|帐号|用不了|弄不了|搞不了|弄不好|搞不定|弄一下|搞一下|弄好|那个|这个|东西|不能用|出错了|不行|怎么办|急|请|我|你|您|们|有|的|了|吗|' +
     '啊|呢|在|是|点|联系|回复|紧急|期待|见附件|如附件|附件|所示|查收|查看|不好使|还是|老样子|修|又|会员|用户|保单号?|就诊|卡号|单号|编号|号码|户号|学号|[这那点有]?事情?|准[话信]|给[个予]?|状况|情况|看到|回|上次|之前|来过|方便的话|加?微信|私?聊聊?|打给|电话里|说|[细详面]谈|请教|不?知道|懂的|怎么|查|希望|还想|[就吧也呀哦哈嘛那个很再老要问等]|消息|[这我那]边|比较|[想能]|好[吗不]|先生|女士'

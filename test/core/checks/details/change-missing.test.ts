@@ -57,6 +57,7 @@ checkTester.run(changeMissing, {
       '想从12月1日起停卡到明年3月1日。',
       '我方将于9月30日终止与贵司的仓储服务协议。',
       '请把卡上的名字改为 LIU MEI。',
+      '籍贯录成了“宁坡”，应为“宁波”，请更正。',
       'I would like my contact details updated. Customer number: 4471-02. The phone number is now 07700 900118.',
     ].map((own) => ({ title: own, own, type: 'account-change' as const })),
     { title: 'no change', own: 'My account is locked.', outcome: 'not-applicable' },

@@ -71,6 +71,10 @@ checkTester.run(problemMissing, {
       'Dear team, it is important, please let me know when you have a minute for my account number AB-55120.',
       '您好，我这边比较急，想麻烦你们尽快联系我，等回复。辛苦了！\n欧阳静',
     ].map((own) => ({ title: own, own, message: 'noProblem' as const })),
+    ...[
+      'I would be glad if somebody got in touch when there is a moment. Thanks',
+      '您好，方便的时候跟我联系一下，谢谢。',
+    ].map((own) => ({ title: own, own, message: 'noProblem' as const })),
     { title: 'only calls', own: '有人吗？在吗？为什么不理我，急急急！', message: 'noProblem' },
     { title: 'nobody knows what', own: '你好，你们那个弄不了，麻烦给弄一下。', message: 'noProblem' },
     { title: 'broken, in Chinese', own: '会员luo_1。不好使了，还是老样子，麻烦修一下。', message: 'noProblem' },

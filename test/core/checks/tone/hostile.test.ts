@@ -13,6 +13,7 @@ checkTester.run(hostile, {
     ...[
       'Does anyone there have a heart rate monitor to lend?',
       'Do any of you have the number of the workshop?',
+      'Is anyone there who works with brain injuries?',
       'My students are geniuses, they found it at once.',
       'Hello geniuses of the help desk, you saved me last time!',
       'I could not find your office on the map.',
@@ -35,6 +36,7 @@ checkTester.run(hostile, {
       'Is there anyone over there with half a brain?',
       'Has anybody over there got a conscience?',
       'Well done, geniuses.',
+      'Is there anybody in your shop with a working brain?',
       'You lot would not find your own backside in the dark.',
       '收了钱就装死，你们可真行。',
       '你们的良心是不是都喂狗了？',
