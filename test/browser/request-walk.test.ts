@@ -42,7 +42,7 @@ const languages = {
     since: '开始等待',
     noNumber: '暂无请求编号',
     overdue: /已超时/,
-    promised: /对方承诺在/,
+    promised: /承诺在/,
     followUp: ['2026 年 11 月 24 日', number, '2 天'],
     followUpSubject: /^(?:答复|回复)[:：]/,
     yourTurn: '轮到您回复了',

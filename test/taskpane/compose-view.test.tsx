@@ -326,6 +326,15 @@ describe('the pane beside a draft', () => {
     expect(before.body?.content).toContain('Sunny-Day-77');
   });
 
+  test('lines that were added and are still empty make no ready mail', async () => {
+    const content = `${clear.body?.content.replace(', transaction PX-77120-4418', '')}\nTransaction or order number:`;
+    const { host } = await renderPane({ draft: { ...clear, body: text(content) } });
+    expect(verdict()).toBe('look');
+    expect(document.querySelector('[data-verdict] h2')?.textContent).toBe('One line is still empty');
+    act(() => host.change({ body: text(`${content} PX-77120-4418`) }));
+    await waitFor(() => expect(verdict()).toBe('ready'));
+  });
+
   test('a host that does not answer is named, and the last review stays', async () => {
     const { host } = await renderPane({ draft: angry });
     act(() => host.trouble(new HostError('timedOut', 'body.get')));
@@ -407,6 +416,15 @@ describe('the pane beside a draft', () => {
     expect(verdict()).toBe('stop');
   });
 
+  test.each(['en', 'zh-CN'] as const)('a mail to nobody yet is no mail to anybody else (%s)', async (locale) => {
+    await renderPane({
+      draft: { ...toDesk, to: [], subject: '', body: text('') },
+      settings: confirmedSettings({ locale }),
+    });
+    const title = { en: 'Writing to support?', 'zh-CN': '要写给客服吗？' }[locale];
+    expect(document.querySelector('[data-verdict=quiet] h2')?.textContent).toBe(title);
+  });
+
   test('a mail to a friend is left alone', async () => {
     await renderPane({
       draft: { ...angry, to: [{ name: 'Anna', address: 'anna@contoso.example' }], subject: 'Lunch?' },
@@ -432,6 +450,7 @@ describe('the pane beside a draft', () => {
       host.show('compose', { draft: host.draft.subject ? { ...toDesk, subject: 'Re: 4821', body: text('') } : {} }),
     );
     await waitFor(() => expect(texts()).toContain('Your follow-up is ready'));
+    expect(document.querySelector('[data-verdict] h2')?.textContent).toBe('Almost done');
     await press(screen.getByText('Insert it'));
     await waitFor(() => expect(host.draft.body?.content).toContain('may I ask?'));
     expect(texts()).not.toContain('Your follow-up is ready');

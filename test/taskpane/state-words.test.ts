@@ -22,10 +22,10 @@ const entry = (knownFrom?: 'mail' | 'quotation' | 'reply') =>
 test.each([
   ['en', undefined, 'Acme has had it for 60 s', '9:00', '60 s'],
   ['en', 'reply', 'Acme has had it for at least 60 s', '9:00 or earlier', 'at least 60 s'],
-  ['zh-CN', undefined, '已等 Acme 回复 60 s', '9:00', '60 s'],
+  ['zh-CN', undefined, '已等 Acme 60 s', '9:00', '60 s'],
   ['en', 'quotation', 'Acme has had it for at least 60 s', '9:00 or earlier', 'at least 60 s'],
   ['en', 'mail', 'Acme has had it for 60 s', '9:00', '60 s'],
-  ['zh-CN', 'quotation', '等 Acme 回复至少已有 60 s', '9:00 或更早', '至少 60 s'],
+  ['zh-CN', 'quotation', '已等 Acme 至少 60 s', '9:00 或更早', '至少 60 s'],
 ] as const)('%s: a wait known from %s', (locale, knownFrom, title, since, length) => {
   const { waiting } = entry(knownFrom);
   const t = said(locale);

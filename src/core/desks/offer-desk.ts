@@ -20,8 +20,15 @@ export interface DeskOffer {
   readonly resembles?: { readonly deskId: string; readonly kind: LookAlikeKind };
 }
 
-/** What to offer for a draft that no desk matches: the first recipient that looks like a support desk. */
-export const offerDesk = (draft: Draft, desks: readonly DeskProfile[]): DeskOffer | undefined => {
+/**
+ * What to offer for a draft that no desk matches: the first recipient that looks like a support desk; any that is no free
+ * mail where the user says it is one.
+ */
+export const offerDesk = (
+  draft: Draft,
+  desks: readonly DeskProfile[],
+  isSaidToBeOne = false,
+): DeskOffer | undefined => {
   if (matchDesk(draft, desks, {})) return undefined;
   for (const { name, address } of recipientsOf(draft)) {
     const host = hostOf(address);
@@ -37,7 +44,7 @@ export const offerDesk = (draft: Draft, desks: readonly DeskProfile[]): DeskOffe
         ...doubtAbout(host, unconfirmed),
       };
     }
-    if (isSupportAddress(address)) {
+    if (isSaidToBeOne || isSupportAddress(address)) {
       return { kind: 'make-desk', address, registrableDomain: registrable, ...resemblanceOf(host, desks) };
     }
   }

@@ -77,7 +77,7 @@ export const ComposeView = ({
   if (!isRestDue) {
     return (
       <div className={styles.root} ref={root}>
-        <Verdict state={state} titleId={titleId} />
+        <Verdict state={state} engine={engine} titleId={titleId} />
       </div>
     );
   }
@@ -104,7 +104,7 @@ export const ComposeView = ({
   );
   return (
     <div className={styles.root} ref={root}>
-      <Verdict state={state} titleId={titleId} />
+      <Verdict state={state} engine={engine} titleId={titleId} />
       {state.trouble && (
         <Trouble text={t(state.unread ? composeText.unreadTrouble : troubleText[state.trouble])} host={host} />
       )}

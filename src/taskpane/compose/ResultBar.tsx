@@ -6,6 +6,9 @@ import { resultText } from '../strings/compose';
 import { paneText, troubleText } from '../strings/pane';
 import { visible } from './fix-preview';
 
+/** The bar lies over the pane: the opening words tell which text it speaks of. */
+const quotedLength = 60;
+
 const useStyles = makeStyles({
   root: {
     position: 'sticky',
@@ -65,7 +68,7 @@ export const ResultBar = ({ result, session }: { readonly result: FixResult; rea
           </>
         )}
         {result.undo && (
-          <Button size="small" appearance="primary" onClick={result.undo}>
+          <Button size="small" onClick={result.undo}>
             {t(paneText.undo)}
           </Button>
         )}
@@ -112,7 +115,7 @@ type Say = ReturnType<typeof useText>;
 const did = (applied: AppliedFix | undefined, t: Say): string => {
   const where = applied?.where ?? 'body';
   if (where === 'subject' || where === 'new-mail') return t(resultText[where]);
-  return t(resultText[where], { text: visible(applied?.text ?? '') });
+  return t(resultText[where], { text: visible(applied?.text ?? '', quotedLength) });
 };
 
 const reason = (applied: AppliedFix | undefined, t: Say): readonly string[] => {

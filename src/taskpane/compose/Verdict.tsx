@@ -4,6 +4,8 @@ import { useText, useSpeech } from '../app/text';
 import { CheckCircle, Pencil, Question, Quiet, StopSign, Warning } from '../components/icons';
 import { composeText, stopText } from '../strings/compose';
 import type { ComposeState } from '../session/compose-session';
+import type { Engine } from '../session/engine';
+import { openLines } from './open-lines';
 
 const useStyles = makeStyles({
   root: {
@@ -41,9 +43,17 @@ const useStyles = makeStyles({
 type Tone = 'ready' | 'look' | 'stop' | 'begin' | 'quiet' | 'unread';
 
 /** Answers the one question: can I send this? */
-export const Verdict = ({ state, titleId }: { readonly state: ComposeState; readonly titleId: string }) => {
+export const Verdict = ({
+  state,
+  engine,
+  titleId,
+}: {
+  readonly state: ComposeState;
+  readonly engine: Engine;
+  readonly titleId: string;
+}) => {
   const styles = useStyles();
-  const { tone, title, detail } = useVerdict(state);
+  const { tone, title, detail } = useVerdict(state, engine);
   const Icon = icons[tone];
   return (
     <header
@@ -68,18 +78,23 @@ const icons: Readonly<Record<Tone, ComponentType>> = {
   unread: Question,
 };
 
-const useVerdict = ({
-  review,
-  hardlyBegun,
-  unread,
-  offer,
-}: ComposeState): { tone: Tone; title: string; detail: string } => {
+const useVerdict = (
+  { draft, review, hardlyBegun, unread, offer, handover }: ComposeState,
+  engine: Engine,
+): { tone: Tone; title: string; detail: string } => {
   const t = useText();
   const { locale } = useSpeech();
   if (!review?.match && offer) {
     return { tone: 'quiet', title: t(composeText.question), detail: t(composeText.questionDetail) };
   }
-  if (!review?.match) return { tone: 'quiet', title: t(composeText.quiet), detail: t(composeText.quietDetail) };
+  if (!review?.match) {
+    const isBlank = draft?.to?.length === 0;
+    return {
+      tone: 'quiet',
+      title: t(isBlank ? composeText.blank : composeText.quiet),
+      detail: t(isBlank ? composeText.blankDetail : composeText.quietDetail),
+    };
+  }
   // While the mail is hardly begun an empty subject is no mistake, and who knows whether an unread one is; a secret or a
   // false address always is.
   const errors = review.findings.filter(
@@ -96,6 +111,9 @@ const useVerdict = ({
     };
   }
   if (unread) return { tone: 'unread', title: t(composeText.unread), detail: t(composeText.unreadDetail) };
+  if (hardlyBegun && handover) {
+    return { tone: 'begin', title: t(composeText.handedOver), detail: t(composeText.handedOverDetail) };
+  }
   if (hardlyBegun) {
     const desk = review.match.desk.name[locale];
     return { tone: 'begin', title: t(composeText.begin, { desk }), detail: t(composeText.beginDetail) };
@@ -103,6 +121,10 @@ const useVerdict = ({
   const warnings = review.findings.filter(({ severity }) => severity === 'warning').length;
   if (warnings > 0) {
     return { tone: 'look', title: t(composeText.look, { count: warnings }), detail: t(composeText.lookDetail) };
+  }
+  const open = openLines(review, engine, locale);
+  if (open > 0) {
+    return { tone: 'look', title: t(composeText.openLines, { count: open }), detail: t(composeText.openLinesDetail) };
   }
   const ideas = review.findings.length;
   return {

@@ -49,13 +49,13 @@ export const unquoted = (text: string): string =>
   text.trim().replace(/^["“”„«「『]([^"“”„«»「」『』]*)["“”»」』]$/, '$1');
 
 /** Mail text as text: characters that turn or hide others are shown by name, long text is cut. */
-export const visible = (text: string): string => {
+export const visible = (text: string, most = shownLength): string => {
   const shown = text
     .trim()
     .replace(
       /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
       (unit) => `[U+${unit.charCodeAt(0).toString(16).toUpperCase()}]`,
     )
-    .replace(/\s*\n\s*/g, ' ⏎ ');
-  return shown.length > shownLength ? `${shown.slice(0, shownLength - 1)}…` : shown;
+    .replace(/\s*\n\s*/g, ' ');
+  return shown.length > most ? `${shown.slice(0, most - 1)}…` : shown;
 };

@@ -38,14 +38,27 @@ export const NoRequest = ({
   const { desks } = useObservable(settings);
   const [isDeclined, setDeclined] = useState(false);
   const [isWarned, setWarned] = useState(false);
+  const [isClaimed, setClaimed] = useState(false);
   // Of a mail the user sent, the recipients are asked about.
   const isMine = message.from?.address.toLowerCase() === parts.host.userAddress.toLowerCase();
-  const offer = engine.offerDesk({ to: isMine ? message.to : message.from ? [message.from] : [] }, desks);
+  const others = { to: isMine ? message.to : message.from ? [message.from] : [] };
+  const offer = engine.offerDesk(others, desks, isClaimed);
   if (!offer || isDeclined) {
+    const canClaim = !notice && engine.offerDesk(others, desks, true) !== undefined;
+    const claim = () => {
+      setClaimed(true);
+      setDeclined(false);
+    };
     return (
-      <Notice kind="info" title={t(notice ? readText.notice : readText.notARequest)}>
+      <Notice
+        kind="info"
+        title={t(notice ? readText.notice : readText.notARequest)}
+        actions={canClaim ? [{ label: t(readText.isDesk), onClick: claim }] : []}
+      >
         <p className={styles.text}>
-          {notice ? t(readText.noticeDetail, { desk: notice.name[locale] }) : t(readText.notARequestDetail)}
+          {notice
+            ? t(readText.noticeDetail, { desk: notice.name[locale] })
+            : t(canClaim ? readText.notARequestAsk : readText.notARequestDetail)}
         </p>
       </Notice>
     );

@@ -12,7 +12,8 @@ export interface Engine {
   refine(): Promise<boolean>;
   say(finding: Finding, locale: Locale): string;
   findingKey(finding: Finding): string;
-  offerDesk(draft: Draft, desks: readonly DeskProfile[]): DeskOffer | undefined;
+  /** `isSaidToBeOne`: the user says that the recipient is a desk. */
+  offerDesk(draft: Draft, desks: readonly DeskProfile[], isSaidToBeOne?: boolean): DeskOffer | undefined;
   /** The labelled line a user fills in for a need of the checklist; evidence is a file, not a line. */
   lineFor(need: string, locale: Locale): string | undefined;
   /** A whole mail to fill in, for a draft that is hardly begun. */

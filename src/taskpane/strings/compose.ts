@@ -30,6 +30,19 @@ export const composeText = {
     en: () => 'Just write. I tick things off as you go.',
     'zh-CN': () => '您尽管写，写到一项我就勾掉一项。',
   }),
+  handedOver: message({ en: () => 'Almost done', 'zh-CN': () => '就差一步' }),
+  handedOverDetail: message({
+    en: () => 'Insert the text below, read it over, and send.',
+    'zh-CN': () => '插入下面写好的内容，看一遍就可以发送。',
+  }),
+  openLines: message({
+    en: ({ count }: { count: number }) => (count === 1 ? 'One line is still empty' : `${count} lines are still empty`),
+    'zh-CN': ({ count }) => `还有 ${count} 行没填`,
+  }),
+  openLinesDetail: message({
+    en: () => 'Fill in what you know and delete the rest, then send.',
+    'zh-CN': () => '知道的填上，不知道的删掉，就可以发送。',
+  }),
   unread: message({ en: () => 'I cannot read this mail right now', 'zh-CN': () => '暂时读不到这封邮件的正文' }),
   unreadDetail: message({
     en: () => 'So far I have looked at recipients, subject and attachments only.',
@@ -43,6 +56,11 @@ export const composeText = {
   quietDetail: message({
     en: () => 'So I stay quiet. If it is one, choose the desk below.',
     'zh-CN': () => '所以我不打扰您。如果是写给客服的，请在下面选择。',
+  }),
+  blank: message({ en: () => 'Writing to support?', 'zh-CN': () => '要写给客服吗？' }),
+  blankDetail: message({
+    en: () => 'Add their address, or choose the desk below, and I help.',
+    'zh-CN': () => '填好收件人，或在下面选择客服，我就来帮忙。',
   }),
   question: message({ en: () => 'One question first', 'zh-CN': () => '先问您一个问题' }),
   questionDetail: message({
@@ -150,7 +168,7 @@ export const stepText = {
   subject: message({ en: (_: Count) => 'a new subject', 'zh-CN': () => '换上新主题' }),
   lines: message({
     en: ({ count }: Count) => (count === 1 ? 'one line to fill in' : `${count} lines to fill in`),
-    'zh-CN': ({ count }) => `添加 ${count} 行由您填写`,
+    'zh-CN': ({ count }) => `留出 ${count} 行给您填写`,
   }),
   courtesy: message({ en: (_: Count) => 'greeting or thanks added', 'zh-CN': () => '补上问候或致谢' }),
   others: message({

@@ -123,8 +123,8 @@ export const mailboxTrouble = {
     'zh-CN': () => 'Microsoft 要求稍后再试。已找到的内容在列表中，请过几分钟再继续。',
   }),
   offline: message({
-    en: () => 'The connection was lost. What was found is in the list; the next reading goes on from here.',
-    'zh-CN': () => '网络已断开。找到的内容已在列表中，恢复后会从这里继续。',
+    en: () => 'You are offline. I go on from here once you are back; what was found stays in the list.',
+    'zh-CN': () => '网络断开了。恢复后可以从这里继续，已找到的内容不会丢。',
   }),
   unknown: message({
     en: () => 'Your mailbox could not be read. Your mails are unchanged; please try again.',

@@ -4,7 +4,7 @@ import { message } from '../../core/language/message';
 export const readText = {
   waiting: message({
     en: ({ desk, duration }: { desk: string; duration: string }) => `${desk} has had it for ${duration}`,
-    'zh-CN': ({ desk, duration }) => `已等 ${desk} 回复 ${duration}`,
+    'zh-CN': ({ desk, duration }) => `已等 ${desk} ${duration}`,
   }),
   /** The mail that began the wait is not known, only one that shows it had begun. */
   orEarlier: message({
@@ -17,7 +17,7 @@ export const readText = {
   }),
   waitingAtLeast: message({
     en: ({ desk, duration }: { desk: string; duration: string }) => `${desk} has had it for at least ${duration}`,
-    'zh-CN': ({ desk, duration }) => `等 ${desk} 回复至少已有 ${duration}`,
+    'zh-CN': ({ desk, duration }) => `已等 ${desk} 至少 ${duration}`,
   }),
   waitingSomeTime: message({
     en: ({ desk }: { desk: string }) => `${desk} has it, since when is not known`,
@@ -45,7 +45,7 @@ export const readText = {
   }),
   promisedAt: message({
     en: ({ time }: { time: string }) => `They promised an answer by ${time}.`,
-    'zh-CN': ({ time }) => `对方承诺在 ${time} 前回复。`,
+    'zh-CN': ({ time }) => `承诺在 ${time} 前回复。`,
   }),
   wasDueAt: message({
     en: ({ time }: { time: string }) => `It was due ${time}.`,
@@ -161,6 +161,11 @@ export const readText = {
     en: () => 'I know no desk among the people in it. If it is with one, add the desk in the settings.',
     'zh-CN': () => '收发双方都不是我认识的客服。如果其中有客服，请在“设置”里添加。',
   }),
+  notARequestAsk: message({
+    en: () => 'I know no desk among the people in it. If it is with one, tell me and I will keep an eye on it.',
+    'zh-CN': () => '收发双方都不是我认识的客服。如果对方是客服，告诉我，我就帮您留意。',
+  }),
+  isDesk: message({ en: () => 'It is a support desk', 'zh-CN': () => '对方是客服' }),
   notice: message({ en: () => 'No request in this mail', 'zh-CN': () => '这封邮件不属于任何请求' }),
   noticeDetail: message({
     en: ({ desk }: { desk: string }) =>

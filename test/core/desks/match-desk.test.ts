@@ -83,6 +83,10 @@ describe('offers', () => {
       registrableDomain: 'contoso.co.uk',
     });
   });
+  test('any address of a firm that the user calls a desk, no free mail', () => {
+    expect(offerDesk(to('tracking@contoso.example'), desks, true)).toMatchObject({ kind: 'make-desk' });
+    expect(offerDesk(to('support@gmail.com'), desks, true)).toBeUndefined();
+  });
   test.each(['anna@contoso.example', 'support@gmail.com', 'supporter@contoso.example', 'not an address'])(
     'nothing for %s',
     (address) => {

@@ -89,6 +89,12 @@ test('sortFindings: severity, then place, then no place; ties keep their order',
   ]);
 });
 
+test('sortFindings: a secret in the text comes before an empty subject', () => {
+  const empty = finding({ check: 'subject/missing', severity: 'error', place: { field: 'subject', start: 0, end: 0 } });
+  const secret = finding({ check: 'secret/password', severity: 'error', place: { field: 'body', start: 9, end: 12 } });
+  expect(sortFindings([finding(), empty, secret])).toEqual([secret, empty, finding()]);
+});
+
 test.each([
   ['ready', []],
   ['ready', [finding({ severity: 'info' })]],

@@ -19,6 +19,8 @@ export const tooLong = defineCheck({
   needs: ['subject', 'facts', 'mailLocale', 'conversation'],
   wants: ['ownText', 'requestType'],
   messages,
+  // On a reply the subject is the conversation's, not the writer's.
+  appliesTo: ({ conversation }) => !conversation.isReply,
   review(inputs) {
     const subject = inputs.subject.trim();
     const chinese = (subject.match(/[\u3400-\u9fff]/g) ?? []).length;

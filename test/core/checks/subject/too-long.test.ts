@@ -8,6 +8,7 @@ checkTester.run(tooLong, {
     { title: '40 Chinese characters', subject: '账'.repeat(40), own: '您好' },
     { title: 'English with a Chinese name up to 78', subject: `Payment to 张伟 ${'x'.repeat(60)}` },
     { title: 'empty', subject: '' },
+    { title: 'a reply keeps the desk’s subject', subject: `RE: ${'a'.repeat(90)}`, composeType: 'reply' },
   ],
   reported: [
     { title: 'the text is not known', subject: 'a'.repeat(79), without: ['body'], message: 'tooLong', suggestions: [] },
