@@ -5,7 +5,8 @@ import type { Finding } from './finding';
  * not put them there; this step holds even when one forgets.
  */
 export const maskSecrets = (findings: readonly Finding[], secrets: readonly string[]): readonly Finding[] => {
-  const values = secrets.filter((value) => value.trim() !== '');
+  // A mail may say the same one a thousand times.
+  const values = [...new Set(secrets)].filter((value) => value.trim() !== '');
   if (values.length === 0) return findings;
   const clean = (text: string) => maskValues(text, values);
   return findings.map((finding) => ({
