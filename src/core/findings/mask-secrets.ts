@@ -1,3 +1,4 @@
+import { alternation } from '../language/escape';
 import type { Finding } from './finding';
 
 /**
@@ -8,7 +9,8 @@ export const maskSecrets = (findings: readonly Finding[], secrets: readonly stri
   // A mail may say the same one a thousand times.
   const values = [...new Set(secrets)].filter((value) => value.trim() !== '');
   if (values.length === 0) return findings;
-  const clean = (text: string) => maskValues(text, values);
+  const pattern = patternOf(values);
+  const clean = (text: string) => masked(text, pattern);
   return findings.map((finding) => ({
     ...finding,
     params: cleaned(finding.params, clean),
@@ -17,18 +19,19 @@ export const maskSecrets = (findings: readonly Finding[], secrets: readonly stri
   }));
 };
 
-/** A text without these values, the longest taken out first. */
-export const maskValues = (text: string, values: readonly string[]): string =>
-  [...values].sort((a, b) => b.length - a.length).reduce(withoutValue, text);
+/** A text without these values. One pattern for all: a pasted list has thousands, and value by value the time was quadratic. */
+export const maskValues = (text: string, values: readonly string[]): string => masked(text, patternOf(values));
+
+const patternOf = (values: readonly string[]): RegExp =>
+  new RegExp(values.length === 0 ? '(?!)' : alternation(values), 'g');
+
+const masked = (text: string, pattern: RegExp): string =>
+  text.replace(pattern, (value, at: number) => (isInside(text, value, at) ? value : '•••'));
 
 /** A short value (a security code) can stand inside another number by chance: there it stays. */
-const withoutValue = (text: string, value: string): string => {
-  const pieces = text.split(value);
-  const isWord = (character: string) => value.length < 6 && /[0-9A-Za-z]/.test(character);
-  return pieces.reduce((before, after) =>
-    isWord(before.slice(-1)) || isWord(after.charAt(0)) ? before + value + after : `${before}•••${after}`,
-  );
-};
+const isInside = (text: string, value: string, at: number): boolean =>
+  value.length < 6 && (isWord(text.charAt(at - 1)) || isWord(text.charAt(at + value.length)));
+const isWord = (character: string): boolean => /[0-9A-Za-z]/.test(character);
 
 /** A deep copy of plain data with every string cleaned; fixes are small, drafts in them two levels deep. */
 const cleaned = <T>(value: T, clean: (text: string) => string): T => {

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/number-labels';
 import { lowerCase } from '../language/fold';
 import type { Range } from '../mail/place';
-import { alternation } from './escape';
+import { alternation } from '../language/escape';
 import type { NumberPlace, RequestNumber } from './number';
 import { isNumberToken, nextInList, tokenPattern, type Marking } from './token';
 

@@ -1,4 +1,4 @@
-import { escapePattern } from './escape';
+import { escapePattern } from '../language/escape';
 
 /**
  * The small language of `requestNumberPatterns` in a desk profile. It can only describe short strings; no part of it

@@ -1,5 +1,5 @@
 import { cjkUnits, unitWords } from '../lexicon/number-labels';
-import { alternation } from './escape';
+import { alternation } from '../language/escape';
 
 /** One number as written: letters and digits with inner `-`, `_`, and `.` or `/` only before long digit runs. */
 export const tokenPattern =

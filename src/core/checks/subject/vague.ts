@@ -1,4 +1,5 @@
 /** Says so when a subject holds generic words only. Silent as soon as one word names a thing, a place or a number. */
+import { alternation } from '../../language/escape';
 import { fold, lowerCase } from '../../language/fold';
 import { message } from '../../language/message';
 import { genericSubjectPieces, genericSubjectWords } from '../../lexicon/subject-words';
@@ -39,15 +40,8 @@ const isGeneric = (core: string, deskNames: readonly string[]): boolean => {
   return rest.replace(chinesePieces, ' ').replace(englishWords, ' ').replace(noise, '') === '';
 };
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const longestFirst = (words: readonly string[]): string =>
-  words
-    .slice()
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|');
-const chinesePieces = new RegExp(longestFirst(genericSubjectPieces), 'g');
-const englishWords = new RegExp(`\\b(${longestFirst(genericSubjectWords)})\\b`, 'g');
+const chinesePieces = new RegExp(alternation(genericSubjectPieces), 'g');
+const englishWords = new RegExp(`\\b(${alternation(genericSubjectWords)})\\b`, 'g');
 /** What may be left between words: spaces, digits, punctuation of both scripts, but no letter of any script. */
 const noise =
   /[\s\d_!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\ufe00-\ufe0f\u200b\ud83c-\ud83e\udc00-\udfff]/g;
