@@ -14,20 +14,23 @@ import {
 import type { CheckInputs } from './check';
 
 type Account = FactOf<'accountId'>;
+type TextOf = (place: Account['place']) => string;
 
 /** One fact an account. Ids never change, so two are two accounts; the other kinds may be "from … to …". */
 export const accountsToChange = ({
+  draft,
   body,
   facts,
   ownText,
-}: Pick<CheckInputs, 'body' | 'facts' | 'ownText'>): readonly Account[] => {
+}: Pick<CheckInputs, 'draft' | 'body' | 'facts' | 'ownText'>): readonly Account[] => {
+  const said = facts.of('accountId');
+  const textOf: TextOf = ({ field }) => (field === 'subject' ? (draft.subject ?? '') : body.text);
   const known = new Set<string>();
-  const distinct = facts
-    .of('accountId')
+  const distinct = said
     .filter(({ place }) => place.field !== 'body' || !staysAsIs.test(body.text.slice(place.end, place.end + 24)))
     .filter(({ value }) => !known.has(value.value) && known.add(value.value));
   const ids = distinct.filter(({ value }) => value.type === 'id');
-  if (ids.length > 1 && !isOneHolder(ids, body.text)) return ids;
+  if (ids.length > 1 && !isOneHolder(ids, said, textOf)) return ids;
   const kinds = ['email', 'phone', 'userName'] as const;
   const alike = kinds.map((kind) => distinct.filter(({ value }) => value.type === kind)).filter((of) => of.length > 1);
   return (isTalkOfSeveral(ownText) ? alike[0] : alike.find((of) => areJoined(of, fold(body.text)))) ?? [];
@@ -57,19 +60,32 @@ export const isTalkOfSeveral = (ownText: string): boolean => {
 };
 
 /** "Customer number 88213, contract 40071": two numbers of one account, each under a name of its own. */
-const isOneHolder = (ids: readonly Account[], text: string): boolean => {
-  const names = new Set<string>();
-  return ids.every(({ place }) => {
-    const head = place.field === 'body' ? text.slice(Math.max(0, place.start - 40), place.start).toLowerCase() : '';
-    const name = holder.exec(head)?.slice(1).join('');
-    if (name === undefined || names.has(name)) return false;
-    names.add(name);
-    return true;
-  });
+const isOneHolder = (ids: readonly Account[], said: readonly Account[], textOf: TextOf): boolean => {
+  const names = ids.map(({ value }) =>
+    said
+      .filter((fact) => fact.value.value === value.value)
+      .reduce<string | undefined>(
+        (known, { place }) => known ?? nameBefore(textOf(place).slice(Math.max(0, place.start - 40), place.start)),
+        undefined,
+      ),
+  );
+  return names.indexOf(undefined) < 0 && new Set(names).size === names.length;
 };
 
+/** What the number is called; `undefined` where it follows another one ("accounts 88213 and 88214"). */
+const nameBefore = (head: string): string | undefined => {
+  const text = fold(head).toLowerCase();
+  const far = holder.exec(text)?.slice(1).join('');
+  const name = nearest.exec(text)?.slice(1).join('') ?? far;
+  return name === undefined || noName.test(name) ? far : name.replace(/^[账帐].*/, '账').replace(/s$/, '');
+};
+
+const nearest =
+  /(?:^|[\s(,;])([a-z]{3,20})(?: (?:number|no|nr|id|num|code|ref)s?)?\.?(?: (?:is|was))?[ :#=-]{0,3}$|([一-龥]{2})(?:编号|号码|代码|号|id)?[是为]?[ :#]{0,2}$/;
+const noName =
+  /^(?:and|plus|also|both|ones?|with|for|from|into|the|our|his|her|are|was|under|then|too|other|second|first|another|namely|these|those)$|[把将给和与及从由到在向跟同有个另]$|^分别/;
 const holder =
-  /\b(account|customer|client|contract|policy|member|membership|user|player|student|subscriber|frequent flyer|wallet|merchant|supply)\b[^.!?\n]{0,24}$|(合同|客户|账户|会员|保单|学号|户号|用户|租约)[^。!?\n\d]{0,6}$/;
+  /\b(account|customer|client|contract|policy|member|membership|user|player|student|subscriber|frequent flyer|wallet|merchant|supply)\b[^.!?\n\d]{0,24}$|(合同|客户|账户|会员|保单|学号|户号|用户|租约)[^。!?\n\d]{0,6}$/;
 
 /** "… 一切正常不用动": an account that is only mentioned. */
 const staysAsIs =

@@ -15,6 +15,10 @@ checkTester.run(severalAccounts, {
       type: 'account-change',
       own: '我妈的账号 zhang_555 一切正常不用动，请把我的账号 meng_022 的姓名改成孟洁。',
     },
+    ...[
+      'Please close account 40182, the contract with meter 5521 ended when I moved out.',
+      '请把账号40182的邮箱改为 ida@mail.example，电表号77120，合同号HT-5521。',
+    ].map((own) => ({ title: `numbers of one holder: ${own}`, type: 'account-change' as const, own })),
     { title: 'one of two', type: 'account-change', own: '我有两个账户，请注销其中一个 lili88。' },
     {
       title: 'two kinds of data of one account',
