@@ -61,6 +61,7 @@ export const isTalkOfSeveral = (ownText: string): boolean => {
 
 /** "Customer number 88213, contract 40071": two numbers of one account, each under a name of its own. */
 const isOneHolder = (ids: readonly Account[], said: readonly Account[], textOf: TextOf): boolean => {
+  if (ids.length > mostOfOne) return false;
   const names = ids.map(({ value }) =>
     said
       .filter((fact) => fact.value.value === value.value)
@@ -71,6 +72,9 @@ const isOneHolder = (ids: readonly Account[], said: readonly Account[], textOf: 
   );
   return names.indexOf(undefined) < 0 && new Set(names).size === names.length;
 };
+
+/** Nobody has more kinds of numbers at one desk; a list of thousands is not looked through. */
+const mostOfOne = 5;
 
 /** What the number is called; `undefined` where it follows another one ("accounts 88213 and 88214"). */
 const nameBefore = (head: string): string | undefined => {
