@@ -182,7 +182,7 @@ export const deeperStates: readonly PaneState[] = [
         const { mailbox, changed } = window.outlook;
         const first = mailbox.inFolder('sent').find(({ id }) => id.includes('sent-refund-en'));
         if (!first) throw new Error('No such sample.');
-        const made = [5, 10, 15].map((days) =>
+        const made = [6, 11, 16].map((days) =>
           mailbox.add({
             ...first,
             id: `${first.id}-${days}`,
@@ -203,6 +203,8 @@ export const deeperStates: readonly PaneState[] = [
       });
       await outlook.page.click('.addin');
       const pane = await outlook.paneFrame();
+      // A mail that is left before the pane has read it is none that was seen.
+      await pane.locator('[data-step]').first().waitFor();
       for (const id of ids) {
         await outlook.open(id);
         await pane.waitForTimeout(500);
