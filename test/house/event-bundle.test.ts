@@ -17,7 +17,7 @@ import { buildEventBundle } from '../support/event-bundle';
 import { loadInBareEngine, type BareDraft } from '../support/bare-engine';
 
 /** Bytes of the built file after gzip: what it weighs now and 1 %. The aim of 90 KB is far off; `npm run bench sizes` says what it is made of. */
-const ceiling = 210_000;
+const ceiling = 211_000;
 
 let code = '';
 beforeAll(async () => {
