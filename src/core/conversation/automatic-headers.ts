@@ -34,19 +34,17 @@ export const automaticHeaders = (message: Message): AutomaticHeaders => {
 
 /** What kind of machine mail the ticket system itself says it is: debbugs, FreeScout. */
 export const kindInHeaders = ({ headers }: Message): AutomaticKind | undefined => {
-  for (const [name, pattern, kind] of systemKinds)
-    if (pattern.test((headers?.[name]?.[0] ?? '').trim().toLowerCase())) return kind;
+  for (const [names, pattern, kind] of systemKinds)
+    if (names.some((name) => pattern.test((headers?.[name]?.[0] ?? '').trim().toLowerCase()))) return kind;
   return undefined;
 };
 
-const systemKinds: readonly (readonly [string, RegExp, AutomaticKind])[] = [
-  ['x-debian-pr-message', /^ack/, 'acknowledgement'],
-  ['x-debian-pr-message', /^closed/, 'closing'],
-  ['x-debian-pr-message', /^(?:transcript|unarchived)/, 'other'],
-  ['x-gnu-pr-message', /^ack/, 'acknowledgement'],
-  ['x-gnu-pr-message', /^closed/, 'closing'],
-  ['x-gnu-pr-message', /^(?:transcript|unarchived)/, 'other'],
-  ['x-freescout-mail-type', /^auto[._-]?reply/, 'acknowledgement'],
+const debbugs = ['x-debian-pr-message', 'x-gnu-pr-message'];
+const systemKinds: readonly (readonly [readonly string[], RegExp, AutomaticKind])[] = [
+  [debbugs, /^ack/, 'acknowledgement'],
+  [debbugs, /^closed/, 'closing'],
+  [debbugs, /^(?:transcript|unarchived)/, 'other'],
+  [['x-freescout-mail-type'], /^auto[._-]?reply/, 'acknowledgement'],
 ];
 
 /** A delivery report (RFC 3464) or what older servers send instead. */

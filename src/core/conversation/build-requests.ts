@@ -195,10 +195,11 @@ const adopt = (groups: Map<string, ReadMail[]>): void => {
 const adoption = 2 * 3600000;
 
 const toRequest = (mails: readonly ReadMail[]): Request => {
-  const messages = mails
+  const sorted = mails
     .slice()
-    .sort((a, b) => (a.message.date ?? Infinity) - (b.message.date ?? Infinity) || a.index - b.index)
-    .map((mail, at, all) => asMachine(asThird(asFriend(mail, all), all), all[at - 1]));
+    .sort((a, b) => (a.message.date ?? Infinity) - (b.message.date ?? Infinity) || a.index - b.index);
+  const around = peopleAround(sorted);
+  const messages = sorted.map((mail, at) => asMachine(asThird(asFriend(mail, around), around), sorted[at - 1]));
   const first = messages.find(({ role }) => role === 'outgoing') ?? messages[0];
   const { numbers, written } = numbersOf(messages);
   const deskId = mails.find(({ desk }) => desk)?.desk?.id;
@@ -220,18 +221,37 @@ const toRequest = (mails: readonly ReadMail[]): Request => {
   };
 };
 
+/** Whom the mails of a request name, gathered once: it may have thousands. */
+interface Around {
+  /** Whom mails that are no turn went to, by `addressKey`; and those mails, by id. */
+  readonly written: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  /** Who was in copy of the user's mails or was written to by the desk, by `addressKey`. */
+  readonly inCopy: ReadonlySet<string>;
+}
+
+const peopleAround = (mails: readonly ReadMail[]): Around => {
+  const [written, others, inCopy] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  if (!mails.some(({ role, relayed }) => role === 'unconfirmed' || relayed !== undefined))
+    return { written, others, inCopy };
+  const add = (to: Set<string>, people: readonly Address[]): void =>
+    people.forEach(({ address }) => to.add(addressKey(address)));
+  for (const { role, message } of mails) {
+    if (role === 'other') {
+      add(written, message.to.concat(message.cc));
+      if (message.internetMessageId !== undefined) others.add(message.internetMessageId);
+    } else if (role === 'outgoing') add(inCopy, message.cc);
+    else if (role === 'incoming') add(inCopy, message.to.concat(message.cc));
+  }
+  return { written, others, inCopy };
+};
+
 /** Who was written to within this conversation and claims nothing is a friend, not a suspect. */
-const asFriend = (mail: ReadMail, all: readonly ReadMail[]): ReadMail => {
+const asFriend = (mail: ReadMail, { written, others }: Around): ReadMail => {
   if (mail.role !== 'unconfirmed') return mail;
-  const from = addressKey(mail.message.from?.address ?? '');
-  const { inReplyTo } = mail.message;
-  const wasAsked = all.some(
-    ({ role, message }) =>
-      role === 'other' &&
-      // Mails to a list are answered by people who are not named in them.
-      ((inReplyTo !== undefined && message.internetMessageId === inReplyTo) ||
-        message.to.concat(message.cc).some(({ address }) => addressKey(address) === from)),
-  );
+  const { inReplyTo, from } = mail.message;
+  // Mails to a list are answered by people who are not named in them.
+  const wasAsked = (inReplyTo !== undefined && others.has(inReplyTo)) || written.has(addressKey(from?.address ?? ''));
   return wasAsked ? { ...mail, role: 'other' } : mail;
 };
 
@@ -239,16 +259,10 @@ const asFriend = (mail: ReadMail, all: readonly ReadMail[]): ReadMail => {
  * What the desk passes on from somebody in copy is no word of the desk's. Its own people are not in copy, or share its
  * organisation.
  */
-const asThird = (mail: ReadMail, all: readonly ReadMail[]): ReadMail => {
+const asThird = (mail: ReadMail, { inCopy }: Around): ReadMail => {
   const writer = mail.relayed?.address;
   if (writer === undefined || mail.role !== 'incoming' || isSameOrganisation(writer, mail)) return mail;
-  const key = addressKey(writer);
-  const isInCopy = all.some(({ role, message }) =>
-    (role === 'outgoing' ? message.cc : role === 'incoming' ? message.to.concat(message.cc) : []).some(
-      ({ address }) => addressKey(address) === key,
-    ),
-  );
-  if (!isInCopy) return mail;
+  if (!inCopy.has(addressKey(writer))) return mail;
   const { automatic: _automatic, promise: _promise, promisedBy: _promisedBy, ...rest } = mail;
   return { ...rest, role: 'other', holding: false, asks: false, closes: false, reopens: false };
 };

@@ -52,8 +52,8 @@ export const inferDesks = (
     });
     if (message.internetMessageId !== undefined) sent.set(message.internetMessageId, asked);
   });
-  const namedBy = firstToName(messages, sideOf, isMine);
-  const looksLikeDesk = (message: Message): number => deskSigns(message, sideOf, namedBy);
+  const named = firstToName(messages, sideOf, isMine);
+  const looksLikeDesk = (message: Message): number => deskSigns(message, named);
   joinAnswering(messages, sides, sent, sideOf, looksLikeDesk);
   const strangers = new Map<string, Side>();
   const asked = new Set<Side>();
@@ -189,35 +189,30 @@ const serviceSide = (
   return found;
 };
 
-const deskSigns = (
-  message: Message,
-  sideOf: (address: string) => string,
-  namedBy: ReadonlyMap<string, string>,
-): number => {
+const deskSigns = (message: Message, named: ReadonlySet<Message>): number => {
   const { certain, likely } = automaticHeaders(message);
-  const number = clearNumber(message);
-  const isFirst = number !== undefined && namedBy.get(number) === sideOf(message.from?.address ?? '');
-  return (isFirst ? 2 : 0) + (certain ? 1 : likely ? 1 : 0);
+  return (named.has(message) ? 2 : 0) + (certain || likely ? 1 : 0);
 };
 
-/** Who named a number first: a colleague who answers "Re: [desk #4821]" to all only repeats it. */
+/** Mails with a number from the side that named it first: a colleague who answers "Re: [desk #4821]" to all only repeats it. */
 const firstToName = (
   messages: readonly Message[],
   sideOf: (address: string) => string,
   isMine: (address: string) => boolean,
-): ReadonlyMap<string, string> => {
+): ReadonlySet<Message> => {
   const first = new Map<string, { readonly side: string; readonly at: number }>();
+  const naming: { readonly message: Message; readonly number: string; readonly side: string }[] = [];
   messages.forEach((message) => {
     const address = message.from?.address ?? '';
     const number = address === '' || isMine(address) ? undefined : clearNumber(message);
     if (number === undefined) return;
+    const side = sideOf(address);
+    naming.push({ message, number, side });
     const at = message.date ?? Infinity;
     const known = first.get(number);
-    if (!known || at < known.at) first.set(number, { side: sideOf(address), at });
+    if (!known || at < known.at) first.set(number, { side, at });
   });
-  const sides = new Map<string, string>();
-  first.forEach(({ side }, number) => sides.set(number, side));
-  return sides;
+  return new Set(naming.filter(({ number, side }) => first.get(number)?.side === side).map(({ message }) => message));
 };
 
 const clearNumber = ({ subject, headers = {} }: Message): string | undefined => {

@@ -23,9 +23,9 @@ export interface Waits {
 
 /**
  * Who had the turn when. A wait begins with the first mail the desk has not answered and ends with its answer; holding
- * and automatic mails end nothing, a closing thanks begins nothing and ends the wait
- * where it says that all is solved, a closing notice ends everything. Where nothing of
- * the user is known, an acknowledgement or a holding mail shows that they wrote before it and wait.
+ * and automatic mails end nothing, a closing thanks begins nothing and ends the wait where it says that all is solved, a
+ * closing notice ends everything. Where nothing of the user is known, an acknowledgement or a holding mail shows that they
+ * wrote before it and wait.
  */
 export const readWaits = (messages: readonly RequestMessage[]): Waits => {
   const waits: Wait[] = [];
