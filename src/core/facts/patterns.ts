@@ -1,3 +1,4 @@
+import { escapePattern } from '../language/escape';
 import type { Sticky } from '../language/phrases';
 
 /** One pattern source for a list of words: longer ones first, whole words where a word starts or ends in a-z or a digit. */
@@ -8,7 +9,7 @@ export const anyOf = (words: readonly string[]): string => {
 
 /** Words of a list are written with single spaces; a mail may break the line there. */
 const sourceOf = (word: string): string => {
-  const source = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '[ \\n]{1,2}');
+  const source = escapePattern(word).replace(/ /g, '[ \\n]{1,2}');
   return (/^[a-z0-9]/.test(word) ? '\\b' : '') + source + (/[a-z0-9]$/.test(word) ? '\\b' : '');
 };
 

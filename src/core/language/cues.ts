@@ -1,3 +1,4 @@
+import { isLetter, wordHash } from './letters';
 import type { PhraseMatch, Sticky } from './phrases';
 
 /**
@@ -62,7 +63,7 @@ const startsOf = (lists: CueLists): CueStarts => {
     for (const phrase of list) {
       const first = phrase.charCodeAt(0);
       if (isLetter(first)) {
-        const slot = hashOf(phrase);
+        const slot = wordHash(phrase, 0) & (wordSlots - 1);
         words[slot] = (words[slot] ?? 0) | bit;
       } else if (first < 128) signs[first] = (signs[first] ?? 0) | bit;
       else if (phrase.length === 1) {
@@ -126,16 +127,7 @@ const scanWith = ({ words, signs, singles, pairs, starts }: CueStarts, run: RunB
 };
 
 const wordSlots = 8192;
-const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-const hashOf = (phrase: string): number => {
-  let hash = 0;
-  for (let index = 0; index < phrase.length && isLetter(phrase.charCodeAt(index)); index += 1) {
-    hash = (Math.imul(hash, 31) + phrase.charCodeAt(index)) | 0;
-  }
-  return hash & (wordSlots - 1);
-};
 
 /**
  * Tries a sticky pattern at every cue of a kind, in order. A match is skipped over unless `use` returns `false`.

@@ -1,3 +1,5 @@
+import { isLetter, wordHash } from './letters';
+
 /** What a sticky pattern can do that its users need. */
 export interface Sticky<M> {
   lastIndex: number;
@@ -45,15 +47,10 @@ const sortedByStart = (phrases: readonly string[]): PhrasesByStart => {
   return byStart;
 };
 
-/** Of the letters a–z that stand here; of anything else one character. A substring to look up would cost more than all the rest. */
+/** Of the letters a–z that stand here; of anything else one character. */
 const slotAt = (text: string, at: number): number => {
-  let code = text.charCodeAt(at);
-  let hash = code;
-  for (let end = at + 1; isLetter(code); end += 1) {
-    code = text.charCodeAt(end);
-    if (isLetter(code)) hash = (Math.imul(hash, 31) + code) | 0;
-  }
-  return hash & (slots - 1);
+  const code = text.charCodeAt(at);
+  return (isLetter(code) ? wordHash(text, at) : code) & (slots - 1);
 };
 
 /** Where the phrase ends if it stands at `at`; −1 if it does not. */
@@ -72,7 +69,6 @@ const endOf = (phrase: string, text: string, at: number): number => {
   return startsCut || endsCut ? -1 : end;
 };
 
-const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 const isLetterOrDigit = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
 const isWordUnit = (code: number): boolean => isLetterOrDigit(code) || (code >= 65 && code <= 90) || code === 95;
 const isGap = (code: number): boolean => code === 32 || code === 10;
