@@ -62,14 +62,14 @@ export const isTalkOfSeveral = (ownText: string): boolean => {
 /** "Customer number 88213, contract 40071": two numbers of one account, each under a name of its own. */
 const isOneHolder = (ids: readonly Account[], said: readonly Account[], textOf: TextOf): boolean => {
   if (ids.length > mostOfOne) return false;
-  const names = ids.map(({ value }) =>
-    said
-      .filter((fact) => fact.value.value === value.value)
-      .reduce<string | undefined>(
-        (known, { place }) => known ?? nameBefore(textOf(place).slice(Math.max(0, place.start - 40), place.start)),
-        undefined,
-      ),
-  );
+  const nameOf = new Map<string, string>();
+  for (const { place, value } of said) {
+    const name = nameOf.has(value.value)
+      ? undefined
+      : nameBefore(textOf(place).slice(Math.max(0, place.start - 40), place.start));
+    if (name !== undefined) nameOf.set(value.value, name);
+  }
+  const names = ids.map(({ value }) => nameOf.get(value.value));
   return names.indexOf(undefined) < 0 && new Set(names).size === names.length;
 };
 

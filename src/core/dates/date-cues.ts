@@ -30,21 +30,8 @@ export const englishDateWords: readonly string[] = [
   ...['yesterday', 'today', 'tonight', 'tomorrow', 'noon', 'midday', 'midnight', 'morning', 'afternoon', 'evening'],
   ...['night', 'day', 'days', 'week', 'weeks', 'weekend', 'weekends', 'month', 'months', 'year', 'years', 'now'],
   ...['minute', 'minutes', 'min', 'mins', 'hour', 'hours', 'hr', 'hrs', 'moment', 'while', 'couple', 'few', 'several'],
-  ...[
-    'half',
-    'quarter',
-    'mid',
-    'overnight',
-    'lunchtime',
-    'lunch',
-    'christmas',
-    'eve',
-    'boxing',
-    'halloween',
-    'easter',
-    'good',
-  ],
-  ...['thanksgiving', 'black', 'pentecost', 'whitsun'],
+  ...['half', 'quarter', 'mid', 'overnight', 'lunchtime', 'lunch'],
+  ...['christmas', 'eve', 'boxing', 'halloween', 'easter', 'good', 'thanksgiving', 'black', 'pentecost', 'whitsun'],
 ];
 
 /** Words that open a date or, far more often, anything else. */

@@ -222,26 +222,20 @@ const holiday: OpenedRule = {
   opens: 'on|since|over|after|around',
   source:
     "\\b(?:on|since|over|after|around) (?:(christmas eve)|(christmas(?: day)?)|(new year'?s eve)|(new year(?:'?s(?: day)?)?)|(boxing day)|(halloween)|(?:easter|good friday|thanksgiving|black friday|pentecost|whitsun)(?: (?:sunday|monday|weekend))?)(?! [a-z]*(?:sale|card|gift|offer|market|present|order|deal|break|holiday))\\b",
-  read: ([, eve, christmas, silvester, year, boxing, halloween], context) => {
-    const date = christmas
-      ? [12, 25]
-      : eve
-        ? [12, 24]
-        : silvester
-          ? [12, 31]
-          : year
-            ? [1, 1]
-            : boxing
-              ? [12, 26]
-              : halloween
-                ? [10, 31]
-                : [];
-    const [of, day] = date;
-    return of === undefined || day === undefined
-      ? { isDate: true, approximate: true }
-      : dayOfYear(of, day, undefined, context);
+  read: ([, ...names], context) => {
+    const date = holidays[names.findIndex((name) => name !== undefined)];
+    return date ? dayOfYear(date[0], date[1], undefined, context) : { isDate: true, approximate: true };
   },
 };
+/** Month and day by group: Christmas Eve and Day, New Year's Eve and Day, Boxing Day, Halloween. */
+const holidays: readonly (readonly [month: number, day: number])[] = [
+  [12, 24],
+  [12, 25],
+  [12, 31],
+  [1, 1],
+  [12, 26],
+  [10, 31],
+];
 
 const dayOnly: OpenedRule = {
   opens: `0|on|since|from|the|${ordinalOpeners}`,

@@ -50,14 +50,14 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
   const ranked = [...requestTypes].sort((first, second) => probabilities[second] - probabilities[first]);
   // A subject alone, before anything is written, is too short to miss a word in.
   const isWritten = ownText.trim() !== '';
-  const folded = fold(text).toLowerCase();
   const support = 1 - probabilities['not-support'];
-  const guessed: RequestType = ranked[0] ?? 'general';
-  const clear = isWritten ? clearType(guessed, fold(title).toLowerCase(), folded) : undefined;
   if (support < 0.5) {
     const confidence = support * probabilities.general;
     return { type: 'general', confidence, sure: false, notSupport: true, words: [] };
   }
+  const folded = fold(text).toLowerCase();
+  const guessed: RequestType = ranked[0] ?? 'general';
+  const clear = isWritten ? clearType(guessed, fold(title).toLowerCase(), folded) : undefined;
   const type = clear?.type ?? guessed;
   if (isWritten && clear === undefined && !hasEvidence(type, folded)) {
     // A mail has room for the word; a question of one paragraph may be this type without it, but that is a guess.
@@ -99,12 +99,14 @@ const hanIn = (text: string): number => {
   return count;
 };
 
-const hasEvidence = (type: RequestType, said: string): boolean =>
-  type === 'general' ||
-  typeEvidence[type].test(
-    type === 'account-change'
-      ? said.replace(pastChange, ' ')
-      : type === 'payment-error'
-        ? said.replace(otherTransfer, ' ')
-        : said,
-  );
+const hasEvidence = (type: RequestType, said: string): boolean => {
+  if (type === 'general') return true;
+  const innocent = innocents[type];
+  return typeEvidence[type].test(innocent ? said.replace(innocent, ' ') : said);
+};
+
+/** What reads like evidence and is none. */
+const innocents: Partial<Record<RequestType, RegExp>> = {
+  'account-change': pastChange,
+  'payment-error': otherTransfer,
+};

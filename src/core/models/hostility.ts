@@ -1,5 +1,5 @@
 import { harmless, hostilePhrases, insults, readers, turnedAway } from './hostile-words';
-import { textUnits, type TextUnit } from './text-units';
+import { joinedUnits, textUnits, type TextUnit } from './text-units';
 
 /**
  * How likely a sentence is hostile towards its reader. Rules over word lists, precise before complete: an insult counts
@@ -31,9 +31,8 @@ const withoutQuotations = (text: string): string =>
   text.replace(/“[^”\n]{0,400}”|「[^」\n]{0,400}」|『[^』\n]{0,400}』|"[^"\n]{0,400}"|«[^»\n]{0,400}»/g, ' ');
 
 const englishChance = (clause: readonly TextUnit[]): number => {
-  const words = unitTexts(clause, 'word');
-  if (words.length === 0) return quiet;
-  const text = ` ${words.join(' ')} `;
+  const text = joinedUnits(clause, 'word');
+  if (text === ' ') return quiet;
   const phrase = phraseEn.exec(text);
   if (phrase !== null) return spokenOfReader(text, phrase.index) ? sure : quiet;
   const readable = text.replace(harmlessEn, ' ');
@@ -51,13 +50,10 @@ const englishChance = (clause: readonly TextUnit[]): number => {
 const spokenOfReader = (text: string, at: number): boolean => !reportedEn.test(text.slice(0, at + 1));
 
 const chineseChance = (clause: readonly TextUnit[]): number => {
-  const runs = unitTexts(clause, 'han');
-  if (runs.length === 0) return quiet;
+  const runs = joinedUnits(clause, 'han').trim();
+  if (runs === '') return quiet;
   // "是不是傻" asks; it denies nothing.
-  const text = runs
-    .join(' ')
-    .replace(/是不是/g, '是否')
-    .replace(harmlessZh, ' ');
+  const text = runs.replace(/是不是/g, '是否').replace(harmlessZh, ' ');
   const phrase = phraseZh.exec(text);
   if (phrase !== null) return reportedZh.test(text.slice(0, phrase.index)) ? quiet : sure;
   const insult = insultZh.exec(text);
@@ -73,9 +69,6 @@ const chineseChance = (clause: readonly TextUnit[]): number => {
   }
   return deniedZh.test(before) || awayZh.test(before.slice(reader)) ? quiet : likely;
 };
-
-const unitTexts = (clause: readonly TextUnit[], wanted: TextUnit['kind']): string[] =>
-  clause.filter(({ kind }) => kind === wanted).map(({ text }) => text);
 
 const lastMatch = (pattern: RegExp, text: string): number => {
   let last = -1;
