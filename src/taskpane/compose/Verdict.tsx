@@ -1,44 +1,15 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import { useText, useSpeech } from '../app/text';
+import { useHeadlineStyles, type HeadlineColour } from '../components/headline-styles';
 import { CheckCircle, Pencil, Question, Quiet, StopSign, Warning } from '../components/icons';
 import { composeText, stopText } from '../strings/compose';
 import type { ComposeState } from '../session/compose-session';
 import type { Engine } from '../session/engine';
 import { openLines } from './open-lines';
 
-const useStyles = makeStyles({
-  root: {
-    display: 'grid',
-    gridTemplateColumns: '24px minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalM,
-    alignItems: 'center',
-    padding: tokens.spacingVerticalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: '1px solid transparent',
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground1,
-  },
-  ready: { backgroundColor: tokens.colorStatusSuccessBackground1, color: tokens.colorStatusSuccessForeground3 },
-  look: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground3 },
-  stop: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground3 },
-  begin: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-    ':focus': { outlineStyle: 'none' },
-  },
-  detail: {
-    gridColumn: '2',
-    margin: 0,
-    color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-});
+/** The keyboard is brought here after a fix; nothing can be done with it. */
+const useStyles = makeStyles({ reached: { ':focus': { outlineStyle: 'none' } } });
 
 type Tone = 'ready' | 'look' | 'stop' | 'begin' | 'quiet' | 'unread';
 
@@ -52,16 +23,14 @@ export const Verdict = ({
   readonly engine: Engine;
   readonly titleId: string;
 }) => {
-  const styles = useStyles();
+  const styles = useHeadlineStyles();
+  const { reached } = useStyles();
   const { tone, title, detail } = useVerdict(state, engine);
-  const Icon = icons[tone];
+  const { icon: Icon, colour } = looks[tone];
   return (
-    <header
-      className={mergeClasses(styles.root, tone !== 'quiet' && tone !== 'unread' && styles[tone])}
-      data-verdict={tone}
-    >
+    <header className={mergeClasses(styles.root, styles[colour])} data-verdict={tone}>
       <Icon />
-      <h2 className={styles.title} id={titleId}>
+      <h2 className={mergeClasses(styles.title, reached)} id={titleId}>
         {title}
       </h2>
       <p className={styles.detail}>{detail}</p>
@@ -69,13 +38,13 @@ export const Verdict = ({
   );
 };
 
-const icons: Readonly<Record<Tone, ComponentType>> = {
-  ready: CheckCircle,
-  look: Warning,
-  stop: StopSign,
-  begin: Pencil,
-  quiet: Quiet,
-  unread: Question,
+const looks: Readonly<Record<Tone, { readonly icon: ComponentType; readonly colour: HeadlineColour }>> = {
+  ready: { icon: CheckCircle, colour: 'success' },
+  look: { icon: Warning, colour: 'warning' },
+  stop: { icon: StopSign, colour: 'danger' },
+  begin: { icon: Pencil, colour: 'brand' },
+  quiet: { icon: Quiet, colour: 'neutral' },
+  unread: { icon: Question, colour: 'neutral' },
 };
 
 const useVerdict = (
