@@ -1,7 +1,7 @@
 import { eachCue } from '../language/cues';
 import { anyPhrase } from '../language/phrases';
 import { cue, cuesOf } from './cues';
-import { notPasswords, passwordLabels } from '../lexicon/secrets';
+import { noPasswordZh, notPasswords, passwordLabels } from '../lexicon/secrets';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
 import { after, before, connectorAt, matchAt } from './patterns';
@@ -55,8 +55,7 @@ const toldLoosely = (lower: string, at: number): RegExpExecArray | undefined => 
 };
 const loose =
   /[一-龥, ]{1,10}?[是为的了成:][一-龥]{0,2}[ ]?["“「]?(?=[!-~])|[都就]?是[一-龥]{2,12}[ ]?\(?(?=[a-z]{2,20}\d{2,10}(?![\w@]))|[都就]?是[一-龥]{0,6}(?:生日|电话|座机|车牌|门牌)[ ]?(?=\d{4,8}(?![\d\w]))|(?: everywhere| for (?:everything|all|both)| on (?:all|every) [a-z]{1,12}),? (?:it is|it's|which is|namely)[ :]{1,2}(?=[!-~])|[ ]?\((?=[!-~]{5,40}\))|[a-z ,]{1,30}? (?:put|enter(?:ed)?|typed?|used?|chose|is|was)[ :]{1,2}(?=\d{4,8}(?!\w))/y;
-const toldNothing =
-  /[不没未无忘错找链邮短号账机户页位版单票]|提示|报错|重[置设]|之[前后]|\b(?:number|account|customer|id|order|card|code|user|not|letter)\b/;
+const toldNothing = new RegExp(`${noPasswordZh}|\\b(?:number|account|customer|id|order|card|code|user|not|letter)\\b`);
 const byOf = (moved: string): 'verb' | 'none' => (/^[ ]?[都就]?是/.test(moved) ? 'verb' : 'none');
 
 /** 密码是Wl@Notes!,3号中午开始…: with half-width commas the next Chinese clause would join the value. */

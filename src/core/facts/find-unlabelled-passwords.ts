@@ -1,3 +1,4 @@
+import { noPasswordZh } from '../lexicon/secrets';
 import { cue, cuesOf } from './cues';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
@@ -75,8 +76,10 @@ const reversed =
 /** What stands between the word and the value ends by telling it. */
 const told =
   /(?:\b(?:is|was|were|to|be|both|think|puts?|types?|typed|enter|entered|uses?|used|using|chose|tried|reads?|called|namely|printed|taped|written)(?:[ ,:]{1,2}(?:the|my|our|your|his|her|still|just|always|same|usual|old|new|first|one|this|here|now|exactly|it|in|is|as|down))*[ ,:("'-]{1,3}|[:=][ ]|[填输设写用叫是为][了成的为是]?[一-龥]{0,8}[ :(“"]{0,2})$/;
-const toldNothing =
-  /[.!?;] |[\n。!?]|\b(?:user|name|login|id|number|order|error|code|not(?! changed)|version|card|sent|mailed|emailed)\b|n't|[不没未无忘错找链邮短号账机户页位版单票]|提示|报错|重[置设]|之[前后]/;
+const toldNothing = new RegExp(
+  '[.!?;] |[\\n。!?]|\\b(?:user|name|login|id|number|order|error|code|not(?! changed)|version|card|sent|mailed|emailed)\\b|' +
+    `n't|${noPasswordZh}`,
+);
 const refused = /\b(?:errors?|message|code)\b[^.;!?\n]{0,60}$/;
 const pronoun = /\b(?:it|mine|this|that|one)(?:'s| is| was| used to be| has been)(?: always| still| just)? ["“]?$/;
 /** "eva@example.com / …", "it is eva and then …": the name, then what belongs to it. */

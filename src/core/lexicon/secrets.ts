@@ -1,3 +1,6 @@
+/** Between 密码 and a value: it is wrong, forgotten, or the value is another thing's. A pattern's source. */
+export const noPasswordZh = '[不没未无忘错找链邮短号账机户页位版单票]|提示|报错|重[置设]|之[前后]';
+
 /** Labels of a password. Lower case, simplified. */
 export const passwordLabels: readonly string[] = (
   'password|passwords|passwd|pass word|pass-word|pword|psw|pswd|pwd|pw|p/w|passcode|passphrase|pass phrase|pin|pin code|pin number|' +
