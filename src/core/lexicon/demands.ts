@@ -4,6 +4,12 @@ import type { WordRule } from './word-rule';
 const urgency =
   /\b(?:now|immediately|right away|at once|instantly|this (?:instant|minute|second)|asap|today|tonight|within \d|by (?:tomorrow|today|tonight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the end)|without (?:further |any )?delay|finally)\b|!/;
 
+/** 限你们三天内: an ultimatum; without a softener an order, too. */
+const limitZh: WordRule = {
+  words: '限',
+  after: /^(?:你们?|贵司|贵公司|贵方|你方|您)[^,。]{0,14}(?:内|前|之内|以前)/,
+};
+
 /** Orders without a softener in their sentence. */
 export const demands: readonly WordRule[] = [
   {
@@ -87,11 +93,7 @@ export const demands: readonly WordRule[] = [
     after: /^[^,。!?后了时中的]{0,8}(?=[!。]|$)/,
     silentWhen: ['softened'],
   },
-  {
-    words: '限',
-    after: /^(?:你们?|贵司|贵公司|贵方|你方|您)[^,。]{0,14}(?:内|前|之内|以前)/,
-    silentWhen: ['softened'],
-  },
+  { ...limitZh, silentWhen: ['softened'] },
 ];
 
 const pressed =
@@ -156,5 +158,5 @@ export const ultimatums: readonly WordRule[] = [
   { words: '后果自负|一切后果', notBefore: /(?:提示|写着|显示|条款)[^,。]{0,10}$/ },
   { words: '最后', after: /^(?:一次)?(?:通牒|警告|提醒你们)/, silentWhen: ['negated'] },
   { words: '最后', after: /^(?:一次)?(?:机会|期限)/, before: /(?:你们?|这是)[^,。]{0,4}$/, silentWhen: ['negated'] },
-  { words: '限', after: /^(?:你们?|贵司|贵公司|贵方|你方|您)[^,。]{0,14}(?:内|前|之内|以前)/ },
+  limitZh,
 ];
