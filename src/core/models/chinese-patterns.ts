@@ -17,6 +17,11 @@ const end =
 const moving = '(?:付款|支付|充值|交易|转账|提现|扣款|还款|付钱|缴费|汇款|到账|扣费|刷卡)';
 const failed = '(?:失败|不了|不成功|不上|没成功|未成功|没有成功|异常|出错|报错|被拒)';
 const elsewhere = '(?:记录|账单|明细|提醒|通知|短信|分期|订单|申请|额度|付款|支付|还款|充|扣)';
+/** Days on which money falls due: the one thing about a loan that its customer may ask to be changed. */
+const dueDay = '(?:还款|账单|出账|扣款)(?:日|时间)';
+const why = '(?:为什么|为何|为啥|凭什么|无缘无故|无故|莫名|擅自|突然)';
+/** Money taken; a discount, a button and points are none. */
+const taken = '扣(?!.{0,3}(?:[子留肉紧]|分(?!期)))';
 const notYet = '(?:没|未|不|没有|还没|没见|不见)';
 
 const offWord = '(?:关闭|关了|关掉|停了|停用|停止|取消|终止|收回|限制)';
@@ -28,7 +33,7 @@ const rules: readonly (readonly [RequestTypeLabel, readonly string[], string?])[
     [
       '盗|诈骗|被骗|(?:遇到|有|个|给)骗子|骗子(?:骗|把|用|冒充|打|要|让)|骗了我|骗走|冒用|泄露|泄漏|被黑|黑客|钓鱼|非本人|陌生|未授权',
       '不是我(?:本人)?(?:操作|借|刷|用的|消费|买)|不是本人操作|有人(?:登录|登陆|用我)|异地登[录陆]',
-      '(?:卡|证|手机).{0,2}(?:丢|遗失|被偷|挂失)(?!.{0,12}(?:换|改|解绑|更新|变更))',
+      '^(?!.*(?:换|改|解绑|更新|变更|不用了)).*(?:卡|证|手机).{0,2}(?:丢|遗失|被偷|挂失)',
       '可疑(?:的)?(?:交易|活动|登录|扣款|消费)',
     ],
   ],
@@ -60,6 +65,7 @@ const rules: readonly (readonly [RequestTypeLabel, readonly string[], string?])[
   [
     'general',
     [
+      '开通?(?:不了|不上|失败|不成功|未成功)|(?:无法|不能|没法|没办法)(?:正常)?开通',
       '(?:关闭|关了|关掉|注销|取消|停用)(?:了|后|之后|以后|过|的)?.{0,8}(?:再开|重开|重新|再次|还能|还可以|能再|可以再|开通|恢复|打开)',
     ],
   ],
@@ -74,6 +80,7 @@ const rules: readonly (readonly [RequestTypeLabel, readonly string[], string?])[
     [
       `${phone}.{0,8}(?:${change}|变)|(?:${change}|变).{0,8}${phone}`,
       `${detail}.{0,6}${change}|${change}.{0,8}${detail}`,
+      `${dueDay}期?.{0,6}(?:${change}|调)|(?:${change}|调).{0,6}${dueDay}|还款.{0,6}(?:改到|改成|改为|调到)`,
       '解绑|解除.{0,4}绑|注销|销户',
       '(?:转|移|切换|挪)(?:到|移|至|给|过)?.{0,8}(?:账号|账户|号|支付宝)',
       `${phone}.{0,8}(?:不用了|不一致|不符|不同|不匹配|不对|错|停机|没用了|丢|以前的|之前的|旧|老|原来的|别人|不是)`,
@@ -88,9 +95,11 @@ const rules: readonly (readonly [RequestTypeLabel, readonly string[], string?])[
     [
       '退款|退钱|退费|退回|退还|退的|退了|退到|退单|退.{0,4}(?:钱|款)|返还',
       `${notYet}.{0,3}(?:到账|到帐|收到.{0,6}(?:钱|款)|到款|入账)`,
+      '收不到.{0,6}(?:钱|款|红包)|(?:钱|[借贷退货打汇付还存放取提]款|借[了的]|提现|转账|充值|红包|返现).{0,12}(?:没|未)有?(?:收到|到(?!期|时|日|账单|还|货|店|位|\\d)|进(?!行)|见到)',
       '重复|扣.{0,3}(?:两|多|重)|多扣|又[扣收]|(?:收|付|刷|缴).{0,6}[两二](?:次|遍|笔)|退一笔|又扣|还扣|还要扣|(?:还|仍|仍然|照样|继续|依然)在?(?:被?扣|计费|收费)|扣错|多收|乱扣',
       '还(?:款|了|完|清|钱|掉|过).{0,14}(?:还是|仍|却|又|还|怎么|为什么|为啥)(?:是|会|还)?(?:显示|提示|扣|说|欠|逾期|没还|未还)',
       `${moving}.{0,2}${failed}|(?:付|还|充|提|转|刷)不了|(?:无法|不能|没法|没办法)(?:正常|成功)?${moving}(?!.{0,3}(?:分期|提前))`,
+      `(?:没|未|没有|无法)(?:自动|成功|正常|及时)?${taken}|扣(?:款|钱|费)?(?:失败|不成功|没成功|不了)|${why}(?:.{0,9}[^折回纽])?${taken}|(?:怎么|咋|就|都|却).{0,8}扣(?:了|我|走|掉)`,
       '(?:账单|话费|发票金额|漫游费|流量费|费用).{0,8}(?:有误|不对|疑问|异议|错|不符|偏高|多[了出])|(?:账单|话费).{0,4}多.{0,16}费',
       '(?:付款|支付|交易|充值|转账|提现).{0,6}(?:处理中|待确认|卡住)|显示 ?处理中',
       '(?:钱|余额).{0,4}(?:不见|没了|去哪|少了|到哪|哪去|哪里)',
@@ -107,9 +116,9 @@ const compiled = rules.map(([label, patterns, about = '']) => ({
 /** "能不能" holds "不能" but asks; such words become one neutral character. */
 const asking = /能不能|可不可以|是不是|有没有|会不会|要不要|能否|是否|可否/g;
 
-/** Whether a Chinese text is about a credit product: our own sentences know few of the ways to ask about those. */
+/** Whether a Chinese text is about borrowing: our own sentences know few of the ways to ask about that. */
 export const mentionsCredit = (text: string): boolean => creditWord.test(text);
-const creditWord = new RegExp(credit);
+const creditWord = new RegExp(`${credit}|借[款钱了的出到不]|贷|还款|逾期|额度|利息|分期`);
 
 /** What a Chinese sentence says by pattern, with the words that said it. */
 export const chinesePattern = (

@@ -81,7 +81,7 @@ const unitReader = (network: Network): UnitReader => {
 const patternShare = 0.85;
 /** Without a pattern a Chinese problem must be this much more likely than a general question. */
 const chineseDoubt = 50;
-/** The same where a credit product is named: our own sentences know few of the ways to ask about those. */
+/** The same where borrowing is named: our own sentences know few of the ways to ask about those. */
 const creditDoubt = 2000;
 /** Chinese has no questions of real customers to learn from, only our own sentences: patterns lead, the network fills in. */
 const settled = (
