@@ -10,6 +10,7 @@ const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const { EagerModules } = require('./src/taskpane/eager-modules.cjs');
 
 const localBase = 'https://localhost:3000';
 // What a published build without an application id has: no sign-in, and no foreign host it could ask.
@@ -73,7 +74,10 @@ const pane = (env, production) => ({
       ],
     }),
   ],
-  optimization: { ...minified(production, 2020), splitChunks: { cacheGroups: { core: wholeCore } } },
+  optimization: {
+    ...minified(production, 2020, new EagerModules()),
+    splitChunks: { cacheGroups: { core: wholeCore } },
+  },
   performance: { hints: 'warning', maxEntrypointSize: 1_000_000, maxAssetSize: 1_000_000 },
 });
 
@@ -178,7 +182,7 @@ const compiledStyles = {
   loader: path.resolve(__dirname, 'src/taskpane/compile-styles.cjs'),
 };
 
-const minified = (production, ecma) => ({
+const minified = (production, ecma, ...after) => ({
   minimize: production,
   minimizer: [
     new TerserPlugin({
@@ -186,6 +190,7 @@ const minified = (production, ecma) => ({
       terserOptions: { ecma, compress: { ecma, passes: 3 }, format: { comments: false } },
       extractComments: false,
     }),
+    ...after,
   ],
 });
 

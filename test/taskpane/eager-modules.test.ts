@@ -1,0 +1,23 @@
+// webpack loads its plugins as CommonJS modules; so do we.
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const { withEagerModules } = require('../../src/taskpane/eager-modules.cjs') as {
+  withEagerModules: (source: string) => string;
+};
+
+test('each way a minifier writes a module is set in parentheses', () => {
+  const chunk = 'push([[7],{1:e=>{e.exports=1},204(e,t){return{3:e}},35:function(){}}])';
+  expect(withEagerModules(chunk)).toBe(
+    'push([[7],{1:(e=>{e.exports=1}),204:(function(e,t){return{3:e}}),35:(function(){})}])',
+  );
+});
+
+test('other functions stay as they are', () => {
+  const code = 'const a={b(){},c:()=>1,"4":2};a.b(function(){})';
+  expect(withEagerModules(code)).toBe(code);
+});
+
+test('a chunk does the same as before', () => {
+  const chunk = '({1(){return this[2](3)},2:e=>e+1})';
+  const run = (code: string) => (0, eval)(code)[1]();
+  expect(run(withEagerModules(chunk))).toBe(run(chunk));
+});
