@@ -121,6 +121,19 @@ export const deeperStates: readonly PaneState[] = [
     },
   },
   {
+    name: 'a new mail to a desk with an open request',
+    options: known({ open: 'ack-refund-en' }),
+    show: async (outlook) => {
+      await (await outlook.paneFrame()).locator('section[data-request]').waitFor();
+      await outlook.newMessage({
+        to: desk,
+        subject: 'Still charged twice',
+        body: 'Hello, the second charge is still there.',
+      });
+      return 'h2:has-text("OKP-")';
+    },
+  },
+  {
     name: 'my requests, 200',
     options: known(),
     show: async (outlook) => {

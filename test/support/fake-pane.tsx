@@ -3,6 +3,7 @@ import type { Draft } from '../../src/core/mail/draft';
 import type { Classifier } from '../../src/core/models/classifier';
 import { createCoreClassifier } from '../../src/core/models/core-classifier';
 import type { Mailbox } from '../../src/host/mailbox';
+import type { LedgerRequest } from '../../src/host/store';
 import { App } from '../../src/taskpane/app/App';
 import { coreEngine, type Refinement } from '../../src/taskpane/app/core-engine';
 import { createPane } from '../../src/taskpane/app/create-pane';
@@ -57,6 +58,8 @@ interface FakeOptions {
   readonly settings?: unknown;
   readonly now?: number;
   readonly mailbox?: Mailbox;
+  /** What the ledger holds when the pane opens. */
+  readonly rows?: readonly LedgerRequest[];
   readonly refinement?: () => Promise<Refinement>;
 }
 
@@ -64,6 +67,7 @@ interface FakeOptions {
 export const fakeParts = (options: FakeOptions = {}) => {
   const host = options.host ?? fakeHost(options.draft);
   const ledger = fakeLedger();
+  for (const row of options.rows ?? []) ledger.rows.set(row.key, row);
   const settingsPort = fakeSettings('settings' in options ? options.settings : confirmedSettings());
   let now = options.now ?? Date.UTC(2026, 10, 23, 9);
   const { parts } = createPane({

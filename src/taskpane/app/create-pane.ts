@@ -1,10 +1,9 @@
-import type { KnownRequest } from '../../core/checks/check';
 import type { Classifier } from '../../core/models/classifier';
-import type { Draft } from '../../core/mail/draft';
 import type { MailHost } from '../../host/mail-host';
 import type { Mailbox } from '../../host/mailbox';
 import type { Ledger } from '../../host/store';
 import { createComposeSession } from '../session/compose-session';
+import { draftRequests } from '../session/draft-requests';
 import type { Engine } from '../session/engine';
 import { tellEvents } from '../session/known-conversations';
 import { writable } from '../session/observable';
@@ -23,7 +22,7 @@ export const createPane = (deps: {
 }): { readonly parts: PaneParts; stop(): void } => {
   const { host, engine, classifier, ledger, now } = deps;
   const settings = createSettingsStore(deps.settingsPort, now);
-  const compose = createComposeSession({ host, engine, settings, ledger, now, knownRequest: knownIn(ledger) });
+  const compose = createComposeSession({ host, engine, settings, ledger, now, requests: draftRequests(ledger) });
   const item = writable(host.item());
   const stopLedger = ledger.onChange(() => void tellEvents(host, ledger));
   const stopWatch = host.watch((change) => {
@@ -49,28 +48,3 @@ export const createPane = (deps: {
     },
   };
 };
-
-/** The request a draft belongs to, as the ledger knows it: by the parent's id first, then by conversation. */
-const knownIn =
-  (ledger: Ledger) =>
-  async (draft: Draft): Promise<KnownRequest | undefined> => {
-    const { inReplyTo, conversationId } = draft;
-    if (inReplyTo === undefined && conversationId === undefined) return undefined;
-    const rows = await ledger.all();
-    const row =
-      rows.find(
-        ({ request }) => inReplyTo && request.messages.some(({ message }) => message.internetMessageId === inReplyTo),
-      ) ??
-      rows.find(
-        ({ request }) =>
-          conversationId && request.messages.some(({ message }) => message.conversationId === conversationId),
-      );
-    return (
-      row && {
-        ...(row.request.numbers[0] !== undefined && { number: row.request.numbers[0] }),
-        ...(row.request.deskId !== undefined && { deskId: row.request.deskId }),
-        ...(row.dueAt !== undefined && { dueAt: row.dueAt }),
-        ...(row.waitingSince !== undefined && { waitingSince: row.waitingSince }),
-      }
-    );
-  };

@@ -22,6 +22,7 @@ import { FindingCard } from './FindingCard';
 import { visible } from './fix-preview';
 import { splitFindings } from './need-of';
 import { OfferCard } from './OfferCard';
+import { OpenRequests } from './OpenRequests';
 import { ResultBar } from './ResultBar';
 import { TotalsLine } from './TotalsLine';
 import { useShownFirst } from './use-shown-first';
@@ -122,6 +123,7 @@ export const ComposeView = ({
         </Notice>
       )}
       {state.offer && <OfferCard key={state.offer.address} offer={state.offer} session={session} settings={settings} />}
+      <OpenRequests state={state} session={session} />
       <DeskAndType state={state} desks={desks} session={session} />
       {completion.fixes.length > 1 && (
         <div className={styles.complete}>

@@ -11,6 +11,7 @@ import type { AppliedFix, HostChange, InsertChoice, MailHost } from '../../host/
 import type { Handover, Ledger } from '../../host/store';
 import { askedFindings } from './asked-findings';
 import { copyText } from './copy-text';
+import type { DraftRequests, OpenRequest } from './draft-requests';
 import type { Engine } from './engine';
 import { writable, type Observable } from './observable';
 import type { SettingsStore } from './settings-store';
@@ -49,6 +50,8 @@ export interface ComposeState {
   readonly chosenDesk?: string;
   readonly chosenType?: RequestType;
   readonly declinedOffers: readonly string[];
+  /** Requests still open at the desk, when the user ought to be asked whether this new mail is about one of them. */
+  readonly openRequests: readonly OpenRequest[];
   readonly result?: FixResult;
   readonly busy: boolean;
   readonly handover?: Handover;
@@ -66,6 +69,8 @@ export interface ComposeSession extends Observable<ComposeState> {
   ignoreHere(finding: Finding): void;
   ignoreForDesk(finding: Finding): void;
   declineOffer(offer: DeskOffer): void;
+  /** The open request this mail is about, whose number goes into it; `undefined` when it is about something new. */
+  chooseRequest(request: OpenRequest | undefined): Promise<void>;
   apply(fixes: readonly Fix[], choice?: InsertChoice): Promise<void>;
   attach(file: File): Promise<void>;
   insertHandover(): Promise<void>;
@@ -80,8 +85,8 @@ export interface ComposeDeps {
   readonly settings: SettingsStore;
   readonly ledger: Ledger;
   readonly now: () => number;
-  /** The request this conversation belongs to, if the ledger knows one. */
-  readonly knownRequest?: (draft: Draft) => Promise<KnownRequest | undefined>;
+  /** Nothing is known of requests without it. */
+  readonly requests?: DraftRequests;
 }
 
 /** Characters (a Chinese one counts as two) below which the user has hardly begun. */
@@ -94,6 +99,7 @@ const fresh: ComposeState = {
   hardlyBegun: true,
   unread: false,
   declinedOffers: [],
+  openRequests: [],
   busy: false,
   asked: [],
   announced: { id: 0, keys: [] },
@@ -105,6 +111,9 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
   const state = writable<ComposeState>(fresh);
   let ignored: readonly string[] = [];
   let knownRequest: KnownRequest | undefined;
+  /** Of the desk whose requests were looked up for this mail. */
+  let open: { readonly desk: string; readonly requests: readonly OpenRequest[] } | undefined;
+  let isNewMatter = false;
   let cache = new Map<string, readonly Fact[]>();
   let spoken = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -140,11 +149,32 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
     state.set({
       review,
       offer: isOpen ? offer : undefined,
+      openRequests: openFor(draft, review),
       hardlyBegun: !unread && isHardlyBegun(review),
       unread,
       trouble: undefined,
     });
     announceLater(review);
+  };
+
+  /** A new mail begins a second request at the desk unless it names the first: the user is asked, once a mail. */
+  const openFor = (draft: Draft, { match, facts }: Review): readonly OpenRequest[] => {
+    const isNew = draft.composeType !== 'reply' && draft.inReplyTo === undefined && !knownRequest && !isNewMatter;
+    // Whoever imitates a desk is given no number of it.
+    if (!isNew || !match || match.reason === 'look-alike' || match.reason === 'named') return [];
+    if (open?.desk !== match.desk.id) return lookUpOpen(match.desk.id);
+    return facts.of('requestNumber').length > 0 ? [] : open.requests;
+  };
+
+  const lookUpOpen = (desk: string): readonly OpenRequest[] => {
+    const mine = generation;
+    open = { desk, requests: [] };
+    void deps.requests?.openAt(desk).then((requests) => {
+      if (mine !== generation || open?.desk !== desk || requests.length === 0) return;
+      open = { desk, requests };
+      judge();
+    });
+    return [];
   };
 
   /** After the first picture: nothing of it may wait for hints. */
@@ -168,6 +198,8 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
     generation += 1;
     ignored = [];
     knownRequest = undefined;
+    open = undefined;
+    isNewMatter = false;
     cache = new Map();
     spoken = new Set();
     askedHandover = false;
@@ -192,7 +224,7 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
       },
       () => undefined,
     );
-    void deps.knownRequest?.(draft).then((request) => {
+    void deps.requests?.of(draft).then((request) => {
       if (!request || mine !== generation) return;
       knownRequest = request;
       judge();
@@ -317,6 +349,13 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
     },
     declineOffer: (offer) => {
       state.set({ declinedOffers: [...state.get().declinedOffers, offer.address], offer: undefined });
+    },
+    chooseRequest: async (request) => {
+      isNewMatter = request === undefined;
+      knownRequest = request ?? knownRequest;
+      judge();
+      const missing = state.get().review?.findings.find(({ check }) => check === 'subject/request-number-missing');
+      if (request && missing) await apply(missing.fixes);
     },
     apply,
     attach: async (file) => {

@@ -322,6 +322,32 @@ export const resultText = {
   nothingDone: message({ en: () => 'Nothing was changed.', 'zh-CN': () => '没有做任何改动。' }),
 } as const;
 
+/** Asks whether a new mail is about a request that is still open. */
+export const openRequestText = {
+  titleOne: message({
+    en: ({ number }: { number: string }) => `Is this about ${number}?`,
+    'zh-CN': ({ number }) => `这封邮件是关于 ${number} 的吗？`,
+  }),
+  titleSeveral: message({
+    en: () => 'Is this about a request that is still open?',
+    'zh-CN': () => '这封邮件和还没办完的请求有关吗？',
+  }),
+  subject: message({
+    en: ({ subject }: { subject: string }) => `“${subject}” is still open.`,
+    'zh-CN': ({ subject }) => `“${subject}”还没办完。`,
+  }),
+  numberAndSubject: message({
+    en: ({ number, subject }: { number: string; subject: string }) => `${number}: “${subject}”`,
+    'zh-CN': ({ number, subject }) => `${number}：“${subject}”`,
+  }),
+  detail: message({
+    en: () => 'With its number in your mail, support finds the history.',
+    'zh-CN': () => '写上编号，客服就能找到之前的记录。',
+  }),
+  yes: message({ en: () => 'Yes, add the number', 'zh-CN': () => '是，写上编号' }),
+  no: message({ en: () => 'No, something new', 'zh-CN': () => '不是，是新问题' }),
+} as const;
+
 /** Offers: questions about a recipient. */
 export const offerText = {
   confirmTitle: message({
