@@ -43,6 +43,10 @@ export const mailSets = [
   'dev8.zh',
   'holdout8.en',
   'holdout8.zh',
+  'dev9.en',
+  'dev9.zh',
+  'holdout9.en',
+  'holdout9.zh',
 ] as const;
 export type MailSet = (typeof mailSets)[number];
 
