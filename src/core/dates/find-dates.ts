@@ -1,9 +1,9 @@
-import { type Cues, placesOf } from '../language/cues';
+import type { Cues } from '../language/cues';
 import { fold, lowerCase } from '../language/fold';
 import { chineseRules } from './chinese-dates';
 import { clock, isoDay, localMoment } from './civil';
 import { type DateContext, type DatePiece, readPieces } from './date-piece';
-import { chineseStarts, dateBits, dateCueTable, englishStarts } from './date-cues';
+import { chineseStarts, dateBits, dateCueTable, englishStarts, numericStarts } from './date-cues';
 import { englishRules } from './english-dates';
 import { joinPieces, type DateGroup } from './join-pieces';
 import { numericRules } from './numeric-dates';
@@ -42,9 +42,9 @@ export const findDatesIn = (lower: string, cues: Cues, now?: number, timeZone?: 
     order: dayFirstZones.test(timeZone ?? '') ? 'day-first' : 'month-first',
   };
   const pieces = [
-    ...readPieces(lower, placesOf(cues, dateBits.digits), numericRules, context),
-    ...readPieces(lower, englishStarts(cues), englishRules, context),
-    ...readPieces(lower, chineseStarts(cues), chineseRules, context),
+    ...readPieces(lower, numericStarts(lower, cues), numericRules, context),
+    ...readPieces(lower, englishStarts(lower, cues), englishRules, context),
+    ...readPieces(lower, chineseStarts(lower, cues), chineseRules, context),
   ];
   if (pieces.length === 0) return [];
   return joinPieces(lower, withoutOverlaps(pieces)).map((group) => foundDate(group));

@@ -1,4 +1,4 @@
-import { isLetter, wordHash } from './letters';
+import { hashed, isLetter, wordHash } from './letters';
 import type { PhraseMatch, Sticky } from './phrases';
 
 /**
@@ -92,7 +92,7 @@ const scanWith = ({ words, signs, singles, pairs, starts }: CueStarts, run: RunB
     if (isLetter(code) || isDigit(code)) {
       let hash = 0;
       while (isLetter(code)) {
-        hash = (Math.imul(hash, 31) + code) | 0;
+        hash = hashed(hash, code);
         index += 1;
         code = lower.charCodeAt(index);
       }

@@ -1,31 +1,31 @@
 import { englishWords, otherWords } from '../lexicon/function-words';
+import { hashed } from './letters';
 import type { TextLanguage } from './locale';
 
 /** Long mails are judged by their beginning: the answer does not change after this many characters. */
 const enough = 2500;
-const english = setOf(englishWords);
-const other = setOf(otherWords);
 /** A Chinese word is about one and a half characters long. */
 const charactersPerWord = 1.6;
 
 /** The language a text is written in. Names, error messages and addresses in another script do not make it mixed. */
 export const languageOf = (text: string): TextLanguage => {
-  const { han, kana, foreign, ...latin } = wordsOf(text.slice(0, enough).replace(/[’‘]/g, "'").toLowerCase());
+  const read = text.slice(0, enough).replace(/[’‘]/g, "'").toLowerCase();
+  const { han, kana, foreign, words, ours, theirs, accented } = wordsOf(read);
   if (kana > 2 && kana * 8 > han) return 'other';
   const chinese = han / charactersPerWord;
   const others = (foreign + kana) / 5;
-  const total = chinese + latin.words + others;
+  const total = chinese + words + others;
   if (total === 0 || others > total / 2) return 'other';
-  const isOther = latin.theirs > latin.ours || (latin.ours === 0 && latin.accented * 5 > latin.words);
-  const written = latin.words === 0 || isOther ? 'other' : 'en';
+  const isOther = theirs > ours || (ours === 0 && accented * 5 > words);
+  const written = words === 0 || isOther ? 'other' : 'en';
   if (han === 0) return written;
   const share = chinese / total;
-  if (share >= 0.8 || latin.words === 0) return 'zh';
+  if (share >= 0.8 || words === 0) return 'zh';
   // A name or a product in an English sentence.
-  if (share <= 0.08 || (han <= 6 && latin.ours >= 3)) return written;
+  if (share <= 0.08 || (han <= 6 && ours >= 3)) return written;
   // English counts as written, not quoted, when it has sentences: function words show them.
-  if (latin.ours >= 3 && share < 0.65) return written === 'en' ? 'mixed' : written;
-  return share >= 0.25 || latin.ours < 2 ? 'zh' : written;
+  if (ours >= 3 && share < 0.65) return written === 'en' ? 'mixed' : written;
+  return share >= 0.25 || ours < 2 ? 'zh' : written;
 };
 
 /** What a stretch of text is made of, in characters and (Latin) words. */
@@ -91,18 +91,54 @@ const wordEnd = (text: string, from: number): number => {
 };
 
 const countWord = (text: string, start: number, end: number, into: Words): number => {
-  const word = text.slice(start, end);
+  let hash = 0;
+  let hasAccent = false;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    hash = hashed(hash, code);
+    hasAccent = hasAccent || isAccented(code);
+  }
   into.words += 1;
   into.letters += end - start;
-  if (english[word]) into.ours += 1;
-  if (other[word]) into.theirs += 1;
-  for (let at = start; at < end; at += 1) {
-    if (!isAccented(text.charCodeAt(at))) continue;
-    into.accented += 1;
-    break;
-  }
+  if (hasAccent) into.accented += 1;
+  const lists = listsOf(text, start, end, hash);
+  if ((lists & inEnglish) !== 0) into.ours += 1;
+  if ((lists & inOther) !== 0) into.theirs += 1;
   return end;
 };
+
+const inEnglish = 1;
+const inOther = 2;
+interface FunctionWords {
+  /** 1 for hashes of listed words: most words of a text are in no list, and to cut them out costs more than all the rest. */
+  readonly hashes: Uint8Array;
+  /** The lists a word is in. */
+  readonly lists: Readonly<Record<string, number>>;
+}
+/** Sorted out by the first text. */
+let functionWords: FunctionWords | undefined;
+
+const listsOf = (text: string, start: number, end: number, hash: number): number => {
+  const { hashes, lists } = (functionWords ??= readFunctionWords());
+  return hashes[hash & (hashSlots - 1)] === 0 ? 0 : (lists[text.slice(start, end)] ?? 0);
+};
+
+const readFunctionWords = (): FunctionWords => {
+  const hashes = new Uint8Array(hashSlots);
+  const lists: Record<string, number> = Object.create(null);
+  const add = (words: string, list: number): void => {
+    for (const word of words.split('|')) {
+      let hash = 0;
+      for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
+      hashes[hash & (hashSlots - 1)] = 1;
+      lists[word] = (lists[word] ?? 0) | list;
+    }
+  };
+  add(englishWords, inEnglish);
+  add(otherWords, inOther);
+  return { hashes, lists };
+};
+const hashSlots = 8192;
 
 const countLetter = (code: number, into: Words): void => {
   if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)) into.han += 1;
@@ -137,9 +173,3 @@ const isAccented = (code: number): boolean =>
 /** . / \ # _ - : @ and the apostrophe hold a token together. */
 const joins = (code: number): boolean =>
   (code >= 0x2d && code <= 0x2f) || code === 0x3a || code === 0x23 || code === 0x5c || code === 0x5f || code === 0x27;
-
-function setOf(words: string): Readonly<Record<string, boolean>> {
-  const set: Record<string, boolean> = Object.create(null);
-  for (const word of words.split('|')) set[word] = true;
-  return set;
-}

@@ -1,10 +1,13 @@
 /** Of folded text in lower case. */
 export const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
+/** The hash of a word, one more code unit on. */
+export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
 /** Of the letters a–z that stand at `at`; 0 where none does. Texts are looked up by it: a substring costs more than all the rest. */
 export const wordHash = (text: string, at: number): number => {
   let hash = 0;
   for (let index = at, code = text.charCodeAt(at); isLetter(code); code = text.charCodeAt((index += 1)))
-    hash = (Math.imul(hash, 31) + code) | 0;
+    hash = hashed(hash, code);
   return hash;
 };

@@ -1,4 +1,4 @@
-import { isLetter, wordHash } from './letters';
+import { hashed, isLetter } from './letters';
 
 /** What a sticky pattern can do that its users need. */
 export interface Sticky<M> {
@@ -24,33 +24,54 @@ export const anyPhrase = (phrases: readonly string[]): Sticky<PhraseMatch> => {
     exec(text) {
       const at = sticky.lastIndex;
       byStart ??= sortedByStart(phrases);
-      const same = byStart[slotAt(text, at)];
-      if (same === undefined) return null;
-      for (const phrase of same) {
-        const end = endOf(phrase, text, at);
-        if (end >= 0) return { 0: text.slice(at, end), index: at };
-      }
-      return null;
+      const word = firstWord(text, at);
+      // What goes on behind its first word is longer than what does not.
+      const end = endIn(byStart[slotOf(word.hash, nextSign(text, word.end))], text, at);
+      const found = end < 0 ? endIn(byStart[slotOf(word.hash, nothing)], text, at) : end;
+      return found < 0 ? null : { 0: text.slice(at, found), index: at };
     },
   };
   return sticky;
 };
 
-/** The phrases by the slot of their first word; phrases of another word may share it. */
+/** The phrases by their first word and the sign that follows it; others may share the slot. */
 type PhrasesByStart = readonly (readonly string[] | undefined)[];
-const slots = 2048;
+const slots = 4096;
 
 const sortedByStart = (phrases: readonly string[]): PhrasesByStart => {
   const byStart = new Array<string[] | undefined>(slots).fill(undefined);
-  for (const phrase of [...phrases].sort((one, other) => other.length - one.length))
-    (byStart[slotAt(phrase, 0)] ??= []).push(phrase);
+  for (const phrase of [...phrases].sort((one, other) => other.length - one.length)) {
+    const { hash, end } = firstWord(phrase, 0);
+    (byStart[slotOf(hash, end < phrase.length ? nextSign(phrase, end) : nothing)] ??= []).push(phrase);
+  }
   return byStart;
 };
 
-/** Of the letters a–z that stand here; of anything else one character. */
-const slotAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
-  return (isLetter(code) ? wordHash(text, at) : code) & (slots - 1);
+/** The letters a–z that stand here; of anything else one character. */
+const firstWord = (text: string, at: number): { readonly hash: number; readonly end: number } => {
+  let hash = 0;
+  let end = at;
+  for (let code = text.charCodeAt(end); isLetter(code); code = text.charCodeAt((end += 1))) hash = hashed(hash, code);
+  return end > at ? { hash, end } : { hash: text.charCodeAt(at), end: at + 1 };
+};
+
+/** What stands at `at`, or behind the one or two blanks there. */
+const nextSign = (text: string, at: number): number => {
+  if (!isGap(text.charCodeAt(at))) return text.charCodeAt(at);
+  return text.charCodeAt(isGap(text.charCodeAt(at + 1)) ? at + 2 : at + 1);
+};
+
+const nothing = 0;
+const slotOf = (hash: number, next: number): number => (hash ^ Math.imul(next, 1031)) & (slots - 1);
+
+/** Where the first of these phrases that stands at `at` ends; −1 if none does. */
+const endIn = (phrases: readonly string[] | undefined, text: string, at: number): number => {
+  if (phrases !== undefined)
+    for (const phrase of phrases) {
+      const end = endOf(phrase, text, at);
+      if (end >= 0) return end;
+    }
+  return -1;
 };
 
 /** Where the phrase ends if it stands at `at`; −1 if it does not. */

@@ -23,8 +23,10 @@ export const requestTypeModel = ({ english, chinese }: TypeNetworks): ((text: st
   const judge = (units: readonly TextUnit[], from: number, to: number): Judged => {
     const isChinese = isMostlyChinese(units, from, to);
     const by = isChinese ? readers.chinese : readers.english;
-    const { chances, ...read } = by.read(units, from, to);
-    return { ...read, by, chances: isChinese ? settled(chances, units, from, to) : chances };
+    const read = by.read(units, from, to);
+    const chances = isChinese ? settled(read.chances, units, from, to) : read.chances;
+    // No spread: V8 takes 7 µs for one without some fields, and a mail has dozens of sentences.
+    return { by, from, to, sums: read.sums, count: read.count, chances };
   };
 
   return (given) => {
