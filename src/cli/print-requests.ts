@@ -11,7 +11,7 @@ export const printRequests = (requests: readonly StandingRequest[], mails: numbe
   const rows = requests.map(({ request, waiting, deskName }) => [
     request.numbers.join(', ') || '-',
     deskName,
-    words.states[waiting.state],
+    request.settled && waiting.state === 'your-turn' ? words.settled : words.states[waiting.state],
     waiting.calendarSeconds === undefined ? '-' : sayDuration(waiting.calendarSeconds, locale),
     waiting.deskSeconds === undefined ? '-' : sayDuration(waiting.deskSeconds, locale),
     waiting.dueAt === undefined ? '-' : stamp(waiting.dueAt),
@@ -32,6 +32,8 @@ export const printRequests = (requests: readonly StandingRequest[], mails: numbe
 interface Words {
   readonly head: readonly string[];
   readonly states: Readonly<Record<WaitingState, string>>;
+  /** The user's last word was thanks. */
+  readonly settled: string;
   readonly steps: Readonly<Record<NextStep['kind'], string>>;
   /** `mails`: how many were read. */
   readonly none: (mails: number) => string;
@@ -49,6 +51,7 @@ const texts: Readonly<Record<Locale, Words>> = {
       'your-turn': 'your turn',
       closed: 'closed',
     },
+    settled: 'done',
     steps: {
       wait: 'wait',
       answer: 'answer them',
@@ -70,6 +73,7 @@ const texts: Readonly<Record<Locale, Words>> = {
       'your-turn': '轮到您',
       closed: '已关闭',
     },
+    settled: '已解决',
     steps: { wait: '等待', answer: '回复客服', 'follow-up': '发跟进邮件', 'other-channel': '换其他渠道', nothing: '-' },
     none: (mails) => `读了 ${mails} 封邮件，没有写给客服的。--me 是您的地址吗？也可以用 --desks FILE 添加客服。`,
     noMails: '没有找到邮件：可读取 .eml、.mbox 和 Maildir。',

@@ -177,6 +177,35 @@ describe('requests over files', () => {
     expect(en.out).toMatch(/4821\s+acme\.example\s+waiting for support\s+6 hours/);
     expect(runRequests(['--now', '2024-05-06T15:00:00Z', '--lang', 'zh-CN', made]).out).toContain('等待客服回复');
   });
+  it('calls a request done when its last word was thanks', () => {
+    const made = folder();
+    const base = { Date: 'Mon, 6 May 2024 13:00:00 +0000', Subject: 'Re: Account locked [#4821]' };
+    const solved = eml(
+      {
+        ...base,
+        From: 'support@acme.example',
+        To: 'li@user.example',
+        'Message-ID': '<b@acme.example>',
+        'In-Reply-To': '<a@user.example>',
+      },
+      'We have unlocked your account. You can log in again.',
+    );
+    const thanks = eml(
+      {
+        ...base,
+        From: 'li@user.example',
+        To: 'support@acme.example',
+        Date: 'Mon, 6 May 2024 14:00:00 +0000',
+        'Message-ID': '<c@user.example>',
+        'In-Reply-To': '<b@acme.example>',
+      },
+      'It works again, thank you very much!',
+    );
+    [mine, solved, thanks].forEach((mail, index) => writeFileSync(path.join(made, `${index}.eml`), mail));
+    const args = ['--me', 'li@user.example', '--now', '2024-05-06T15:00:00Z', made];
+    expect(runRequests(args).out).toMatch(/4821\s+acme\.example\s+done\s/);
+    expect(runRequests([...args, '--lang', 'zh-CN']).out).toContain('已解决');
+  });
   it('takes several own addresses, with one or several --me', () => {
     const made = folder();
     writeFileSync(path.join(made, '1.eml'), mine);
