@@ -32,8 +32,8 @@ export interface EventHost {
   remember(record: SentRecord): Promise<void>;
 }
 
-export const openEventHost = (): EventHost => {
-  const { mailbox, roamingSettings } = Office.context;
+export const openEventHost = (context = Office.context): EventHost => {
+  const { mailbox, roamingSettings, displayLanguage, requirements } = context;
   const item = mailbox.item as unknown as Office.MessageCompose;
   const caller = createCaller(() => tokenOf(mailbox.item, 0));
   const stored = (key: string): unknown => {
@@ -48,12 +48,12 @@ export const openEventHost = (): EventHost => {
   return {
     item,
     caller,
-    locale: localeOf(settings.locale, Office.context.displayLanguage),
+    locale: localeOf(settings.locale, displayLanguage),
     settings,
     desks: desksOf(settings),
     known: readKnownConversations(stored(roamingKeys.known)),
     timeZone: ownZone(),
-    supports: (set) => Office.context.requirements.isSetSupported('Mailbox', set),
+    supports: (set) => requirements.isSetSupported('Mailbox', set),
     remember: (record) =>
       Promise.all([
         orUndefined(stamp(item, caller, record)),

@@ -9,12 +9,12 @@ import { judge, type Judged } from './judge';
  * OnMessageSend: reviews the draft as it is being sent. Prompts only for errors and warnings of a mail to a desk; everything else,
  * and everything we could not judge, goes.
  */
-export const onMessageSend = (event: CompletableEvent): void => {
+export const onMessageSend = (event: CompletableEvent, context = Office.context): void => {
   let host: EventHost | undefined;
   completeOnce(
     event,
     () => {
-      const opened = openEventHost();
+      const opened = openEventHost(context);
       host = opened;
       return judge(opened, Date.now(), 'warnings').then((judged) => answer(opened, judged));
     },

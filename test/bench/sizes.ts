@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { transformSync } from '@swc/core';
-import { buildEventModules } from '../support/event-bundle';
+import { buildEventModules, eventBundleCeiling } from '../support/event-bundle';
 import { table } from './measure';
 
 const root = join(__dirname, '../..');
@@ -119,7 +119,11 @@ const printParts = (): void => {
       ['task pane, first view', firstView.reduce((sum, file) => sum + gzipSize(file), 0) / 1024, '150'],
       ['task pane, core beside it', core.reduce((sum, file) => sum + gzipSize(file), 0) / 1024, '–'],
       ['task pane, later chunks', rest.reduce((sum, file) => sum + gzipSize(file), 0) / 1024, '–'],
-      ['event bundle', gzipSize(join(dist, 'launchevent.js')) / 1024, '187 (aim 90)'],
+      [
+        'event bundle',
+        gzipSize(join(dist, 'launchevent.js')) / 1024,
+        `${Math.round(eventBundleCeiling / 1024)} (aim 90)`,
+      ],
     ],
   );
 };
