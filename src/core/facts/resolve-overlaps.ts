@@ -7,21 +7,13 @@ import type { Fact, FactKind } from './fact';
  */
 export const resolveOverlaps = (facts: readonly Fact[], length: number): readonly Fact[] => {
   if (facts.length < 2) return facts;
-  const kept: Fact[] = [];
   const taken = new Uint8Array(length);
-  let hasSecret = false;
+  const { secrets, words, others } = byStrength(facts);
+  const kept: Fact[] = [];
+  for (const fact of secrets) if (claim(taken, fact)) kept.push(fact);
+  for (const fact of words) if (secrets.length === 0 || isFree(taken, fact)) kept.push(fact);
+  for (const fact of others) if (claim(taken, fact)) kept.push(fact);
   const lastEnd: Partial<Record<FactKind, number>> = {};
-  for (const { fact, rank } of byStrength(facts)) {
-    const { start, end } = fact.place;
-    const isReading = rank >= 0;
-    if (isReading || hasSecret) {
-      const highest = highestOf(taken, start, end);
-      if (highest === secret || (isReading && highest === reading)) continue;
-    }
-    if (isReading) taken.fill(fact.kind === 'secret' ? secret : reading, start, end);
-    hasSecret = hasSecret || fact.kind === 'secret';
-    kept.push(fact);
-  }
   return kept.sort(byPlace).filter(({ kind, place }) => {
     if (place.start < (lastEnd[kind] ?? 0)) return false;
     lastEnd[kind] = place.end;
@@ -29,42 +21,41 @@ export const resolveOverlaps = (facts: readonly Fact[], length: number): readonl
   });
 };
 
-const secret = 2;
-const reading = 1;
-
 /** Kinds of which a stretch of text can have only one. Words (a demand with a date in it) may overlap freely. */
-const readings: readonly FactKind[] = [
-  'secret',
-  'iban',
-  'identityNumber',
-  'requestNumber',
-  'transactionReference',
-  'accountId',
-  'amount',
-  'dateTime',
-];
-
-const highestOf = (taken: Uint8Array, start: number, end: number): number => {
-  let highest = 0;
-  for (let at = start; at < end; at += 1) highest = Math.max(highest, taken[at] ?? 0);
-  return highest;
+const ranks: Partial<Record<FactKind, number>> = {
+  secret: 0,
+  iban: 1,
+  identityNumber: 2,
+  requestNumber: 3,
+  transactionReference: 4,
+  accountId: 5,
+  amount: 6,
+  dateTime: 7,
 };
 
-interface Ranked {
-  readonly fact: Fact;
-  readonly length: number;
-  /** Its place among the readings; −1 for none. */
-  readonly rank: number;
-}
+/** Takes a stretch of the text for a reading, unless some of it is taken. */
+const claim = (taken: Uint8Array, fact: Fact): boolean => {
+  if (!isFree(taken, fact)) return false;
+  taken.fill(1, fact.place.start, fact.place.end);
+  return true;
+};
 
-/** Secrets first, then the longer ones, then as their kinds are listed. */
-const byStrength = (facts: readonly Fact[]): readonly Ranked[] =>
-  facts
-    .map((fact) => ({ fact, length: fact.place.end - fact.place.start, rank: readings.indexOf(fact.kind) }))
-    .sort(
-      (one, other) =>
-        (other.rank === 0 ? 1 : 0) - (one.rank === 0 ? 1 : 0) || other.length - one.length || one.rank - other.rank,
-    );
+const isFree = (taken: Uint8Array, { place: { start, end } }: Fact): boolean => {
+  for (let at = start; at < end; at += 1) if (taken[at] === 1) return false;
+  return true;
+};
+
+/** Readings with the longer ones first, then as their kinds are listed; words need no order, and they are most. */
+const byStrength = (facts: readonly Fact[]): Readonly<Record<'secrets' | 'words' | 'others', readonly Fact[]>> => {
+  const [secrets, words, others]: [Fact[], Fact[], Fact[]] = [[], [], []];
+  for (const fact of facts)
+    (fact.kind === 'secret' ? secrets : ranks[fact.kind] === undefined ? words : others).push(fact);
+  return { secrets: secrets.sort(stronger), words, others: others.sort(stronger) };
+};
+
+const stronger = (one: Fact, other: Fact): number =>
+  lengthOf(other) - lengthOf(one) || (ranks[one.kind] ?? 0) - (ranks[other.kind] ?? 0);
+const lengthOf = ({ place }: Fact): number => place.end - place.start;
 
 /** At the same start the longer one first: it stays when kinds are the same. */
 const byPlace = (one: Fact, other: Fact): number =>

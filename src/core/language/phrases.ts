@@ -36,7 +36,7 @@ export const anyPhrase = (phrases: readonly string[]): Sticky<PhraseMatch> => {
 
 /** The phrases by their first word and the sign that follows it; others may share the slot. */
 type PhrasesByStart = readonly (readonly string[] | undefined)[];
-const slots = 4096;
+const slots = 2048;
 
 const sortedByStart = (phrases: readonly string[]): PhrasesByStart => {
   const byStart = new Array<string[] | undefined>(slots).fill(undefined);

@@ -9,12 +9,15 @@ import { joinedUnits, textUnits, type TextUnit } from './text-units';
 export const hostileChance = (sentence: string): number => {
   const text = withoutQuotations(sentence.slice(0, longest));
   const units = textUnits(text);
-  const isEnglish = units.some(({ kind, text: word }) => kind === 'word' && tellingWords.has(word));
-  if (!isEnglish && !units.some(({ kind }) => kind === 'han')) return quiet;
+  // Nearly every sentence is innocent: its clauses are looked at one by one only where some word of it is not.
+  const words = joinedUnits(units, 'word');
+  const isEnglish = phraseEn.test(words) || insultStartEn.test(words);
+  const isChinese = hostileZh.test(asked(joinedUnits(units, 'han')));
   let chance = quiet;
+  if (!isEnglish && !isChinese) return chance;
   for (const clause of clausesOf(text)) {
     const inClause = textUnits(clause);
-    chance = Math.max(chance, isEnglish ? englishChance(inClause) : quiet, chineseChance(inClause));
+    chance = Math.max(chance, isEnglish ? englishChance(inClause) : quiet, isChinese ? chineseChance(inClause) : quiet);
   }
   return chance;
 };
@@ -52,8 +55,7 @@ const spokenOfReader = (text: string, at: number): boolean => !reportedEn.test(t
 const chineseChance = (clause: readonly TextUnit[]): number => {
   const runs = joinedUnits(clause, 'han').trim();
   if (runs === '') return quiet;
-  // "是不是傻" asks; it denies nothing.
-  const text = runs.replace(/是不是/g, '是否').replace(harmlessZh, ' ');
+  const text = asked(runs).replace(harmlessZh, ' ');
   const phrase = phraseZh.exec(text);
   if (phrase !== null) return reportedZh.test(text.slice(0, phrase.index)) ? quiet : sure;
   const insult = insultZh.exec(text);
@@ -70,6 +72,9 @@ const chineseChance = (clause: readonly TextUnit[]): number => {
   return deniedZh.test(before) || awayZh.test(before.slice(reader)) ? quiet : likely;
 };
 
+/** "是不是傻" asks; it denies nothing. */
+const asked = (text: string): string => text.replace(/是不是/g, '是否');
+
 const lastMatch = (pattern: RegExp, text: string): number => {
   let last = -1;
   const all = new RegExp(pattern.source, 'g');
@@ -82,10 +87,10 @@ const anyOf = (words: readonly string[]): string =>
     .sort((first, second) => second.length - first.length)
     .map((word) => word.replace(/-/g, ' '))
     .join('|');
-/** The first word of every insult and hostile phrase: without one of them nothing else is asked. */
-const tellingWords = new Set([...hostilePhrases.en, ...insults.en].map((phrase) => phrase.split(/[ -]/)[0] ?? ''));
 const phraseEn = new RegExp(` (?:${anyOf(hostilePhrases.en)}) `);
 const insultEn = new RegExp(` (?:${anyOf(insults.en)}) `);
+/** Only their first words: harmless ones that stand between are left out before insults are looked for. */
+const insultStartEn = new RegExp(` (?:${insults.en.map((insult) => insult.split(/[ -]/)[0]).join('|')}) `);
 const readerEn = new RegExp(` (?:${anyOf(readers.en)}) `);
 const awayEn = new RegExp(` (?:${anyOf(turnedAway.en)}) `);
 const harmlessEn = new RegExp(` (?:${anyOf(harmless.en)})(?= )`, 'g');
@@ -93,6 +98,7 @@ const reportedEn = / (?:told me|tells me|said|says|saying|called me|calls me|wro
 /** Alone in their clause: "滚" may start "滚动", "妈的" end "我妈的". */
 const phraseZh = new RegExp(`${anyOf(hostilePhrases.zh)}|^(?:滚|妈的)$`);
 const insultZh = new RegExp(anyOf(insults.zh));
+const hostileZh = new RegExp(anyOf([...hostilePhrases.zh, ...insults.zh, '滚', '妈的']));
 const readerZh = new RegExp(anyOf(readers.zh));
 const awayZh = new RegExp(anyOf(turnedAway.zh));
 const deniedZh = /有人|别人|网上|不是说|没说|没有说|并非|不认为|不觉得|不是指|不是骂|不敢说/;

@@ -21,9 +21,14 @@ export const checkInputs = (read: ReadDraft, aboutDesk: AboutDesk, time: AboutTi
   const hasBody = draft.body !== undefined;
   const signed = parts.signature.length === 0 ? [] : facts.all.filter((fact) => isIn(fact, parts.signature));
   const quoted = facts.quoted;
+  // No spread: V8 takes 10 µs for one with added fields.
   return {
-    ...aboutDesk,
-    ...time,
+    match: aboutDesk.match,
+    desk: aboutDesk.desk,
+    desks: aboutDesk.desks,
+    now: time.now,
+    timeZone: time.timeZone,
+    deskTime: time.deskTime,
     draft,
     from: draft.from,
     to: draft.to,

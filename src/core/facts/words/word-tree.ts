@@ -1,3 +1,5 @@
+import { hashed, isLetter, wordHash } from '../../language/letters';
+
 /** A prefix tree from words to what hangs on them. */
 interface WordNode<T> {
   readonly next: Map<number, WordNode<T>>;
@@ -6,23 +8,25 @@ interface WordNode<T> {
 type Entry<T> = readonly [word: string, value: T];
 
 /**
- * Maps are slow to ask at every place of a text, so tables pass over most of it: `first` is 1 for code units that begin
- * a word and 2 for those that are one; `two` and `three` are 1 for hashes of the code units of a word of two, and of the
- * first three of a longer one.
+ * Maps are slow to ask at every place of a text, so tables pass over most of it: `latin` is 1 for hashes of the letters that
+ * a word begins with; of other words `first` is 1 for code units that begin one and 2 for those that are one, `two` and
+ * `three` are 1 for hashes of the code units of a word of two, and of the first three of a longer one.
  */
 export interface WordTree<T> {
+  readonly latin: Uint8Array;
   readonly first: Uint8Array;
   readonly two: Uint8Array;
   readonly three: Uint8Array;
-  /** What hangs on words of one code unit. */
+  /** What hangs on words of one code unit that is no letter. */
   readonly singles: ReadonlyMap<number, readonly T[]>;
-  /** The longer words by the hash of their first two. */
+  /** The other words by the hash of their first letters, or of their first two code units. */
   readonly entries: ReadonlyMap<number, readonly Entry<T>[]>;
   /** The same as trees, each made when a text comes to it: most never are. */
   readonly trees: Map<number, WordNode<T>>;
 }
 
 export const wordTree = <T>(all: readonly Entry<T>[]): WordTree<T> => {
+  const latin = new Uint8Array(latinSlots);
   const first = new Uint8Array(0x10000);
   const two = new Uint8Array(0x10000);
   const three = new Uint8Array(0x10000);
@@ -31,6 +35,12 @@ export const wordTree = <T>(all: readonly Entry<T>[]): WordTree<T> => {
   for (const entry of all) {
     const [word, value] = entry;
     const [one, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
+    if (isLetter(one)) {
+      const slot = latinSlot(wordHash(word, 0));
+      latin[slot] = 1;
+      put(entries, latinKey(slot), entry);
+      continue;
+    }
     if (word.length === 1) {
       first[one] = 2;
       put(singles, one, value);
@@ -42,8 +52,13 @@ export const wordTree = <T>(all: readonly Entry<T>[]): WordTree<T> => {
     if (word.length === 2) two[key] = 1;
     else three[hash(one, second, third)] = 1;
   }
-  return { first, two, three, singles, entries, trees: new Map() };
+  return { latin, first, two, three, singles, entries, trees: new Map() };
 };
+
+const latinSlots = 8192;
+const latinSlot = (wholeHash: number): number => wholeHash & (latinSlots - 1);
+/** Beside the hashes of two code units. */
+const latinKey = (slot: number): number => 0x10000 + slot;
 
 const put = <V>(map: Map<number, V[]>, key: number, value: V): void => {
   const same = map.get(key);
@@ -73,30 +88,44 @@ const treeAt = <T>({ entries, trees }: WordTree<T>, key: number): WordNode<T> =>
  * Calls back for every word of the tree in the text, in order of place, words inside words too. Words that begin with
  * a Latin letter or digit match whole words only. Linear: a walk is no longer than the longest word.
  */
-export const eachWord = <T>(
-  text: string,
-  tree: WordTree<T>,
-  found: (values: readonly T[], start: number, end: number) => void,
-): void => {
-  const { first, two, three, singles } = tree;
+export const eachWord = <T>(text: string, tree: WordTree<T>, found: FoundWords<T>): void => {
+  const { latin, first, two, three, singles } = tree;
   let inWord = false;
-  for (let start = 0; start < text.length; start++) {
+  for (let start = 0; start < text.length;) {
     const code = text.charCodeAt(start);
-    const latin = isWordUnit(code);
-    const skip = latin && inWord;
-    inWord = latin;
-    const begins = first[code];
-    if (skip || begins === 0) continue;
-    const second = text.charCodeAt(start + 1);
-    if (begins === 2 && (code > 0x7f || !isWordUnit(second))) found(singles.get(code) ?? [], start, start + 1);
-    const key = hash(code, second, 0);
-    if (three[hash(code, second, text.charCodeAt(start + 2))] === 0 && two[key] === 0) continue;
-    let node = treeAt(tree, key).next.get(code);
-    for (let end = start + 1; node !== undefined; end++) {
-      const after = text.charCodeAt(end);
-      if (node.values.length > 0 && (code > 0x7f || !isWordUnit(after))) found(node.values, start, end);
-      node = node.next.get(after);
+    const skip = inWord;
+    if (isLetter(code)) {
+      const begin = start;
+      let letters = 0;
+      for (let unit = code; isLetter(unit); unit = text.charCodeAt((start += 1))) letters = hashed(letters, unit);
+      inWord = true;
+      const slot = latinSlot(letters);
+      if (!skip && latin[slot] === 1) walk(text, begin, treeAt(tree, latinKey(slot)), found);
+      continue;
     }
+    inWord = isWordUnit(code);
+    const begin = start;
+    start += 1;
+    const begins = first[code];
+    if ((skip && inWord) || begins === 0) continue;
+    const second = text.charCodeAt(start);
+    if (begins === 2 && (code > 0x7f || !isWordUnit(second))) found(singles.get(code) ?? [], begin, start);
+    const key = hash(code, second, 0);
+    if (three[hash(code, second, text.charCodeAt(start + 1))] === 0 && two[key] === 0) continue;
+    walk(text, begin, treeAt(tree, key), found);
+  }
+};
+
+type FoundWords<T> = (values: readonly T[], start: number, end: number) => void;
+
+/** The words of one tree that begin at `start`. */
+const walk = <T>(text: string, start: number, tree: WordNode<T>, found: FoundWords<T>): void => {
+  const code = text.charCodeAt(start);
+  let node = tree.next.get(code);
+  for (let end = start + 1; node !== undefined; end++) {
+    const after = text.charCodeAt(end);
+    if (node.values.length > 0 && (code > 0x7f || !isWordUnit(after))) found(node.values, start, end);
+    node = node.next.get(after);
   }
 };
 
