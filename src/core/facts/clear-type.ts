@@ -1,4 +1,5 @@
-import { asksChange, asksOnly, cannotEnter, intruder, paidWrong, saidPlainly } from '../lexicon/type-evidence';
+import { askedBack, onlyAsked, saidInPassing, saidPlainly, tookMore } from '../lexicon/plain-types';
+import { asksChange, asksOnly, cannotEnter, intruder, paidWrong } from '../lexicon/type-evidence';
 import type { RequestType } from '../models/request-type';
 
 /**
@@ -23,13 +24,23 @@ export const clearType = (
   return undefined;
 };
 
-/** In English mails one kind may be said so plainly that nothing else in them counts. */
+/** In English mails one kind may be said so plainly that nothing else in them counts; or in words the classifier takes for a general question. */
 const plainType = (
   guessed: RequestType,
   text: string,
 ): { readonly type: RequestType; readonly sure: boolean } | undefined => {
-  const plain = plainTypes.filter((type) => saidPlainly[type].test(text));
+  const plain: RequestType[] = plainTypes.filter((type) => saidPlainly[type].test(text));
+  if (plain.length === 0 && guessed !== 'account-change' && tookMore.test(text) && askedBack.test(text))
+    plain.push('payment-error');
+  if (plain.length === 0 && guessed === 'general')
+    plain.push(...passingTypes.filter((type) => isInPassing(type, text)));
   const type = plain[0];
   return type === undefined || plain.length > 1 || type === guessed ? undefined : { type, sure: true };
 };
 const plainTypes = ['security', 'payment-error'] as const;
+const passingTypes = ['payment-error', 'account-change', 'account-locked', 'security'] as const;
+
+const isInPassing = (type: (typeof passingTypes)[number], text: string): boolean =>
+  saidInPassing[type].test(text) &&
+  (type !== 'payment-error' || askedBack.test(text)) &&
+  (type !== 'account-change' || !onlyAsked.test(text));

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold';
+import { otherLock } from '../lexicon/plain-types';
 import { otherTransfer, pastChange, paymentHappened, typeEvidence } from '../lexicon/type-evidence';
 import type { Classifier } from '../models/classifier';
 import { requestTypes, type RequestType, type RequestTypeGuess } from '../models/request-type';
@@ -51,15 +52,16 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
   // A subject alone, before anything is written, is too short to miss a word in.
   const isWritten = ownText.trim() !== '';
   const support = 1 - probabilities['not-support'];
-  if (support < 0.5) {
-    const confidence = support * probabilities.general;
-    return { type: 'general', confidence, sure: false, notSupport: true, words: [] };
-  }
   const folded = fold(text).toLowerCase();
   const guessed: RequestType = ranked[0] ?? 'general';
-  const clear = isWritten ? clearType(guessed, fold(title).toLowerCase(), folded) : undefined;
+  const isHeldUp = hasEvidence(guessed, folded);
+  const clear = isWritten ? clearType(isHeldUp ? guessed : 'general', fold(title).toLowerCase(), folded) : undefined;
   const type = clear?.type ?? guessed;
-  if (isWritten && clear === undefined && !hasEvidence(type, folded)) {
+  if (support < 0.5) {
+    const confidence = support * probabilities.general;
+    return { type: clear?.type ?? 'general', confidence, sure: false, notSupport: true, words: [] };
+  }
+  if (isWritten && clear === undefined && !isHeldUp) {
     // A mail has room for the word; a question of one paragraph may be this type without it, but that is a guess.
     const isMail = ownText.trim().includes('\n');
     return { type: isMail ? 'general' : type, confidence: unsure, sure: false, words: [] };
@@ -108,5 +110,6 @@ const hasEvidence = (type: RequestType, said: string): boolean => {
 /** What reads like evidence and is none. */
 const innocents: Partial<Record<RequestType, RegExp>> = {
   'account-change': pastChange,
+  'account-locked': otherLock,
   'payment-error': otherTransfer,
 };

@@ -38,26 +38,3 @@ export const paidWrong = /退款|退费|退钱|扣款|多扣|扣了|到账/;
 /** Domains, numbers, contracts are transferred without money. */
 export const otherTransfer =
   /\btransfer (?:code|lock|key|auth\w*)s?\b|\b(?:domain|number|data|file) transfers?\b|\btransfer(?:red|ring)? (?:of )?(?:my |our |the |this |a )?(?:domain|number|licen[cs]e|contract|ownership|account|membership|files?|data)\b/g;
-
-/** Said so plainly that a classifier of whole mails need not be asked: it sees much else in them. */
-export const saidPlainly = {
-  security: new RegExp(
-    [
-      // Keys that got out.
-      '\\b(?:api keys?|tokens?|passwords?|credentials)\\b(?! (?:polic|rule|page|field|reset))[^.!?\\n]{0,60}\\b(?:leaked|exposed|compromised|public repo\\w*)\\b',
-      '\\b(?:leaked|exposed|pushed|committed)\\b[^.!?\\n]{0,60}\\b(?:api keys?|tokens?|passwords?|credentials)\\b(?! (?:polic|rule|page|field|reset))',
-      // A call that pretends.
-      "\\b(?:called|caller|telephoned|phoned|phone|rang|texted|wrote|knocked)\\b[^.!?\\n]{0,60}\\b(?:said|saying|pretend\\w*|claim\\w*)(?: that)?(?: to be| (?:he|she|they)(?: was| is|'s| were))? (?:calling )?from (?!(?:my|the same|here|now|then)\\b)[a-z]",
-      '\\b(?:he|she|they|caller|man|woman|gentleman|stranger) (?:[a-z]+ )?(?:wanted|wished|asked|told|made|got) me to (?:read|tell|give|confirm|share|send)\\b[^.!?\\n]{0,40}\\b(?:codes?|pin|password|digits|to (?:him|her|them))\\b',
-      // Somebody else inside.
-      '\\b(?:anyone|someone|somebody|anybody)(?: else)?(?: has| have| had)? (?:signed|logged|got|gotten|broken?|hacked) (?:in|into|on)\\b(?! ?(?:to )?(?:the |your )?(?:touch|trouble|contact|webinar|meeting|call|session|building|class|with)\\b)',
-    ].join('|'),
-  ),
-  'payment-error': new RegExp(
-    [
-      '\\b(?:took|taken|collected|debited|charged|billed)\\b[^.!?\\n]{0,30}[£€$] ?\\d[^!?\\n]{0,80}\\b(?:instead of|again|twice|too much|although|even though|the bill (?:itself )?says)\\b',
-      '\\b(?:bought|paid|topped up|purchased)\\b[^!?]{0,60}[£€$] ?\\d[^!?]{0,160}\\b(?:still |has |have |was |were |is |are )(?:not|never) (?:there|here|credited|delivered|arrived|shown|been (?:credited|delivered))\\b',
-      '\\b(?:bought|paid|topped up|purchased)\\b[^!?]{0,60}\\b(?:(?:got|received) nothing|(?:never|not) (?:came|arrived|showed up|credited))\\b',
-    ].join('|'),
-  ),
-} as const;

@@ -1,0 +1,91 @@
+import { clearType } from '../../../src/core/facts/clear-type';
+import { guessRequestType } from '../../../src/core/facts/request-type';
+import { createCoreClassifier } from '../../../src/core/models/core-classifier';
+
+const classifier = createCoreClassifier();
+
+describe('what a classifier takes for a general question', () => {
+  test.each([
+    ['payment-error', "my daughter's school lunches went through two times, can i have it back?"],
+    ['payment-error', 'normally it is 40, this month nearly double came off. please return the extra'],
+    ['payment-error', 'my direct debit went up by itself, please put the difference back'],
+    ['payment-error', 'the buyer backed out but you charged me the fee anyhow, would you put it back on the card?'],
+    ['payment-error', 'i was promised the first month free but had to pay. could you send the 20 euro back?'],
+    ['payment-error', 'i moved out in march and have not had my deposit back yet'],
+    ['payment-error', 'i only rode once, but there are two trips on my statement. can you take one off?'],
+    ['payment-error', 'topped up my travel card with 20 quid, the balance still says 1.40'],
+    ['payment-error', 'no tickets came but my bank shows 31.00 gone'],
+    ['payment-error', 'i transferred the course fee to the old account number on your leaflet'],
+    ['payment-error', 'there is a minibar charge of 18 on my invoice. please take it off'],
+    ['account-change', 'please lower our workspace from 14 to 12 seats'],
+    ['account-change', "i'd like to end my membership at the end of the month"],
+    ['account-change', 'in your portal my name is written wrong'],
+    ['account-change', 'what is stored about me is not right any more, would you change it?'],
+    ['account-change', 'account jelena_k needs bringing up to date'],
+    ['account-change', 'my bank sent me a new card. could you put it in for me?'],
+    ['account-change', 'new surname'],
+    ['account-change', 'we have moved house, from now on post should go to 3 mill lane'],
+    ['account-change', 'please take me off your mailing list'],
+    ['account-change', 'could you add my wife to the policy?'],
+    ['account-change', 'please send my bills by post again'],
+    ['account-change', "i've a new mobile, 07700 900412"],
+    ['account-change', 'my father passed away in june. his card is to be closed'],
+    ['account-change', 'i want out at the next possible date'],
+    ['account-change', 'please erase everything you hold on me'],
+    ['account-change', 'could the instalment go out on the 7th rather than the 1st?'],
+    ['account-locked', "your site won't have me since tuesday"],
+    ['account-locked', 'the coin wallet has not opened since sunday, my account does not open'],
+    ['account-locked', 'the portal no longer takes my password'],
+    ['account-locked', 'it says too many attempts, for two days now'],
+    ['security', 'she got the numbers off me that came by text'],
+    ['security', 'there are two sign-ins from lagos, i have never been there'],
+    ['security', 'two gift cards were bought last night. it was not me'],
+  ])('%s: %s', (type, text) => {
+    expect(clearType('general', '', text)).toEqual({ type, sure: true });
+  });
+
+  test.each([
+    'i went through the form two times and cannot find the field',
+    'we took the train twice, do you give a discount?',
+    'the battery was charged the whole night, can i send it back?',
+    'i ordered one lamp and got two, can i send one back?',
+    'is the deposit returned when i leave?',
+    'why did my bill go up this month?',
+    'does the app show what my bank charged?',
+    'if i end my membership now, what happens to my points?',
+    'how do i change my address?',
+    'could you change the time of my appointment?',
+    'please change the delivery address of my order',
+    'the parcel went to the wrong address',
+    'we moved in yesterday and the heating is cold',
+    'are there more seats on the later flight?',
+    'when will my new card come?',
+    'i cancelled my subscription in may, thank you for everything',
+    'do you keep photos of my dog?',
+    'can you add more vegan dishes to the menu?',
+    'will the shop have me back as a volunteer?',
+    'the box does not open, the lid is stuck',
+    'let me get back in touch next week',
+    'the door was shut, out of habit i rang',
+    'it was not meant unkindly',
+  ])('silent: %s', (text) => {
+    expect(clearType('general', '', text)).toBeUndefined();
+  });
+
+  test('a payment that went wrong is no theft, a theft is no payment', () => {
+    expect(clearType('security', '', 'my direct debit went up by itself, put the difference back')?.type).toBe(
+      'payment-error',
+    );
+    expect(clearType('security', '', 'someone paid with my card and i want it back')).toBeUndefined();
+  });
+});
+
+describe('whom a lock shuts out', () => {
+  test.each([
+    ['general', 'Nasty messages', 'Hello,\na buyer keeps writing me rude messages. Is there a way to block him?\nBea'],
+    ['general', 'Meter reading', "Hello,\nyour site wouldn't take my reading. Would you enter it by hand?\nBron"],
+    ['account-locked', 'Blocked', 'Hello,\nyou have blocked my account since Monday. Please unblock it.\nBea'],
+  ])('%s: %s', (type, subject, text) => {
+    expect(guessRequestType(subject, text, classifier).type).toBe(type);
+  });
+});
