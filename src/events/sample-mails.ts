@@ -60,7 +60,7 @@ const whole = (lines: readonly string[], [from, sent, to, subject]: Headers, tim
 const piecesOf = (lines: readonly string[]): readonly string[] => lines.join('; ').split(/[,;] |[，；。]/);
 
 /** A few words a mail: a pattern is compiled by the first text that asks for it, and each takes its time. */
-export const shortMails: readonly string[] = [
+export const shortMails = (): readonly string[] => [
   ...['', 'a', '5', 'May', '5 May', '5 May 2026', '3 pm', 'ago', 'paid', '€5'].map(page),
   ...piecesOf(english).map(page),
   ...piecesOf(english).map((piece) => page(piece + wide)),

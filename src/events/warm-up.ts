@@ -19,6 +19,7 @@ export type Later = (run: (idle?: Idle) => void) => void;
  * fifty pieces. A mail judged cold takes twenty times as long as one judged warm, and its writer waits for it.
  */
 export const warmUp = (later: Later): void => {
+  const pieces = listPieces();
   const goOn = (at: number, idle?: Idle): void => {
     const piece = pieces[at];
     if (!piece) return;
@@ -31,8 +32,9 @@ export const warmUp = (later: Later): void => {
 };
 
 const subject = 'Re: [KF-4711] Charged twice (#20391)';
-const pieces: readonly (() => unknown)[] = [
+const listPieces = (): readonly (() => unknown)[] => [
   () => eventClassifier.requestType('a'),
-  ...shortMails.map((mail) => () => rehearse(mail, '')),
+  () => eventClassifier.requestType('我们'),
+  ...shortMails().map((mail) => () => rehearse(mail, '')),
   ...([] as readonly string[]).concat(...lengths.map(wholeMails)).map((mail) => () => rehearse(mail, subject)),
 ];

@@ -59,9 +59,11 @@ export const isBlank = (body: BodyText, index: number): boolean => {
 export const markerAt = (body: BodyText, index: number): 'original' | 'forward' | undefined => {
   const text = lineText(body, index);
   if (text.length > 260) return undefined;
+  // Asked of every line, and nearly none has either.
+  const isDashed = hasDashes.test(text);
+  if (!isDashed && !/[:：]\s*$/.test(text)) return undefined;
   const kind = forward.test(text) ? 'forward' : original.test(text) ? 'original' : undefined;
-  if (!kind || hasDashes.test(text)) return kind;
-  return /[:：]\s*$/.test(text) && hasHeaderBelow(body, index) ? kind : undefined;
+  return kind && (isDashed || hasHeaderBelow(body, index)) ? kind : undefined;
 };
 
 const hasHeaderBelow = (body: BodyText, index: number): boolean => {

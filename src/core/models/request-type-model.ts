@@ -8,21 +8,26 @@ import { sentenceStretches, type Stretch } from './sentences';
 import { textUnits, type TextUnit } from './text-units';
 import { typeFeatures } from './type-features';
 
-/** One network a language: what is said in Chinese shares hardly a feature with English. */
+/**
+ * One network a language: what is said in Chinese shares hardly a feature with English. Unpacked for the first sentence in it:
+ * a pane shows itself before it has one, and most mails are in one language.
+ */
 export interface TypeNetworks {
-  readonly english: Network;
-  readonly chinese: Network;
+  english(): Network;
+  chinese(): Network;
 }
 
 /**
  * Request type of a text. A short line is judged whole, as the questions of the training data are. A mail is judged
  * sentence by sentence: greetings, thanks and data lines are learned as "not support" and carry nothing.
  */
-export const requestTypeModel = ({ english, chinese }: TypeNetworks): ((text: string) => RequestTypePrediction) => {
-  const readers = { english: unitReader(english), chinese: unitReader(chinese) };
+export const requestTypeModel = (networks: TypeNetworks): ((text: string) => RequestTypePrediction) => {
+  const readers: { english?: UnitReader; chinese?: UnitReader } = {};
   const judge = (units: readonly TextUnit[], from: number, to: number): Judged => {
     const isChinese = isMostlyChinese(units, from, to);
-    const by = isChinese ? readers.chinese : readers.english;
+    const by = isChinese
+      ? (readers.chinese ??= unitReader(networks.chinese()))
+      : (readers.english ??= unitReader(networks.english()));
     const read = by.read(units, from, to);
     const chances = isChinese ? settled(read.chances, units, from, to) : read.chances;
     // No spread: V8 takes 7 µs for one without some fields, and a mail has dozens of sentences.
