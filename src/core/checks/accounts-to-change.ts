@@ -33,7 +33,7 @@ export const accountsToChange = ({
   if (ids.length > 1 && !isOneHolder(ids, said, textOf)) return ids;
   const kinds = ['email', 'phone', 'userName'] as const;
   const alike = kinds.map((kind) => distinct.filter(({ value }) => value.type === kind)).filter((of) => of.length > 1);
-  return (isTalkOfSeveral(ownText) ? alike[0] : alike.find((of) => areJoined(of, fold(body.text)))) ?? [];
+  return (isTalkOfSeveral({ draft, ownText }) ? alike[0] : alike.find((of) => areJoined(of, fold(body.text)))) ?? [];
 };
 
 /** "13600001111 和 13600002222 都要过户": no old and new number of one account. */
@@ -54,8 +54,8 @@ const areJoined = (accounts: readonly Account[], text: string): boolean =>
 export const isTalkOfOne = (ownText: string): boolean => oneAccountOnly.test(ownText.toLowerCase());
 
 /** 两个账户都要改, "both of my contracts". */
-export const isTalkOfSeveral = (ownText: string): boolean => {
-  const text = fold(ownText).toLowerCase();
+export const isTalkOfSeveral = ({ draft, ownText }: Pick<CheckInputs, 'draft' | 'ownText'>): boolean => {
+  const text = fold(`${draft.subject ?? ''}\n${ownText}`).toLowerCase();
   return severalAccountsTalk.test(text) && !onlyOneMeant.test(text);
 };
 

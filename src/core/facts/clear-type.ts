@@ -1,34 +1,52 @@
 import { askedBack, onlyAsked, saidInPassing, saidPlainly, tookMore } from '../lexicon/plain-types';
-import { asksChange, asksOnly, cannotEnter, intruder, paidWrong } from '../lexicon/type-evidence';
+import {
+  asksBefore,
+  asksChange,
+  asksOnly,
+  cannotEnter,
+  intruder,
+  mayBeDeducted,
+  paidWrong,
+  plainChange,
+  productTalk,
+  wasDeducted,
+} from '../lexicon/type-evidence';
 import type { RequestType } from '../models/request-type';
 
 /**
  * The kind that is clearly meant where the classifier took the cure or the cause for it: "有人登录了我的账户，请先冻结" is no locked
  * account, and who cannot log in on a new phone wants no change. Texts are folded and lower case; `undefined`: it may be right.
  */
-export const clearType = (
-  guessed: RequestType,
-  title: string,
-  text: string,
-): { readonly type: RequestType; readonly sure: boolean } | undefined => {
+export const clearType = (guessed: RequestType, title: string, text: string): ClearType | undefined => {
   if (!/[一-龥]/.test(text)) return plainType(guessed, text);
   const isShut = cannotEnter.test(text);
   if (guessed !== 'security' && !isShut && intruder.test(text)) return { type: 'security', sure: true };
+  const isChange = plainChange.test(text);
+  const isAsked = asksChange.test(text);
+  const isQuestion = asksOnly.test(text);
+  const isDeducted = wasDeducted.test(text) && !mayBeDeducted.test(text);
+  if (guessed === 'general' && isChange && !isQuestion) return { type: 'account-change', sure: true };
+  if (isDeducted && !isShut && !isChange && (guessed === 'general' || (guessed === 'account-change' && !isAsked)))
+    return { type: 'payment-error', sure: true };
   if (guessed === 'account-change') {
-    const isAsked = asksChange.test(text);
+    if (!isAsked && !isChange && productTalk.test(text)) return { type: 'general', sure: true };
     if (isShut && !isAsked) return { type: 'account-locked', sure: true };
     if (paidWrong.test(title) && !asksChange.test(title)) return { type: 'payment-error', sure: false };
-    if (!isAsked && asksOnly.test(text)) return { type: 'general', sure: false };
+    if (!isAsked && isQuestion) return { type: 'general', sure: false };
   }
+  if (guessed === 'payment-error' && isQuestion && asksBefore.test(text) && !isDeducted && !/\d ?[元块]/.test(text))
+    return { type: 'general', sure: false };
   if (guessed === 'account-locked' && !isShut && asksChange.test(title)) return { type: 'account-change', sure: true };
   return undefined;
 };
 
+interface ClearType {
+  readonly type: RequestType;
+  readonly sure: boolean;
+}
+
 /** In English mails one kind may be said so plainly that nothing else in them counts; or in words the classifier takes for a general question. */
-const plainType = (
-  guessed: RequestType,
-  text: string,
-): { readonly type: RequestType; readonly sure: boolean } | undefined => {
+const plainType = (guessed: RequestType, text: string): ClearType | undefined => {
   const plain: RequestType[] = plainTypes.filter((type) => saidPlainly[type].test(text));
   if (plain.length === 0 && guessed !== 'account-change' && tookMore.test(text) && askedBack.test(text))
     plain.push('payment-error');

@@ -74,7 +74,7 @@ export const findErrorMessages: Finder = (paragraph) => {
 
 const quotes = /“[^“”]{2,300}”|"[^"\n]{2,300}"|「[^「」]{2,300}」|『[^『』]{2,300}』|《[^《》]{2,100}》/y;
 const content = new RegExp(anyOf(errorContent));
-const shownBefore = new RegExp(`${anyOf(shownWords)}[^.;。；\\n]{0,14}$`);
+const shownBefore = new RegExp(`${anyOf(shownWords)}[^.;。；\\n]{0,14}$|报(?:的|出|了|个){0,2}[ ]?$`);
 const shownAfter =
   /^[ ]?(?:error|message|的?(?:错误|提示|报错|字样|弹窗|信息)|appear|popped|came up|is shown|was shown)/;
 const errorBefore = /(?:\berror|\bpop-?up|报错|错误|弹窗)[^.;。；\n]{0,20}$/;
@@ -88,7 +88,7 @@ const standing =
 const stands =
   /\b(?:still|as|status|stuck|stays|remains|shown|shows|marked|is|in|at|on|to|says)(?: (?:is|as|at|in|on|just|only|the state))?[ ]?[:=]?[ ]?$/;
 const spoken =
-  /(?:\b(?:agent|he|she|they|you|colleague|friend|wife|husband|bank|seller|shop|someone|somebody|letter|e-?mail|article|policy|terms|button|link|option|menu|clicked|pressed|tapped|chose|tab|box|field|called|named|titled)\b[^.;\n]{0,24}|客服|他们?|她|你们?|您|骗子|对方|同事|朋友|银行|商家|回复|回信|条款|邮件|按钮|链接|选项|点了?(?:好?几次)?|点击)[^。；\n]{0,6}$/;
+  /(?:\b(?:agent|he|she|they|you|colleague|friend|wife|husband|bank|seller|shop|someone|somebody|letter|e-?mail|article|policy|terms|button|link|option|menu|clicked|pressed|tapped|chose|tab|box|field|called|named|titled)\b[^.;\n]{0,24}|客服|他们?|她|你们?|您|骗子|对方|同事|朋友|银行|商家|回复|回信|条款|邮件|按钮|链接|选项)[^。；\n]{0,6}$|(?:^|[^\d半整])点(?:了|击|一?下|好?几次|[进开]了?){0,2}[ ]?$/;
 /** What a person said is no message of a program. */
 const told =
   /(?:\b(?:agent|he|she|they|colleague|friend|scammer) (?:just |only )?(?:said|says|told (?:me|us)|wrote|replied|answered)|(?:客服|骗子|对方|他们?|她|同事|朋友)(?:就|又|只|一直)?(?:说|骂|回复|回答|讲|写)(?:我|道|了)?)[ ,:]{0,3}$/;
@@ -110,8 +110,8 @@ const codes = new RegExp(
     '(?:错误|报错|失败|响应|返回|状态|异常)(?:代码|编码|编号|码|号|代号)[ ]?(?:是|为|[:：])?[ ]?[(（\\[]?[A-Za-z]{0,10}[-_]?\\d{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}',
     '(?:报错|错误)[ ]?(?:0x[0-9A-Fa-f]{2,8}|(?:[A-Z]{1,4}[-_]?)?\\d{3,8})\\b(?![年月日元点次])',
     // What a device shows: "fault F28", "the display shows E1", 显示故障码 E1.
-    '(?:[Ff]ault|FAULT|故障)(?: ?(?:[Cc]ode|代?码))?[ ]?(?:is|was|是|为|[:：])?[ ]?[A-Z]{1,2}-?\\d{1,4}\\b|\\b(?:[Ss]hows?|[Ss]howing|[Ss]howed|[Dd]isplays?|[Dd]isplayed|[Ff]lash(?:es|ing)|[Bb]links?)(?: an?| the| only)? (?:(?:E|Er|ER|ERR)-?\\d{1,3}|F-?\\d{2,3})\\b|(?:显示|提示|报|跳出?)(?:了|的是|着|出)?[ ]?(?:(?:E|Er|ER|ERR)-?\\d{1,3}|F-?\\d{2,3})\\b',
-    '\\b[45]\\d\\d [A-Z][A-Za-z]{4,30}\\b',
+    '(?:[Ff]ault|FAULT|故障)(?: ?(?:[Cc]ode|代?码))?[ ]?(?:is|was|是|为|[:：])?[ ]?(?:[A-Z]-?\\d{1,4}|[A-Z]{2}\\d{1,4}|E[A-Z]-\\d{1,4})\\b|\\b(?:[Ss]hows?|[Ss]howing|[Ss]howed|[Dd]isplays?|[Dd]isplayed|[Ff]lash(?:es|ing)|[Bb]links?)(?: an?| the| only)? (?:(?:E|Er|ER|ERR)-?\\d{1,3}|F-?\\d{2,3})\\b|(?:显示|提示|报|跳出?)(?:了|的是|着|出)?[ ]?(?:(?:E|Er|ER|ERR)-?\\d{1,3}|F-?\\d{2,3})\\b',
+    '\\b[45]\\d\\d (?:[A-Z][A-Za-z]{4,30}|(?:Bad|BAD|Not|NOT|Too|TOO) [A-Z][A-Za-z]{3,12})\\b',
     '(?:代码|编码)[ ]?[:：]?[ ]?(?:[A-Z]{1,6}[-_]?\\d{2,8})\\b',
     '(?:[Rr]eturn(?:s|ed|ing)?|[Aa]nswers?|[Gg]ives?|[Gg]ot|返回)(?: with| an?| me)?[ ]?(?:HTTP )?[45]\\d\\d\\b(?: [a-z]{1,20}(?:_[a-z]{1,20}){1,4}| (?:Unauthorized|Forbidden|Not Found|Bad Request|error)|(?=[ ]?错误))',
     '\\b(?:ERR|ERROR|E)_[A-Z0-9_]{3,40}\\b|\\b0x8[0-9A-Fa-f]{7}\\b|\\bERR-?\\d{2,8}\\b',

@@ -51,10 +51,12 @@ const nameFirst = /(?!\w{1,12}:)[\w.@+-]{3,64}(?:[ ]?[/,;、|][ ]?|[ ]?[和及][
 /** 密码应该是 hh1988aa, 密码（Tt20200202）: a few Chinese words tell the value, unless they tell that something is wrong with it. */
 const toldLoosely = (lower: string, at: number): RegExpExecArray | undefined => {
   const words = matchAt(loose, lower, at);
-  return words && !toldNothing.test(words[0]) ? words : undefined;
+  return words && !toldNothing.test(words[0].replace(lastDigits, '')) ? words : undefined;
 };
 const loose =
-  /[一-龥, ]{1,10}?[是为的了成:][一-龥]{0,2}[ ]?["“「]?(?=[!-~])|[都就]?是[一-龥]{2,12}[ ]?\(?(?=[a-z]{2,20}\d{2,10}(?![\w@]))|[都就]?是[一-龥]{0,6}(?:生日|电话|座机|车牌|门牌)[ ]?(?=\d{4,8}(?![\d\w]))|(?: everywhere| for (?:everything|all|both)| on (?:all|every) [a-z]{1,12}),? (?:it is|it's|which is|namely)[ :]{1,2}(?=[!-~])|[ ]?\((?=[!-~]{5,40}\))|[a-z ,]{1,30}? (?:put|enter(?:ed)?|typed?|used?|chose|is|was)[ :]{1,2}(?=\d{4,8}(?!\w))/y;
+  /[一-龥, ]{1,10}?[是为的了成:][一-龥]{0,2}[ ]?["“「]?(?=[!-~])|[都就]?是[一-龥]{2,12}[ ]?\(?(?=[a-z]{2,20}\d{2,10}(?![\w@]))|[一-龥]{0,4}[都就还]?是[一-龥]{0,6}(?:生日|电话|座机|车牌|门牌|[后末前][四六八468]位)[ ]?(?=\d{4,8}(?![\d\w]))|(?: everywhere| for (?:everything|all|both)| on (?:all|every) [a-z]{1,12}),? (?:it is|it's|which is|namely)[ :]{1,2}(?=[!-~])|[ ]?\((?=[!-~]{5,40}\))|[a-z ,]{1,30}? (?:put|enter(?:ed)?|typed?|used?|chose|is|was)[ :]{1,2}(?=\d{4,8}(?!\w))/y;
+/** 身份证后六位: part of a number many take for their first password. */
+const lastDigits = /(?:身份证|证件|手机|电话|学|工)?号?(?:码)?的?[后末前][四六八468]位/;
 const toldNothing = new RegExp(`${noPasswordZh}|\\b(?:number|account|customer|id|order|card|code|user|not|letter)\\b`);
 const byOf = (moved: string): 'verb' | 'none' => (/^[ ]?[都就]?是/.test(moved) ? 'verb' : 'none');
 

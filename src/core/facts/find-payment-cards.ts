@@ -69,14 +69,16 @@ const isSecurityCode = (lower: string, at: number, length: number): boolean => {
   const head = lower.slice(Math.max(0, at - 80), at);
   if (!told.test(head)) return false;
   const since = sinceLast(codeWord, head);
+  // 机顶盒背面三个数: what else has a back.
+  if (since !== undefined && /^[背反]/.test(since) && head.slice(0, -since.length).indexOf('卡') < 0) return false;
   return (since !== undefined && !otherFigure.test(since)) || codeNext.test(after(lower, at + length, 50));
 };
 const codeWord =
-  /\b(?:cvv2?|cvc2?|csc|cvn2?)\b|\bsecurity (?:code|number|digits)|\bback (?:strip|of (?:the|my) card)|\bsignature (?:strip|panel)|\b(?:digits?|numbers?|figures?|code)(?! (?:for|to call)\b)[^.;\n\d]{0,24} (?:on|at|from|to) (?:the |its |my )?(?:back|reverse|rear|front)\b(?! of (?!it|the card|the mastercard|my))|安全[码数]|卡(?:片的?)?[背反]面?|签名[条栏]|[后末]三位/g;
+  /\b(?:cvv2?|cvc2?|csc|cvn2?)\b|\bsecurity (?:code|number|digits)|\bback (?:strip|of (?:the|my) card)|\bsignature (?:strip|panel)|\b(?:digits?|numbers?|figures?|code)(?! (?:for|to call)\b)[^.;\n\d]{0,24} (?:on|at|from|to) (?:the |its |my )?(?:back|reverse|rear|front)\b(?! of (?!it|the card|the mastercard|my))|安全[码数]|卡(?:片的?)?[背反]面?|签名[条栏]|[背反]面[^,。\d]{0,8}三[个位]|[后末]三位/g;
 const codeNext =
   /^(?: ?(?:,? (?:that|which) )?(?:as|for|was|is|straight|off|from|on)\b[^.!?;\n]{0,30}(?:\bcv[vcn]2?\b|\bsecurity (?:code|number)|\b(?:back|reverse|signature)\b)|[,、 ]?就?(?:是|作为|当)[一-龥]{0,6}(?:安全码|[背反]面))/;
 const told =
-  /(?:\b(?:is|was|are|were|typed?|entered?|puts?|keyed in|copied|used?|reads?|number|digits?|figures?|back|reverse|front|side)[ ]?:?|[:(,=“"]|[是为填输抄写按入的了])[ ]?["“]?$/;
+  /(?:\b(?:is|was|are|were|typed?|entered?|puts?|keyed in|copied|used?|reads?|number|digits?|figures?|back|reverse|front|side)[ ]?:?|[:(,=“"]|[是为填输抄写按入的了]|三[个位](?:小?数字?|码))[ ]?["“]?$/;
 const otherFigure =
   /\b(?:end(?:s|ing)|last four|amount|error|room|order|fee|paid|cost|wrote|called|phone|zip|not|but|wrong|fail[a-z]*)\b|n't|尾号|[不没错误]|代码|订单|金额|手机/;
 const expiry =

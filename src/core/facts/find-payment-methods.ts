@@ -54,7 +54,7 @@ const accountAfter = /^(?:的)?(?:账号|账户|绑定|用户|登录|密码|app)
 const payingBefore =
   /(?:(?:via|with|from|using|through|by|charged|debited|to)(?: my| the| our| his| her)?[ \n]?|[用从由以拿走](?:的?是)?我?的?(?:[一-龥]{1,3}行的?)?|[刷绑]的|退(?:回|到|还|至)(?:到|至|了)?(?:我的?|原来?的?)?|通过我?的?|使用我?的?)$/;
 const payingAfter =
-  /^ ?(?:pay|payment|payments|checkout|transaction|balance|transfer|transfers|wallet)\b|^[^，。,.;；\n]{0,4}(?:支付|付款|付了|付的|付钱|存|交了|交的|扣的|刷的|转账|转了|扣款|扣了|扣费|充值|缴费|余额|收款|渠道|方式|交易|打款)/;
+  /^ ?(?:pay|payment|payments|checkout|transaction|balance|transfer|transfers|wallet)\b|^[^，。,.;；\n]{0,4}(?:支付|付款|付了|付的|付钱|存|交了|交的|缴了|缴的|充了|充的|充进|买的|扣的|刷的|转账|转了|扣款|扣了|扣费|充值|缴费|余额|收款|渠道|方式|交易|打款)/;
 const methodLabel =
   /(?:payment method|paid (?:by|with|via|using)|method|pay by|支付方式|付款方式|支付渠道|付款渠道|支付工具|方式)[ ]?(?:[:：]|is|was|是|为)?[ ]?$/;
 
@@ -70,7 +70,10 @@ const isOnlyMentioned = (written: string, head: string, tail: string): boolean =
       /^(?:到期|丢|遗失|怎么|解绑|绑定|过期|卡?号码?(?:怎|是|在))/.test(tail) ||
       (written === '代扣' && /(?:走|改为?|改成|签约?|开通|取消)$/.test(head)) ||
       (written === '转账' && /(?:可否|能否|是否|可以|能不能|可不可以|被人?|被他人|被盗|和|与|及)$/.test(head)) ||
-      (written === '转账' && /^(?:失败|不成功|不了|超时|出错|时|功能|给|到|\d|[ ]\d)/.test(tail)) ||
+      (written === '转账' &&
+        /^(?:收款|[和与、](?:收款|提现)|[也都](?:不|用)|失败|不成功|不了|超时|出错|时|功能|给|到|\d|[ ]\d)/.test(
+          tail,
+        )) ||
       ((written === '余额' || written === '零钱') &&
         !/(?:[用从由以]|通过|使用)[^,。;\n]{0,3}$/.test(head) &&
         !/^(?:支付|付款|付)/.test(tail));

@@ -12,7 +12,7 @@ const registeredAddress = new RegExp(
     '\\b(?:from|using|with)[ \\n](?:my|the|this)?[ \\n]?(?:same )?(?:e-?mail(?: address)?|address|mailbox)[ \\n,]{1,2}(?:that |which |i )?(?:is |it is |am |have |was )?(?:registered|i registered|i signed up|signed up with|on file|linked to|associated with|connected to|used to register|i used to (?:register|sign))\\b',
     '\\b(?:this|the sending|the sender)[ \\n](?:e-?mail(?: address)?|address|mailbox)[ \\n](?:is|was)[ \\n](?:also )?(?:the |my )?(?:one )?(?:registered|linked|registration|i registered)\\b(?:[ \\n](?:e-?mail|address|one))?',
     '\\bsame e-?mail(?: address)? (?:as|i)(?: i)?(?: have)? (?:registered|used|signed)\\b',
-    '(?:用|以|从|由|通过|使用)(?:我|本人|账户|账号)?的?(?:注册|绑定|登录|预留)(?:时用?|用|账户|账号)?的?(?:邮箱|电子邮箱|邮件地址|电邮|邮件|邮箱地址)(?:地址|账号)?(?:给[一-龥]{1,4})?(?:发|写|来信|联系|致信|寄)',
+    '(?:用|以|从|由|通过|使用)(?:我|本人|账户|账号)?的?(?:就|也)?是?(?:我|本人|账户|账号)?的?(?:注册|绑定|登录|预留)(?:时用?|用|账户|账号)?的?(?:邮箱|电子邮箱|邮件地址|电邮|邮件|邮箱地址)(?:地址|账号)?(?:在|来|向|跟|给[一-龥]{1,4})?(?:您|你们?)?(?:发|写|来信|联系|致信|寄)',
     '(?:本|此|这个|该|发件|发信|发送)(?:电子)?(?:邮箱|邮件地址|电邮)(?:地址)?(?:就|即)?(?:是|为)?(?:我|本人|账户|账号)?的?(?:注册|绑定|登录)(?:时用?的?)?(?:电子)?(?:邮箱|邮件|电邮|地址)',
     '用(?:这个|本|此|当前|该)(?:电子)?(?:邮箱|电邮)(?:地址)?注册',
     '(?:本|此|这个|该|发件|发信)(?:电子)?(?:邮箱|电邮)(?:地址)?(?:就|即)?[是为]我?(?:注册(?:时用)?的|(?:账户|账号)邮箱)',

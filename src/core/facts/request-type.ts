@@ -53,11 +53,12 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
   const isWritten = ownText.trim() !== '';
   const support = 1 - probabilities['not-support'];
   const folded = fold(text).toLowerCase();
-  const guessed: RequestType = ranked[0] ?? 'general';
+  const guessed: RequestType = support < 0.5 ? 'general' : (ranked[0] ?? 'general');
   const isHeldUp = hasEvidence(guessed, folded);
   const clear = isWritten ? clearType(isHeldUp ? guessed : 'general', fold(title).toLowerCase(), folded) : undefined;
   const type = clear?.type ?? guessed;
-  if (support < 0.5) {
+  // The English words of `clearType` leave room for what is no mail to a desk.
+  if (support < 0.5 && !(clear?.sure === true && hanIn(folded.slice(0, 400)) > 0)) {
     const confidence = support * probabilities.general;
     return { type: clear?.type ?? 'general', confidence, sure: false, notSupport: true, words: [] };
   }

@@ -49,11 +49,25 @@ export const openCodes: readonly string[] = (
 ).split('|');
 
 /** Labels of keys and tokens. */
-export const keyLabels: readonly string[] = (
-  'private key|privatekey|secret key|secretkey|api key|apikey|api-key|api_key|api secret|app secret|appsecret|' +
-  'app key|client secret|client_secret|access token|access_token|secret access key|auth token|bearer token|' +
-  'bearer|refresh token|token|secret|setup key|set-up key|authenticator key|webhook secret|signing key|encryption key|私钥|密钥|秘钥|api密钥|接口密钥|令牌|appkey|商户密钥'
-).split('|');
+export const keyLabels: readonly string[] = [
+  ...(
+    'bearer|token|secret|setup key|set-up key|authenticator key|webhook secret|' +
+    '私钥|密钥|秘钥|api密钥|接口密钥|令牌|商户密钥'
+  ).split('|'),
+  // As people write them, and as files of settings do.
+  ...[' ', '_', '-', ''].reduce<string[]>(
+    (all, between) => [
+      ...all,
+      ...(
+        'private key|secret key|api key|api secret|app secret|app key|client secret|access token|access key|' +
+        'secret access key|auth token|bearer token|refresh token|sign key|signing key|sign secret|encryption key'
+      )
+        .replace(/ /g, between)
+        .split('|'),
+    ],
+    [],
+  ),
+];
 
 /** Labels of a wallet's recovery phrase. */
 export const phraseLabels: readonly string[] = (

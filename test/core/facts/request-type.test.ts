@@ -154,3 +154,33 @@ describe('what an English mail says plainly', () => {
     expect(clearType('general', '', text)).toBeUndefined();
   });
 });
+
+describe('what a Chinese mail says plainly', () => {
+  test.each<[string, string, string]>([
+    ['account-change', '会员 GY-1188 申请停卡', '您好，\n我把脚踝摔骨折了，请把卡从2月10日停到5月10日，到期顺延。'],
+    ['account-change', '停课三个月，学员号 XY-4471', '孩子手臂骨折了，想从9月1日停到11月30日，课时顺延。谢谢老师！'],
+    ['account-change', '申请退订 VoLTE 彩铃', '您好，\n账单上每月有一项视频彩铃，我听不到，请从下个月起帮我取消。'],
+    ['general', '会籍 JS-220 暂停咨询', '您好，请问停卡一次最长可以停多久？要收手续费吗？谢谢。'],
+    ['general', '停卡后还能用淋浴吗', '您好，请问停卡期间还能不能用淋浴间？谢谢。'],
+    ['payment-error', '咨询一下', '你好，我明明关了自动续费，微信还是被扣了一个季度的会员费。能退就退。谢谢。'],
+    ['payment-error', '您好', '您好，用建行信用卡交学费，转圈之后超时了，可银行扣款短信已经来了。请核实，谢谢。'],
+    ['payment-error', '停车费', '我用支付宝交了停车费，出场还让我再交一次！'],
+    ['general', '担心扣费', '您好，请问试用期过了会自动扣钱吗？我怕忘了被扣费，想知道去哪里看到期日。谢谢。'],
+    ['general', '请问退款多久到', '您好，请问取消订单之后退款一般多久到卡里？我还没取消，先问清楚。谢谢。'],
+    ['account-change', '自动扣费关闭', '您好，请帮我关闭自动扣费，我以后自己手动缴。谢谢。'],
+    ['general', '雪山副本第二关人物卡进墙里', '贴着石壁放冲刺就会卡进墙里，只能强退，进度全没。希望下个版本修掉。'],
+    ['account-change', '副卡取消', '您好，下面的副卡请帮我取消，孩子出国了用不上。主卡不变。谢谢。'],
+  ])('%s: %s', (type, subject, text) => {
+    expect(guessRequestType(subject, text, classifier).type).toBe(type);
+  });
+
+  test.each([
+    '我的信用分被扣了两分，请帮我加回来',
+    '我怕忘了关，下个月又被扣了怎么办',
+    '怎么避免被自动扣费',
+    '希望下次更新快一点',
+    '停卡期间还能不能用淋浴间？',
+  ])('nothing in: %s', (text) => {
+    expect(clearType('general', '', text)).toBeUndefined();
+  });
+});

@@ -61,6 +61,11 @@ const namesNumber = ({ subject, ownText, facts, requestType, body }: Asked): boo
     anyNumber.lastIndex = 0;
     for (let match = anyNumber.exec(text); match !== null; match = anyNumber.exec(text)) {
       const number = match[1] ?? '';
+      if (
+        ofThing.test(text.slice(0, match.index + match[0].length - number.length)) ||
+        thingAfter.test(text.slice(match.index + match[0].length))
+      )
+        continue;
       const fewest = leastDigits(number, isSpecific(requestType));
       if (number.replace(/\D/g, '').length >= fewest && !told.includes(number)) return true;
     }
@@ -73,6 +78,10 @@ const leastDigits = (number: string, isSpecific: boolean): number => {
   if (/^[A-Za-z]{2}/.test(number)) return isSpecific ? 5 : 3;
   return /^[A-Za-z]-/.test(number) ? 5 : 7;
 };
+
+/** A room, a course, a model, a flight: of many. */
+const ofThing = /(?:型号|机型|航班|课程|教室|路由器|手机|电脑)[ :]?$/;
+const thingAfter = /^ ?(?:[一-龥]{0,4}课|教室|路由器|型|款|航班)/;
 
 /** A secret's fact holds no text; its number is no account's. Read here and kept nowhere. */
 const secretText = ({ place: { field, start, end } }: Fact, subject: string, body: string): string =>

@@ -34,7 +34,7 @@ export const severalAccounts = defineCheck({
   review(inputs) {
     if (isTalkOfOne(inputs.ownText)) return [];
     const accounts = accountsToChange(inputs);
-    const isSaid = isTalkOfSeveral(inputs.ownText);
+    const isSaid = isTalkOfSeveral(inputs);
     if (accounts.length < 2 && !isSaid) return [];
     const second = accounts[1];
     return [

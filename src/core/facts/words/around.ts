@@ -43,7 +43,7 @@ const softened =
 const reported =
   /\b(?:he|she|they|people|friends?|sellers?|scammers?|callers?|someone|somebody|everyone|colleagues?|wife|husband|forum|reviews?) (?:[a-z]+ )?(?:says?|said|claims?|claimed|told|thinks?|calls?|called|wrote|writes|shouted)\b[^.!?]{0,40}$|(?:他们?|她们?|对方|卖家|商家|网友|网上|有人|别人|朋友|同事|大家|家人|骗子|评论)[^,。]{0,4}(?:说|骂|称|讲|认为|觉得|写)[^。]{0,12}$/;
 const person =
-  /\b(?:(you|your|yours|u|yourselves|okpay)|(i|i'm|i've|me|my|mine|myself|we|us|our|ourselves)|(he|she|they|him|her|his|them|their|the (?:scammers?|thief|thieves|hackers?|sellers?|merchants?|callers?|man|woman|fraudsters?|guys?|criminals?|person|people|shop|website|buyers?|attackers?)|a (?:scammer|thief|hacker|seller|merchant|man|fraudster|criminal|stranger)|scammers?|hackers?|fraudsters?|thieves|someone|somebody|who|whoever|police|court))\b|(你们|贵司|贵公司|贵方|你|您|客服)|(我们|我|自己|本人|俺)|(他们|她们|他|她|那些|人家|女的|男的|有些人|对方|卖家|商家|骗子|黑客|有人|小偷|诈骗|盗刷|陌生人|警方|警察|银行|法院|网友|买家|店家)/g;
+  /\b(?:(you|your|yours|u|yourselves|okpay)|(i|i'm|i've|me|my|mine|myself|we|us|our|ourselves)|(he|she|they|him|her|his|them|their|the (?:scammers?|thief|thieves|hackers?|sellers?|merchants?|callers?|man|woman|fraudsters?|guys?|criminals?|person|people|shop|website|buyers?|attackers?)|a (?:scammer|thief|hacker|seller|merchant|man|fraudster|criminal|stranger)|scammers?|hackers?|fraudsters?|thieves|someone|somebody|who|whoever|police|court))\b|(你们|贵司|贵公司|贵方|你|您|客服)|(我们|我|自己|本人|俺)|(他们|她们|他|她|那些|人家|女的|男的|有些人|对方|卖家|商家|骗子|黑客|有人|小偷|诈骗|盗刷|陌生人|警方|警察|银行|法院|网友|买家|店家|邻居|小哥|房东)/g;
 
 /** Tells whether a place stands inside a quotation. Places must be asked in order: one pointer walks the quotations. */
 export const quotedAt = (text: string): ((at: number) => boolean) => {

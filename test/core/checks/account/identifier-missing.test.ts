@@ -48,6 +48,12 @@ checkTester.run(identifierMissing, {
     { title: 'a body that cannot be read', without: ['body'], outcome: 'cannot-tell' },
   ],
   reported: [
+    ...[
+      '家里的路由器 AX3000 每天晚上都掉线，请派人看看。',
+      '老师好，CS204 课一直选不上，点了没反应。',
+      '自助机打印出来右半边是空白，后面的课一门都没印出来。',
+      '自助借还机把我的卡吞了，还书也没登记上。',
+    ].map((own) => ({ title: own, own, type: 'general' as const, message: 'noIdentifier' as const })),
     {
       title: 'nothing',
       own: 'My account is locked, please unlock it.',

@@ -3,6 +3,12 @@ import { checkTester } from '../../../support/check-tester';
 
 checkTester.run(severalAccounts, {
   silent: [
+    {
+      title: 'a subject of one account, an old number in the text',
+      type: 'account-change',
+      subject: '换绑手机号，账号 a.li@mail.example',
+      own: '账号 a.li@mail.example 原来绑的 18600186235，请改成 18600186236。我爸以前用过那个旧号，已经不用了。',
+    },
     ...[
       'Please transfer my account a.b@inbox.example to my wife, c.d@inbox.example.',
       'Please change the surname on account a.b@inbox.example to Okafor and send the confirmation to c.d@inbox.example.',
@@ -141,6 +147,14 @@ checkTester.run(severalAccounts, {
       suggestions: [],
     },
     { title: 'said in Chinese', type: 'account-change', own: '我有两个账户都要改手机号。', message: 'severalAccounts' },
+    {
+      title: 'said in the subject',
+      type: 'account-change',
+      subject: '我和我妈的账户都要换绑定手机号',
+      own: '我的 a.li@mail.example，改成 18600186233；我妈的 b.li@mail.example，改成 18600186234。',
+      message: 'severalAccounts',
+      params: { count: 2 },
+    },
     {
       title: 'two e-mails of two accounts',
       type: 'account-change',

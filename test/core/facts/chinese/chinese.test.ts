@@ -3,6 +3,7 @@ import type { Finder } from '../../../../src/core/facts/finder';
 import { resolveOverlaps } from '../../../../src/core/facts/resolve-overlaps';
 import { wordFinders } from '../../../../src/core/facts/word-finders';
 import { factsIn } from '../../../support/found-in';
+import { exactRows } from './exact.rows';
 import { factRows } from './facts.rows';
 import { hostilityRows } from './hostility.rows';
 import { moreFactRows } from './more-facts.rows';
@@ -62,4 +63,8 @@ test.each([
     wrong: true,
     missed: true,
   });
+});
+
+test.each(exactRows.map(([text, ...facts]) => [text, facts] as const))('%s', (text, facts) => {
+  expect(mistakesIn(text, facts)).toEqual([]);
 });
