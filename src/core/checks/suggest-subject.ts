@@ -83,8 +83,8 @@ const detailsOf = ({ facts, requestType, mailLocale }: SubjectMaterial): readonl
 };
 
 const only = (values: readonly string[]): string | undefined => {
-  const known = values.filter((value, at) => value !== '' && values.indexOf(value) === at);
-  return known.length === 1 ? known[0] : undefined;
+  const first = values.find((value) => value !== '');
+  return values.every((value) => value === '' || value === first) ? first : undefined;
 };
 
 /** The last four characters: enough for support, nothing for a passer-by who reads subjects. */

@@ -119,7 +119,7 @@ export const dateCueTable = cueTable(
     [dateBits.opener, englishDateOpeners],
     [dateBits.chinese, chineseDateCues],
   ],
-  { digits: dateBits.digits, mixed: 0, long: 0, han: dateBits.han },
+  { digits: dateBits.digits, figure: 0, mixed: 0, long: 0, han: dateBits.han },
 );
 
 /**

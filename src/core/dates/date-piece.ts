@@ -1,4 +1,5 @@
 import { eachStart } from '../language/cues';
+import { wordHash } from '../language/letters';
 import type { PhraseMatch, Sticky } from '../language/phrases';
 import type { LocalMoment } from './civil';
 
@@ -109,16 +110,18 @@ export const compileOpened = (rules: readonly OpenedRule[]): LazyRules => {
 };
 
 const byOpening = (rules: readonly OpenedRule[]): Sticky<DateMatch> => {
-  const opened = new Map<string, { readonly rule: DateRule; readonly pattern: RegExp }[]>();
+  // By the hash of the word: where two share one, a pattern fails that would not have been tried.
+  const opened = new Map<number, { readonly rule: DateRule; readonly pattern: RegExp }[]>();
   for (const rule of rules) {
     const compiled = { rule, pattern: new RegExp(rule.source, 'y') };
-    for (const word of new Set(rule.opens.split('|'))) opened.set(word, [...(opened.get(word) ?? []), compiled]);
+    for (const opening of new Set(rule.opens.split('|').map((word) => wordHash(word, 0))))
+      opened.set(opening, [...(opened.get(opening) ?? []), compiled]);
   }
   const sticky: Sticky<DateMatch> = {
     lastIndex: 0,
     exec(text) {
       const at = sticky.lastIndex;
-      for (const { rule, pattern } of opened.get(openingAt(text, at)) ?? []) {
+      for (const { rule, pattern } of opened.get(wordHash(text, at)) ?? []) {
         pattern.lastIndex = at;
         const match = pattern.exec(text);
         if (match) return { 0: match[0], index: at, groups: match, rule };
@@ -127,13 +130,6 @@ const byOpening = (rules: readonly OpenedRule[]): Sticky<DateMatch> => {
     },
   };
   return sticky;
-};
-
-/** The letters a–z at a place; `0` where there are none. */
-const openingAt = (text: string, at: number): string => {
-  let end = at;
-  for (let code = text.charCodeAt(end); code >= 97 && code <= 122; code = text.charCodeAt(end)) end += 1;
-  return end === at ? '0' : text.slice(at, end);
 };
 
 /** How many groups capture; brackets behind a backslash or in a class open none. */

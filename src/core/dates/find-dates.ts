@@ -85,12 +85,11 @@ const foundDate = ({ start, end, role, day, lastDay, minute, lastMinute, approxi
 };
 
 /** Without the fields that nobody can tell. */
-const defined = (fields: DateMeaning): DateMeaning => {
-  const { date, time, end, approximate } = fields;
-  return {
-    ...(date !== undefined && { date }),
-    ...(time !== undefined && { time }),
-    ...(end !== undefined && { end }),
-    ...(approximate !== undefined && { approximate }),
-  };
+const defined = ({ date, time, end, approximate }: DateMeaning): DateMeaning => {
+  const meaning: { -readonly [K in keyof DateMeaning]: DateMeaning[K] } = {};
+  if (date !== undefined) meaning.date = date;
+  if (time !== undefined) meaning.time = time;
+  if (end !== undefined) meaning.end = end;
+  if (approximate !== undefined) meaning.approximate = approximate;
+  return meaning;
 };

@@ -47,6 +47,7 @@ export const cue = {
   dateOpener: dateBits.opener,
   login: 1 << 27,
   underscore: 1 << 28,
+  figure: 1 << 29,
   chineseDate: dateBits.chinese,
   han: dateBits.han,
 } as const;

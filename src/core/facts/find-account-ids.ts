@@ -1,5 +1,5 @@
 import { eachCue } from '../language/cues';
-import { anyPhrase, type PhraseMatch } from '../language/phrases';
+import { anyPhrase, oneOf, type PhraseMatch } from '../language/phrases';
 import { cue, cuesOf } from './cues';
 import { otherThings, readIdAt, readMore, userName, type Add } from './account-series';
 import { accountIdLabels, phoneLabels, userNameLabels } from '../lexicon/accounts';
@@ -9,7 +9,7 @@ import { factAt, type Finder, type Paragraph } from './finder';
 import { valueOf } from './labelled-value';
 import { after, before, matchAt } from './patterns';
 import { eachHandle } from './handles';
-import { eachPhone, isPhoneLabel, labelledPhoneAt } from './phones';
+import { eachPhone, labelledPhoneAt } from './phones';
 import { eachRegisteredAddress } from './registered-address';
 
 /** What names the writer's account: e-mail address, phone, user name, labelled ids, "from my registered address". */
@@ -23,7 +23,7 @@ export const findAccountIds: Finder = (paragraph, context) => {
   for (const { start, end } of findAddresses(paragraph, context)) add('email', start, end - start);
   eachPhone(paragraph, (start, length) => add('phone', start, length));
   eachCue(cuesOf(paragraph), cue.account, labels, lower, (match) => readLabelled(paragraph, match, add));
-  eachCue(cuesOf(paragraph), cue.mixed | cue.digits, brandId, paragraph.plain, ({ index, 0: { length } }) => {
+  eachCue(cuesOf(paragraph), cue.mixed | cue.figure, brandId, paragraph.plain, ({ index, 0: { length } }) => {
     const named = brandLabel.exec(before(paragraph.plain, index, 40));
     if (named && !otherThing.test((named[1] ?? '').toLowerCase())) add('id', index, length);
   });
@@ -61,7 +61,7 @@ const readLabelled = (paragraph: Paragraph, match: PhraseMatch, add: Add): void 
     if (length > 0) add('phone', at, length);
     return;
   }
-  if (accountIdLabels.indexOf(label) >= 0) {
+  if (isIdLabel(label)) {
     const isWeak = by === 'none' && !isNumbered;
     const end = match.index + match[0].length;
     const ahead = matchAt(listAhead, lower, end)?.[0];
@@ -71,7 +71,7 @@ const readLabelled = (paragraph: Paragraph, match: PhraseMatch, add: Add): void 
     } else if (!(isPassing && !plainlyId.test(after(lower, at, 12))) && readIdAt(paragraph, at, label, isWeak, add))
       return;
   }
-  if (userNameLabels.indexOf(label) < 0) return;
+  if (!isUserNameLabel(label)) return;
   const name = matchAt(userName, plain, at) ?? (by === 'sign' || quoted ? matchAt(chineseName, plain, at) : undefined);
   if (!name || notAName.test(name[0].toLowerCase())) return;
   if (by === 'none' && !quoted) {
@@ -125,6 +125,9 @@ const readLabelled = (paragraph: Paragraph, match: PhraseMatch, add: Add): void 
 };
 
 const labels = anyPhrase([...accountIdLabels, ...userNameLabels, ...phoneLabels]);
+const isIdLabel = oneOf(accountIdLabels);
+const isUserNameLabel = oneOf(userNameLabels);
+const isPhoneLabel = oneOf(phoneLabels);
 /** Labels that ask for a value: "customer no.", 会员号. */
 const numbered = /(?:no|id|number|code|num|ref|name|号|编号|号码|码|名|名称|昵称)\.?$|uid|#$/;
 /** "user jpatel3, pw is …": what comes with a password is a name. */

@@ -7,7 +7,7 @@ import { anyOf, before } from './patterns';
 export const findAddresses = ({ lower }: Paragraph, { deskDomains }: FinderContext): readonly Range[] => {
   const found: Range[] = [];
   for (let at = lower.indexOf('@'); at >= 0; at = lower.indexOf('@', at + 1)) {
-    const local = localPart.exec(lower.slice(Math.max(0, at - 64), at))?.[0];
+    const local = localPart.exec(lower.slice(localStart(lower, at), at))?.[0];
     const domain = domainPart.exec(lower.slice(at + 1, at + 254))?.[0];
     if (!local || !domain) continue;
     const start = at - local.length;
@@ -22,6 +22,15 @@ export const findAddresses = ({ lower }: Paragraph, { deskDomains }: FinderConte
   }
   return found;
 };
+
+/** Where the signs of a local part begin: the pattern alone would look for their end from each of 64 places before an @. */
+const localStart = (lower: string, at: number): number => {
+  const least = Math.max(0, at - 64);
+  let start = at;
+  while (start > least && localSign.test(lower.charAt(start - 1))) start -= 1;
+  return start;
+};
+const localSign = /[a-z0-9!#$%&'*+/=?^_`{|}~.-]/;
 
 // Anchored on a cut of at most 64 and 253 code units around an @, so 100 KB of `a` or `@` stay linear (RFC 5321 §4.5.3.1).
 const localPart = /[a-z0-9!#$%&*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;

@@ -64,7 +64,7 @@ export const findErrorMessages: Finder = (paragraph) => {
     if (isSentence && content.test(text)) add(start, start + text.length);
     return false;
   });
-  eachCue(cuesOf(paragraph), cue.errorCode | cue.mixed | cue.digits, codes, plain, (match) => {
+  eachCue(cuesOf(paragraph), cue.errorCode | cue.mixed | cue.figure, codes, plain, (match) => {
     // "Payment failed (E1042)": the words before belong to the message.
     const lead = isSentence.exec(before(plain, match.index, 60))?.[0].length ?? 0;
     add(match.index - (/[(\[（]/.test(match[0]) ? lead : 0), match.index + match[0].length);

@@ -55,17 +55,20 @@ export const findFacts = (input: FactInput, context: FactContext): Facts => {
 };
 
 export const factsOf = (all: readonly Fact[], quoted: Facts['quoted']): Facts => {
-  // Forty checks ask for the same few kinds; a long mail has thousands of facts.
-  const known = new Map<FactKind, readonly Fact[]>();
-  return {
-    all,
-    quoted,
-    of: (kind) => {
-      const found = known.get(kind) ?? all.filter((fact) => fact.kind === kind);
-      known.set(kind, found);
-      return found as readonly never[];
-    },
-  };
+  // Forty checks ask for two dozen kinds; a long mail has thousands of facts.
+  let byKind: ReadonlyMap<FactKind, readonly Fact[]> | undefined;
+  return { all, quoted, of: (kind) => ((byKind ??= sortedByKind(all)).get(kind) ?? none) as readonly never[] };
+};
+
+const none: readonly Fact[] = [];
+const sortedByKind = (all: readonly Fact[]): ReadonlyMap<FactKind, readonly Fact[]> => {
+  const byKind = new Map<FactKind, Fact[]>();
+  for (const fact of all) {
+    const same = byKind.get(fact.kind);
+    if (same) same.push(fact);
+    else byKind.set(fact.kind, [fact]);
+  }
+  return byKind;
 };
 
 const allFinders: readonly Finder[] = [...entityFinders, ...wordFinders];

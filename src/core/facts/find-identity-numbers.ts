@@ -9,7 +9,7 @@ export const findIdentityNumbers: Finder = (paragraph) => {
   const { lower } = paragraph;
   const found: Fact[] = [];
   if ((cuesOf(paragraph).any & (cue.digits | cue.mixed)) === 0) return found;
-  eachCue(cuesOf(paragraph), cue.digits | cue.mixed, shapes, lower, (match) => {
+  eachCue(cuesOf(paragraph), cue.figure | cue.mixed, shapes, lower, (match) => {
     const at = match.index;
     if (/[\w.-]$/.test(before(lower, at, 1)) || /^(?:\w|-\w)/.test(after(lower, at + match[0].length, 2))) return;
     if (isRight(match[0])) found.push(factAt('identityNumber', paragraph, { start: at, end: at + match[0].length }));

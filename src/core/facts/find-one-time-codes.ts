@@ -37,7 +37,7 @@ export const findOneTimeCodes: Finder = (paragraph) => {
     if (/^(?:19|20)\d\d$/.test(value[0]) && !isSaid) return;
     add(connector.at, value[0].length);
   });
-  eachCue(cuesOf(paragraph), cue.digits, reversed, lower, ({ index, 1: value = '' }) => {
+  eachCue(cuesOf(paragraph), cue.figure, reversed, lower, ({ index, 1: value = '' }) => {
     const kind = / (?=codes?\b)/.exec(after(lower, index + value.length, 48));
     if (!kind || !open.test(after(lower, index + value.length, kind.index + 1))) add(index, value.length);
   });

@@ -29,7 +29,7 @@ export const findPaymentCards: Finder = (paragraph) => {
     add(match.index + match[0].length - value.length, value.length);
   });
   if ((cuesOf(paragraph).any & cue.card) !== 0)
-    eachCue(cuesOf(paragraph), cue.digits, shortNumber, lower, ({ index, 0: { length } }) => {
+    eachCue(cuesOf(paragraph), cue.figure, shortNumber, lower, ({ index, 0: { length } }) => {
       if (isSecurityCode(lower, index, length)) add(index, length);
     });
   if (found.length === 0) return found;

@@ -38,7 +38,7 @@ export const findTransactionReferences: Finder = (paragraph) => {
   eachCue(cuesOf(paragraph), cue.mixed | cue.long | cue.referenceShape, shapes, plain, (match) => {
     if (!/[\w-]$/.test(before(plain, match.index, 1))) add(match.index, match.index + match[0].length);
   });
-  eachCue(cuesOf(paragraph), cue.digits, numberInList, plain, (match) => {
+  eachCue(cuesOf(paragraph), cue.figure, numberInList, plain, (match) => {
     const prefix = prefixBefore.exec(before(plain, match.index, 8))?.[0] ?? '';
     const start = match.index - prefix.length;
     if (prefix !== '' && amountBefore.test(before(lower, start, 40))) add(start, match.index + match[0].length);

@@ -1,4 +1,3 @@
-import { phoneLabels } from '../lexicon/accounts';
 import { eachCue } from '../language/cues';
 import { cue, cuesOf } from './cues';
 import type { Paragraph } from './finder';
@@ -20,8 +19,6 @@ export const labelledPhoneAt = (lower: string, at: number, label: string): numbe
   // 号码137000003483月8日 runs into a date.
   return /^1[3-9]\d{10,11}$/.test(number) && lower.charAt(at + number.length) === '月' ? 11 : number.length;
 };
-
-export const isPhoneLabel = (label: string): boolean => phoneLabels.indexOf(label) >= 0;
 
 const looseNumber = /\+?\(?\d[\d ()-]{5,20}\d/y;
 const phone =

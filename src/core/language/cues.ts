@@ -26,6 +26,8 @@ export interface CueTable {
 export interface RunBits {
   /** Starts with a digit. */
   readonly digits: number;
+  /** Starts with three digits or more: most figures of a mail (days, hours, counts) do not. */
+  readonly figure: number;
   /** Holds letters and digits. */
   readonly mixed: number;
   /** 16 or more letters and digits. */
@@ -91,21 +93,14 @@ const scanWith = ({ words, signs, singles, pairs, starts }: CueStarts, run: RunB
     let bits = 0;
     if (isLetter(code) || isDigit(code)) {
       let hash = 0;
-      while (isLetter(code)) {
-        hash = hashed(hash, code);
-        index += 1;
-        code = lower.charCodeAt(index);
-      }
+      for (; isLetter(code); code = lower.charCodeAt((index += 1))) hash = hashed(hash, code);
       const letters = index - begin;
+      while (isDigit(code)) code = lower.charCodeAt((index += 1));
+      const digits = index - begin - letters;
       if (letters > 0) bits = words[hash & (wordSlots - 1)] ?? 0;
-      else bits = run.digits;
-      let isMixed = letters > 0 && isDigit(code);
-      while (isDigit(code) || isLetter(code)) {
-        if (letters === 0 && isLetter(code)) isMixed = true;
-        index += 1;
-        code = lower.charCodeAt(index);
-      }
-      if (isMixed) bits |= run.mixed;
+      else bits = digits < 3 ? run.digits : run.digits | run.figure;
+      if (digits > 0 && (letters > 0 || isLetter(code))) bits |= run.mixed;
+      while (isDigit(code) || isLetter(code)) code = lower.charCodeAt((index += 1));
       if (index - begin >= 16) bits |= run.long;
     } else {
       index += 1;

@@ -34,6 +34,12 @@ export const anyPhrase = (phrases: readonly string[]): Sticky<PhraseMatch> => {
   return sticky;
 };
 
+/** Tells whether a word is one of many; sorted out by the first. */
+export const oneOf = (words: readonly string[]): ((word: string) => boolean) => {
+  let all: ReadonlySet<string> | undefined;
+  return (word) => (all ??= new Set(words)).has(word);
+};
+
 /** The phrases by their first word and the sign that follows it; others may share the slot. */
 type PhrasesByStart = readonly (readonly string[] | undefined)[];
 const slots = 2048;

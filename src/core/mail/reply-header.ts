@@ -118,6 +118,7 @@ export const readHeaderBlock = (body: BodyText, from: number): HeaderBlock | und
       else break;
     }
   }
+  if (kind === undefined) return undefined;
   const count = Object.keys(values).filter((name) => name !== 'other').length;
   const isBlock =
     values.from !== undefined && count >= 3 && (values.date !== undefined || values.subject !== undefined);

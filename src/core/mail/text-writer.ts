@@ -43,7 +43,7 @@ const rowBreak = 4;
 
 /** `context` is asked at the first character of a line, `onContent` called before each visible one. */
 export const createTextWriter = (context: () => LineContext, onContent: (length: number) => void): TextWriter => {
-  const pieces: string[] = [];
+  let written = '';
   const map: number[] = [];
   const lines: ReadLine[] = [];
   const images: number[] = [];
@@ -69,7 +69,7 @@ export const createTextWriter = (context: () => LineContext, onContent: (length:
   };
   /** Text nothing in the source stands for. */
   const generate = (text: string): void => {
-    pieces.push(text);
+    written += text;
     length += text.length;
   };
   const endLine = (): void => {
@@ -134,7 +134,7 @@ export const createTextWriter = (context: () => LineContext, onContent: (length:
     },
     finish() {
       endLine();
-      return { text: pieces.join(''), lines, images, map };
+      return { text: written, lines, images, map };
     },
   };
 };

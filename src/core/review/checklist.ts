@@ -30,11 +30,21 @@ export interface ChecklistInput {
 export const checklistOf = (input: ChecklistInput): readonly ChecklistItem[] =>
   needsOf(input.desk, input.requestType.type).map((need) => {
     if (need === 'evidence') return evidenceItem(input);
-    const words = input.facts.of(need).map(({ text }) => shortened(text));
-    const unique = words.filter((word, at) => words.indexOf(word) === at).slice(0, 5);
-    if (unique.length > 0) return { need, state: 'found', words: unique };
+    const words = firstWords(input.facts.of(need));
+    if (words.length > 0) return { need, state: 'found', words };
     return { need, state: input.facts.quoted.has(need) ? 'in-history' : 'missing', words: [] };
   });
+
+/** Five are enough to see; a long mail has thousands. */
+const firstWords = (facts: readonly { readonly text: string }[]): readonly string[] => {
+  const words: string[] = [];
+  for (const { text } of facts) {
+    if (words.length === 5) break;
+    const word = shortened(text);
+    if (words.indexOf(word) < 0) words.push(word);
+  }
+  return words;
+};
 
 const evidenceItem = ({ draft, body, parts, ownText }: ChecklistInput): ChecklistItem => {
   const attachments = draft.attachments ?? [];

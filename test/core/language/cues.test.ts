@@ -5,16 +5,18 @@ const table = cueTable(
     [1, ['order', 'account id']],
     [2, ['订单号', '元', '$']],
   ],
-  { digits: 4, mixed: 8, long: 16, han: 32 },
+  { digits: 4, figure: 64, mixed: 8, long: 16, han: 32 },
 );
 
 test('places of words, signs and runs', () => {
-  const text = 'my order id 12 a1 订单 元 $ account reorder abcdefghijklmnopq';
+  const text = 'my order id 12 408 9th a1 订单 元 $ account reorder abcdefghijklmnopq';
   const { at, bits, any } = table.scan(text);
   const found = at.map((start, index) => [text.slice(start, start + 2), bits[index]]);
   expect(found).toEqual([
     ['or', 1],
     ['12', 4],
+    ['40', 68],
+    ['9t', 12],
     ['a1', 8],
     ['订单', 2],
     ['元 ', 2],
@@ -22,7 +24,7 @@ test('places of words, signs and runs', () => {
     ['ac', 1],
     ['ab', 16],
   ]);
-  expect(any).toBe(63);
+  expect(any).toBe(127);
   expect(table.scan('order 5').any).toBe(5);
 });
 

@@ -67,4 +67,9 @@ const withoutOpening = (text: string): string =>
 const isLetterOrHan = (code: number): boolean => (code > 0x60 && code < 0x7b) || isHan(code);
 
 /** A line break inside a sentence is a mail client's wrapping. */
-const flat = (text: string): string => (text.indexOf('\n') < 0 ? text : text.replace(/\n/g, ' '));
+const flat = (text: string): string => {
+  const line = text.indexOf('\n');
+  if (line < 0) return text;
+  // Most sentences that hold one end with it: no pattern is needed for that.
+  return line === text.length - 1 ? `${text.slice(0, line)} ` : text.replace(/\n/g, ' ');
+};
