@@ -2,27 +2,21 @@ import { createDOMRenderer, RendererProvider } from '@fluentui/react-components'
 import { createRoot } from 'react-dom/client';
 import { graphConfig } from '../host/graph/graph-config';
 import { HostError } from '../host/host-error';
+import type { MailHost } from '../host/mail-host';
 import { connectOffice } from '../host/office/office-host';
 import { openPage } from '../host/office/open-page';
 import { openDatabase, openLedger } from '../host/storage/open-ledger';
 import { settingsCopies } from '../host/storage/settings-copies';
 import { Boot, NoOutlook } from './app/Boot';
-import type * as CoreChunk from './app/core-chunk';
-import { inPause } from './app/in-pause';
+import { loadCore, startCore } from './app/load-core';
+import { loadRead } from './app/load-views';
 import { narrowStyles } from './app/narrow-styles';
 import type { PaneParts } from './app/pane-parts';
 import { SpeechProvider } from './app/text';
+import { beginWatch } from './session/begin-watch';
 import { chosenLocale } from './session/chosen-locale';
 
-let core: Promise<typeof CoreChunk> | undefined;
-/** Its script came with the page; it runs when first asked for, and is asked for again after a failure. */
-const loadCore = () =>
-  (core ??= import(/* webpackChunkName: "core" */ './app/core-chunk').catch((error: unknown) => {
-    core = undefined;
-    throw error;
-  }));
-// In the pauses while Outlook starts, never in its way.
-inPause(() => loadCore().catch(() => undefined));
+void startCore().catch(() => undefined);
 
 const database = openDatabase();
 database.catch(() => undefined);
@@ -37,12 +31,17 @@ const start = async () => {
   const scope = host.userAddress.toLowerCase();
   const graph = graphConfig();
   const settingsPort = settingsCopies(host.settings, scope);
+  let watch: MailHost['watch'] | undefined;
   const load = async () => {
+    watch ??= beginWatch(host);
+    // The read view's script travels beside the core; without it, the view says so itself.
+    if (host.item().kind === 'read') loadRead().catch(() => undefined);
     const [{ createCorePane }, ledger] = await Promise.all([loadCore(), openLedger(scope, database)]);
-    const { parts } = createCorePane({
+    const loaded = createCorePane({
       host,
       settingsPort,
       ledger,
+      watch,
       now: () => Date.now(),
       ...(graph && {
         openMailbox: async () => {
@@ -51,8 +50,8 @@ const start = async () => {
         },
       }),
     });
-    if (graph) void resumeIfSignedIn(scope, parts);
-    return parts;
+    if (graph) void resumeIfSignedIn(scope, loaded.parts);
+    return loaded;
   };
   render(<Boot host={host} locale={chosenLocale(settingsPort)} load={load} />);
 };

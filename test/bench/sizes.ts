@@ -17,7 +17,7 @@ export const firstViewFiles = (): readonly string[] =>
     ([, name = '']) => join(dist, name),
   );
 
-/** The core: loads beside the first view and is needed for a verdict. */
+/** The core and the view of a draft: load beside the first view and are needed for a verdict. */
 export const coreFiles = (): readonly string[] =>
   [...readFileSync(join(dist, 'taskpane.html'), 'utf8').matchAll(/<link rel="preload"[^>]+href="([^"]+\.js)"/g)].map(
     ([, name = '']) => join(dist, name),

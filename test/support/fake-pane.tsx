@@ -8,6 +8,7 @@ import { App } from '../../src/taskpane/app/App';
 import { coreEngine, type Refinement } from '../../src/taskpane/app/core-engine';
 import { createPane } from '../../src/taskpane/app/create-pane';
 import { refinement } from '../../src/taskpane/app/refinement';
+import { Views } from '../../src/taskpane/app/Views';
 import type { SettingsPort } from '../../src/taskpane/session/settings-store';
 import { fakeHost, fakeLedger, type FakeHost } from './fake-host';
 
@@ -76,6 +77,7 @@ export const fakeParts = (options: FakeOptions = {}) => {
     classifier,
     settingsPort,
     ledger,
+    watch: host.watch,
     now: () => now,
     ...(options.mailbox && { openMailbox: () => Promise.resolve(options.mailbox as Mailbox) }),
   });
@@ -85,7 +87,7 @@ export const fakeParts = (options: FakeOptions = {}) => {
 /** The whole pane, as it is when the core is there. */
 export const renderPane = async (options: FakeOptions = {}): Promise<FakePane> => {
   const { parts, ...rest } = fakeParts(options);
-  const result = render(<App framed={parts} parts={parts} />);
+  const result = render(<App framed={parts}>{(tab) => <Views parts={parts} tab={tab} />}</App>);
   await act(async () => undefined);
   return { ...result, ...rest, classifier };
 };

@@ -1,6 +1,6 @@
 import { act, fireEvent, render } from '@testing-library/react';
-import { Boot } from '../../src/taskpane/app/Boot';
-import type { PaneParts } from '../../src/taskpane/app/pane-parts';
+import { Boot, type Loaded } from '../../src/taskpane/app/Boot';
+import { Views } from '../../src/taskpane/app/Views';
 import { fakeParts, screen, texts } from '../support/fake-pane';
 
 /** The pane before its core has come; `come` and `fail` end the wait. */
@@ -8,8 +8,8 @@ const booting = (locale: 'auto' | 'en' | 'zh-CN' = 'auto') => {
   const { parts, host } = fakeParts();
   const waits: { readonly come: () => void; readonly fail: () => void }[] = [];
   const load = () =>
-    new Promise<PaneParts>((resolve, reject) => {
-      waits.push({ come: () => resolve(parts), fail: () => reject(new Error('offline')) });
+    new Promise<Loaded>((resolve, reject) => {
+      waits.push({ come: () => resolve({ parts, Views }), fail: () => reject(new Error('offline')) });
     });
   render(<Boot host={host} locale={locale} load={load} />);
   return {

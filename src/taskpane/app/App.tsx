@@ -2,15 +2,10 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Settings } from '../../core/settings/settings';
 import type { MailHost } from '../../host/mail-host';
-import { ComposeView } from '../compose/ComposeView';
-import { Notice } from '../components/Notice';
 import { useHidden } from '../components/use-hidden';
 import { useKeyboardPlace } from '../components/use-keyboard-place';
-import { mailboxNews } from '../mailbox/mailbox-news';
 import type { Observable } from '../session/observable';
-import { paneText } from '../strings/pane';
 import { ErrorEdge } from './ErrorEdge';
-import { LazyPart } from './LazyPart';
 import { Tabs, tabTitles, type Tab } from './Tabs';
 import { formatLocaleFor, SpeechProvider, useText, type Speech } from './text';
 import { useTheme } from './theme';
@@ -35,7 +30,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     '@media (max-width: 340px)': { padding: tokens.spacingVerticalS },
   },
-  text: { margin: 0 },
 });
 
 /** What the frame shows of the settings and of the mail that is open. */
@@ -48,16 +42,8 @@ export interface Framed {
   readonly item: PaneParts['item'];
 }
 
-/** The pane: frame, language, theme and the view for what Outlook shows; `waiting` stands where the views will be. */
-export const App = ({
-  framed,
-  parts,
-  waiting,
-}: {
-  readonly framed: Framed;
-  readonly parts?: PaneParts | undefined;
-  readonly waiting?: ReactNode;
-}) => {
+/** The pane: frame, language, theme; `children` shows what the chosen tab holds. */
+export const App = ({ framed, children }: { readonly framed: Framed; readonly children: (tab: Tab) => ReactNode }) => {
   const { host, settings } = framed;
   const { settings: set } = useObservable(settings);
   const locale = set.locale === 'auto' ? host.locale : set.locale;
@@ -73,7 +59,7 @@ export const App = ({
     <SpeechProvider speech={speech}>
       <FluentProvider theme={theme}>
         <ErrorEdge>
-          <Frame item={framed.item}>{(tab) => (parts ? <Views parts={parts} tab={tab} /> : waiting)}</Frame>
+          <Frame item={framed.item}>{children}</Frame>
         </ErrorEdge>
       </FluentProvider>
     </SpeechProvider>
@@ -110,69 +96,3 @@ const Frame = ({ item, children }: { readonly item: Framed['item']; readonly chi
     </div>
   );
 };
-
-const Views = ({ parts, tab }: { readonly parts: PaneParts; readonly tab: Tab }) => {
-  const styles = useStyles();
-  const t = useText();
-  const { settings, item } = parts;
-  const { settings: set, repaired } = useObservable(settings);
-  const { token } = useObservable(item);
-  const [isRepairSeen, setRepairSeen] = useState(false);
-  return (
-    <>
-      {!set.welcomed && (
-        <Notice
-          kind="info"
-          title={t(paneText.welcomeTitle)}
-          actions={[{ label: t(paneText.welcomeDone), onClick: () => settings.change({ welcomed: true }) }]}
-        >
-          <p className={styles.text}>{t(paneText.welcome)}</p>
-        </Notice>
-      )}
-      {repaired.length > 0 && !isRepairSeen && (
-        <div data-repaired={repaired.length}>
-          <Notice kind="warning" actions={[{ label: t(paneText.close), onClick: () => setRepairSeen(true) }]}>
-            <p className={styles.text}>{t(paneText.repaired)}</p>
-          </Notice>
-        </div>
-      )}
-      <ErrorEdge key={`${tab} ${token}`}>
-        {tab === 'mail' && <MailTab {...parts} />}
-        {tab === 'requests' && parts.openMailbox && <LazyPart load={loadMailbox} parts={parts} />}
-        {tab === 'requests' && <LazyPart load={loadRequests} parts={parts} />}
-        {tab === 'settings' && <LazyPart load={loadSettings} parts={parts} />}
-      </ErrorEdge>
-    </>
-  );
-};
-
-const MailTab = (parts: PaneParts) => {
-  const styles = useStyles();
-  const t = useText();
-  const { kind, token } = useObservable(parts.item);
-  const { readAt } = useObservable(mailboxNews);
-  if (kind === 'compose') {
-    const { compose, engine, settings, host } = parts;
-    return (
-      <ComposeView session={compose} engine={engine} settings={settings} host={host}>
-        {readAt !== undefined && <LazyPart load={loadLockNotices} parts={parts} />}
-      </ComposeView>
-    );
-  }
-  if (kind === 'read') return <LazyPart load={loadRead} parts={parts} key={token} />;
-  return (
-    <Notice kind="info" title={t(paneText.noItemTitle)}>
-      <p className={styles.text}>{t(paneText.noItem)}</p>
-    </Notice>
-  );
-};
-
-const loadRead = () => import(/* webpackChunkName: "read" */ '../read/ReadView').then(({ ReadView }) => ReadView);
-const loadMailbox = () =>
-  import(/* webpackChunkName: "mailbox" */ '../mailbox/MailboxPart').then(({ MailboxPart }) => MailboxPart);
-const loadLockNotices = () =>
-  import(/* webpackChunkName: "mailbox" */ '../mailbox/LockNotices').then(({ LockNotices }) => LockNotices);
-const loadRequests = () =>
-  import(/* webpackChunkName: "requests" */ '../requests/RequestsView').then(({ RequestsView }) => RequestsView);
-const loadSettings = () =>
-  import(/* webpackChunkName: "settings" */ '../settings/SettingsView').then(({ SettingsView }) => SettingsView);

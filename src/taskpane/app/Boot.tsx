@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ComponentType } from 'react';
 import type { Settings } from '../../core/settings/settings';
 import type { HostError } from '../../host/host-error';
 import type { MailHost } from '../../host/mail-host';
@@ -9,7 +9,14 @@ import { constant } from '../session/observable';
 import { paneText, troubleText } from '../strings/pane';
 import { App, type Framed } from './App';
 import type { PaneParts } from './pane-parts';
+import type { Tab } from './Tabs';
 import { useText } from './text';
+
+/** What comes after the frame. */
+export interface Loaded {
+  readonly parts: PaneParts;
+  readonly Views: ComponentType<{ readonly parts: PaneParts; readonly tab: Tab }>;
+}
 
 /** The frame at once, with what is known by then; the views when the core behind them is there. */
 export const Boot = ({
@@ -20,15 +27,15 @@ export const Boot = ({
   readonly host: MailHost;
   /** The language chosen in the settings. */
   readonly locale: Settings['locale'];
-  readonly load: () => Promise<PaneParts>;
+  readonly load: () => Promise<Loaded>;
 }) => {
-  const [parts, setParts] = useState<PaneParts>();
+  const [loaded, setLoaded] = useState<Loaded>();
   const [isFailed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
   useEffect(() => {
     let isShown = true;
     load().then(
-      (loaded) => isShown && setParts(loaded),
+      (all) => isShown && setLoaded(all),
       () => isShown && setFailed(true),
     );
     return () => {
@@ -47,7 +54,13 @@ export const Boot = ({
     setFailed(false);
     setTries(tries + 1);
   };
-  return <App framed={parts ?? early} parts={parts} waiting={<Waiting isFailed={isFailed} onRetry={retry} />} />;
+  return (
+    <App framed={loaded?.parts ?? early}>
+      {(tab) =>
+        loaded ? <loaded.Views parts={loaded.parts} tab={tab} /> : <Waiting isFailed={isFailed} onRetry={retry} />
+      }
+    </App>
+  );
 };
 
 /** Outlook did not answer, or is not a mailbox: nothing else can be shown. */

@@ -17,6 +17,8 @@ export const createPane = (deps: {
   readonly classifier: Classifier;
   readonly settingsPort: SettingsPort;
   readonly ledger: Ledger;
+  /** The host's, or one that has begun already. */
+  readonly watch: MailHost['watch'];
   readonly now: () => number;
   readonly openMailbox?: () => Promise<Mailbox>;
 }): { readonly parts: PaneParts; stop(): void } => {
@@ -25,7 +27,7 @@ export const createPane = (deps: {
   const compose = createComposeSession({ host, engine, settings, ledger, now, requests: draftRequests(ledger) });
   const item = writable(host.item());
   const stopLedger = ledger.onChange(() => void tellEvents(host, ledger));
-  const stopWatch = host.watch((change) => {
+  const stopWatch = deps.watch((change) => {
     if (change.kind === 'item') item.set(host.item());
     compose.take(change);
   });
