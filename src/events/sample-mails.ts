@@ -15,7 +15,7 @@ const english: readonly string[] = [
   'I did not receive the code 482913; my password does not work, and I have been locked out for three weeks.',
   'This is unacceptable! If you do not reply within 24 hours, I will report you; are you even reading this?',
   "It isn't urgent for me, but I want to understand what was wrong, and when it will be fixed.",
-  'The transfer of 1,200 USD from DE89 3704 0044 0532 0130 00 was sent on Monday, between 10:00 and 11:30, and is still pending.',
+  'The transfer of 1,200 USD from DE89 3704 0044 0532 0130 00 was sent on March 2, between 10:00 and half past eleven, and is still pending.',
   'Thank you for your help in advance.',
   'Kind regards,<br>Maria Lopez<br>www.mail.example',
 ];
@@ -31,8 +31,9 @@ const chinese: readonly string[] = [
   '谢谢！<br>小李',
 ];
 
-/** Engines compile a pattern twice: for Latin-1 texts, and for those that hold any other character. */
-const wide = '<div>“–”</div>';
+/** Engines compile a pattern twice: for Latin-1 texts, and for those that hold any other character, as Outlook's own quotes. */
+const curled = english.map((line) => line.replace(/"(.*?)"/g, '“$1”').replace(/'/g, '’'));
+const curls = '<div>“–”</div>';
 
 /** As Outlook writes: a `div` or a `p` a line, spans, bold words, entities, now and then a link, a list, a picture, a table. */
 const marked: readonly ((line: string) => string)[] = [
@@ -63,13 +64,13 @@ const piecesOf = (lines: readonly string[]): readonly string[] => lines.join('; 
 export const shortMails = (): readonly string[] => [
   ...['', 'a', '5', 'May', '5 May', '5 May 2026', '3 pm', 'ago', 'paid', '€5'].map(page),
   ...piecesOf(english).map(page),
-  ...piecesOf(english).map((piece) => page(piece + wide)),
+  ...piecesOf(curled).map((piece) => page(piece + curls)),
   ...piecesOf(chinese).map(page),
 ];
 
 /** All lines, twice as many times in the quoted history as in the mail itself. */
 export const wholeMails = (times: number): readonly string[] => [
   whole(english, ['From:', 'Sent:', 'To:', 'Subject:'], times),
-  whole(english, ['From:', 'Sent:', 'To:', 'Subject:'], times, wide),
+  whole(curled, ['From:', 'Sent:', 'To:', 'Subject:'], times, curls),
   whole(chinese, ['发件人:', '发送时间:', '收件人:', '主题:'], times),
 ];
