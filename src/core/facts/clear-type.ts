@@ -2,6 +2,7 @@ import { askedBack, onlyAsked, saidInPassing, saidPlainly, tookMore } from '../l
 import {
   asksBefore,
   asksChange,
+  asksHow,
   asksOnly,
   cannotEnter,
   intruder,
@@ -25,7 +26,8 @@ export const clearType = (guessed: RequestType, title: string, text: string): Cl
   const isAsked = asksChange.test(text);
   const isQuestion = asksOnly.test(text);
   const isDeducted = wasDeducted.test(text) && !mayBeDeducted.test(text);
-  if (guessed === 'general' && isChange && !isQuestion) return { type: 'account-change', sure: true };
+  const isOneQuestion = !text.includes('\n') && asksHow.test(text);
+  if (guessed === 'general' && isChange && !isQuestion && !isOneQuestion) return { type: 'account-change', sure: true };
   if (isDeducted && !isShut && !isChange && (guessed === 'general' || (guessed === 'account-change' && !isAsked)))
     return { type: 'payment-error', sure: true };
   if (guessed === 'account-change') {

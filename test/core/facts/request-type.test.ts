@@ -31,6 +31,14 @@ test.each([
   expect(guessRequestType(subject, text, classifier).sure).toBe(false);
 });
 
+test.each([
+  ['取消会员为什么这么麻烦', 'general'],
+  ['申请注销花呗能不能马上生效', 'general'],
+  ['申请退订会员', 'account-change'],
+])('one line that asks how or whether stays what the classifier says: %s', (text, type) => {
+  expect(clearType('general', '', text)?.type ?? 'general').toBe(type);
+});
+
 test('Re: in front changes nothing', () => {
   const text = 'My payment of $20 failed yesterday.';
   expect(guessRequestType('Re: Payment failed', text, classifier)).toEqual(
