@@ -31,7 +31,7 @@ const wordsLeft = (ownText: string, facts: Facts): number => {
 
 /** "Kind regards\nTerrence Baptiste", 谢谢 李雷: a name describes nothing. */
 const signed =
-  /(?:[Rr]egards|[Tt]hanks|[Tt]hank you|[Ss]incerely|[Cc]heers|[Yy]ours)[,.! ]{0,3}\n?[A-Z][\w'-]{0,20}\.?(?: [A-Z][\w'-]{0,20}){0,2}\s*$|(?:[谢謝祝礼禮]|辛苦了?|感激)[^\u3400-\u9fff]{0,4}[\u3400-\u9fff]{2,3}\s*$/;
+  /(?:[Rr]egards|[Tt]hanks|[Tt]hank you|[Ss]incerely|[Cc]heers|[Yy]ours)[,.! ]{0,3}\n?[A-Z][\w'-]{0,20}\.?(?: [A-Z][\w'-]{0,20}){0,2}\s*$|\n[A-Z][a-z'-]{1,20}(?: [A-Z][\w'-]{0,20}){0,2}\s*$|(?:[谢謝祝礼禮]|辛苦了?|感激)[^\u3400-\u9fff]{0,4}[\u3400-\u9fff]{2,3}\s*$/;
 
 /** The text says that something is wrong, but only in words that fit every problem. */
 const isBareCall = (ownText: string): boolean => bareCall.test(ownText.toLowerCase());

@@ -80,6 +80,13 @@ const readLabelled = (paragraph: Paragraph, match: PhraseMatch, add: Add): void 
       add('userName', at, name[0].length);
       return readMore(paragraph, at, name[0].length, 'userName', add);
     }
+    // "…, user vincem": a clause of its own.
+    if (
+      /^(?:user|user name|username)$/.test(label) &&
+      /(?:^|[,.;:(!]) ?$/.test(head) &&
+      /^[ ]?(?:[.,;)!]|$)/.test(follows)
+    )
+      return add('userName', at, name[0].length);
     // "(org ladderhr)": such a name is a plain word.
     if (/^(?:org|organi[sz]ation|workspace|tenant|subdomain)$/.test(label) && /\($/.test(head) && /^\)/.test(follows))
       return add('userName', at, name[0].length);

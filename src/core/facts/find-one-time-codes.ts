@@ -108,13 +108,13 @@ const twoSentences = /[.!?。] ?[^.!?。]{2,}[.!?。]/;
 const toldPlainly =
   /(?:\b(?:is|was|are|were|says?|said|reads?|got|received|typed?|entered|used?|number)[ ]?:?|\b(?:they are|me|it is)[ ]?:|[是为系到填输入][了过]?:?|[四五七八4578]位的?[,:])[ ]?["“(]?$/;
 const told =
-  /(?:\b(?:is|was|are|were|says?|said|reads?|got|received|typed?|enter|entered|puts?|shows?|gives?|gave|of|with|which|used?|numbers?|digits?|ha(?:s|d|ve)|me)[ ]?:?|[:(,“"]|[是为系了到填输入的着示写码过来面串个字])[ ]?["“(]?$/;
+  /(?:\b(?:is|was|are|were|says?|said|reads?|got|received|typed?|enter|entered|puts?|shows?|gives?|gave|of|with|which|used?|numbers?|digits?|ha(?:s|d|ve)|me|(?:told|read|gave|dictated) (?:him|her|them)|one)[ ]?:?|[:(,“"]|[是为系了到填输入的着示写码过来面串个字])[ ]?["“(]?$/;
 const codeWord = /(?:[a-z]{2,14}[ -])?\b(?:codes?|otp|passcode|activation|authenticator)\b|验证|校验|动态/g;
 const messageWord =
-  /(?:[a-z]{2,14}[ -])?\b(?:sms|text|texted|codes?|otp|2fa|passcode|activation|authenticator|(?:six|6)[ -](?:digits?|numbers?|figures?))\b|短信|简讯|验证|校验|动态|[六6]位|发来|来了[个条串]/g;
+  /(?:[a-z]{2,14}[ -])?\b(?:sms|text|texted|codes?|otp|2fa|passcode|activation|authenticator|(?:six|6)[ -](?:digits?|numbers?|figures?)|(?:numbers?|digits?|figures?)(?: [a-z]+){1,6} (?:phone|telephone|mobile|screen))\b|短信|简讯|验证|校验|动态|[六6]位|发来|来了[个条串]/g;
 const isCode =
   /^[^.!?;。\n]{0,45}?(?:\b(?:log-?in|sign-?in|verification|sms|2fa) codes?\b|验证码|校验码|动态码|\b(?:by|via|from|per|in) (?:the |an? |my |your |that |this )?(?:sms|text)\b|\bauthenticator\b)/;
 const askedFor =
   /^ (?:to|for|as) (?:confirm|verify|sign|log|complete|finish|authenticate|your)\b|^(?:来|以)?(?:完成|进行)?(?:登录|验证)/;
 const otherNumber =
-  /\b(?:orders?|account|customer|client|member[a-z]*|user|card|booking|ref[a-z]*|invoice|ticket|case|error|balance|amount|reading|price|(?:phone|mobile) n(?:o|umber)|postcode|parcel|contract|flat|room|gate|door|last|my (?:number|id|login)|not|never|nothing)\b|n't|[没未无账户卡额钱费款错代密工]|邮编|[单客编同尾会机]号|订单|不(?!对)|会员|发[到往]|(?:优惠|邀请|取件|提货)码/;
+  /\b(?:orders?|account|customer|client|member[a-z]*|user|card|booking|ref[a-z]*|invoice|ticket|case|error|balance|amount|reading|price|(?:phone|mobile) n(?:o|umber)|postcode|parcel|contract|flat|room|gate|door|last(?! one\b)|my (?:number|id|login)|not|never|nothing)\b|n't|[没未无账户卡额钱费款错代密工]|邮编|[单客编同尾会机]号|订单|不(?!对)|会员|发[到往]|(?:优惠|邀请|取件|提货)码/;

@@ -65,7 +65,7 @@ const amountBefore =
   /^[ ]{0,4}(?:\d{1,2}[.)、]|[-*•])?[ ]{0,2}(?:[$€£¥]|nt\$|hk\$|us\$|[a-z]{3} )?\d[\d.,]{0,12}[ ]?(?:[元块€£$]|[a-z]{3})?[ ]?[-–—,、:|(][ ]?$/;
 /** 工单号, 运单号, "case reference": numbers of other things; "in order 2024" is no order. */
 const notReference =
-  /(?:工|保|运|快递|物流|受理|投诉|服务|咨询|申诉|案件|case|ticket|request|tracking|support|in|account|customer|client|member|membership|policy|tenan(?:t|cy)|contract|student|patient|to|will|would|can|want|cannot|'t|another|last|next|first|second|error|bug|annual|identity|退货)[ -]?$/;
+  /(?:工|保|运|快递|物流|受理|投诉|服务|咨询|申诉|案件|case|ticket|request|tracking|support|in|account|customer|client|member|membership|policy|tenan(?:t|cy)|contract|student|patient|taxpayer|tax|to|will|would|can|want|cannot|'t|another|last|next|first|second|error|bug|annual|identity|退货)[ -]?$/;
 const reference = /#?(?:\d{4}(?: \d{4}){2,6}(?![\w-])|[a-z0-9][a-z0-9_/.-]{1,70}[a-z0-9](?![\w@]))/y;
 const listMark = /[ ]?(?:[,、;&/]|and|or|和|及|与|以及)[ ]?#?(?=[a-z]{0,6}[-_]?\d)/y;
 const unitAfter = /^[ ]?(?:%|元|块|美元|usd\b|eur\b|dollars?\b|days?\b|hours?\b|天|个|件|笔|小时|:\d)/;

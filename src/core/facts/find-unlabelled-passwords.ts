@@ -52,8 +52,9 @@ const isTold = (value: string, head: string, next: string): boolean => {
   // Nobody's user name or number holds such signs.
   if (isNear && (/\w[!#$%&*^~@+]+\w|[$%&*^~]$/.test(value) || (/!$/.test(value) && /^[,、"”)]/.test(next))))
     return true;
-  if (since !== undefined && told.test(since) && !toldNothing.test(since))
+  if (since !== undefined && (described.test(since) || (told.test(since) && !toldNothing.test(since))))
     return !refused.test(head.slice(0, -since.length));
+  if (/[A-Z!@#$%^&*+=]/.test(value) && inWith.test(head)) return true;
   if (otherField.test(head)) return false;
   if (isNear && pronoun.test(head)) return true;
   if (!signIn.test(head) && !isNear) return false;
@@ -61,7 +62,7 @@ const isTold = (value: string, head: string, next: string): boolean => {
   return entered.test(head) && !forgotten.test(since ?? '') && (value.length >= 8 || isNear);
 };
 
-const signIn = /\b(?:pass|pw|pin|psw|log|sign|cred|wi-?fi)|密|口令|登/;
+const signIn = /\b(?:pass|pw|pin|psw|log|sign|cred|wi-?fi|(?:go|get|got|went|let me) in\b)|密|口令|登/;
 const passWord =
   /\b(?:pass ?(?:words?|codes?|phrases?)|passwd|pwd?|(?:wi-?fi|wlan|router)[a-z0-9 -]{0,30} key)\b|密码|口令/g;
 const label = /(?:^|[\s,;|(/])(?:(?:pass|pswd?|pass?wo?rd)[ ]?[:=-][ ]?|密[ :]?)$/;
@@ -82,13 +83,19 @@ const toldNothing = new RegExp(
 );
 const refused = /\b(?:errors?|message|code)\b[^.;!?\n]{0,60}$/;
 const pronoun = /\b(?:it|mine|this|that|one)(?:'s| is| was| used to be| has been)(?: always| still| just)? ["“]?$/;
+/** "The password is the dog's name and year, …". */
+const described =
+  /^[a-z ]+ (?:is|was) (?:still )?(?:the|my|our|his|her|their) (?!problem|same|error|wrong|only)[a-z' ]{3,40}[,:(] ?["“]?$/;
 /** "eva@example.com / …", "it is eva and then …": the name, then what belongs to it. */
 const pair = /(?:@[\w.-]{4,40} ?[/|:]|[\s\w][\w.-]{4,40} (?:\/|,? ?and then)|[\w.@-]{4,40}(?:,?然后|,?再)输?入?) ?$/;
 /** "Log in as mira and …", "credentials: mira, …". */
 const loosePair =
   /(?:\b(?:as|with|are|is|its|it's|user|name|login)|:) ?[\w.@+-]{3,40}(?:,? (?:and|then|with)(?: then)?(?: the)? | ?[,/+|:] ?)$/;
+/** "I go in with my number 07700 900871 and …". */
+const inWith =
+  /\b(?:go|get|got|went|come|log|sign|logged|signed) (?:in|on|into) (?:[a-z ]{1,20} )?with [^.!?;\n]{2,40},? and (?:then )?$/;
 const entered =
-  /(?:\b(?:i|we|she|he|you|they|and)(?: have| always| only| just| then| both| also)* (?:use|used|type|typed|enter|entered|put|tried)(?: in)?(?: both)?|(?:[填输打](?:入|了|的)?|用的)(?:[一直都也就还总全]{0,3}是)?|[,。] ?(?:应该|肯定)?就是)[ ,:]*["“(]?$/;
+  /(?:\b(?:i|we|she|he|you|they|and)(?: have| always| only| just| then| both| also)* (?:use|used|type|typed|enter|entered|put|tried)(?: in)?(?: both)?|(?:[填输打](?:入|了|的)?|用的)(?:[一直都也就还总全]{0,3}是)?|what (?:i|we)(?: always)? (?:use|type|enter|put)(?: in)? is|[,。] ?(?:应该|肯定)?就是)[ ,:]*["“(]?$/;
 const forgotten = /忘|不记得|找回|丢/;
 const asUser =
   /^["” ,]{0,3}(?:(?:as|for|is) (?:my |the |a )?(?:user|log|name|id)|to (?:log|sign)|(?:and |with |then ){1,2}(?:the |my )?pass|[和与]密码|,密码|再输|(?:这|那)?[个台款的]?(?:用户|账[号户]|号|邮箱|手机|昵称|名|浏览器|系统|版本))/;

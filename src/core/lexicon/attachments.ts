@@ -1,7 +1,7 @@
 import type { WordRule } from './word-rule';
 
 const things =
-  '(?:screenshots?|screen shots?|files?|documents?|docs?|pdfs?|photos?|pictures?|pics?|images?|clips?|receipts?|invoices?|logs?|cop(?:y|ies)|statements?|proofs?|forms?|evidence|bills?|scans?|recordings?|videos?|letters?|confirmations?|certificates?|contracts?|tickets?|report|passport|id|csv|spreadsheet|payment|bank)';
+  '(?:screenshots?|screen shots?|files?|documents?|docs?|pdfs?|photos?|pictures?|pics?|images?|clips?|receipts?|invoices?|logs?|cop(?:y|ies)|statements?|proofs?|forms?|evidence|bills?|scans?|recordings?|videos?|letters?|confirmations?|certificates?|contracts?|estimates?|tickets?|report|passport|id|csv|spreadsheet|payment|bank)';
 /** The attachment is somebody else's, an earlier mail's, a feature, or not there. */
 const elsewhere =
   /\b(?:could ?n[o']t|cannot|can't|can not|unable to|did ?n[o']t|do ?n[o']t|does ?n[o']t|wo ?n't|will not|not|never|no|without|forgot(?: to)?) ([a-z]+ ){0,3}(?:attach|attached|attachments?|enclose|open|see|find|download|view|read|upload|include)\b|\b(?:you|he|she|they|agent|colleague|support|seller) (had |have |has |'ve )?(just |already |kindly )?(?:sent|attached|enclosed|send|mailed|provided)\b|\byour (last |latest |own )?(?:attachments?|attached|file|email attachment)\b|\battachments? (?:you|from you|feature|button|size|limit|types?|options?|function|field|upload|icon|format|names?|was|were|is (?:missing|gone|broken|empty|corrupt|too|not)|that you|in your|could|cannot|can't|won't|failed|upload\w*|are (?:blocked|not|missing|rejected|too|gone|empty))\b|\b(?:phishing|fake|suspicious|spam|strange|his|her|their) (?:e-?mail|mail|message)s?\b|\b(?:e-?mail|mail|message|letter) (?:had|has|came|contained|contains)\b|\b(?:previous|last|earlier|first|former|prior|original|yesterday's|monday's) (?:e-?mail|mail|message|letter|ticket|request)\b|\b(?:e-?mail|mail|message|letter) (?:of|from|on|dated) (?:the )?(?:\d|last|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b|\b(?:e-?mail|mail|message|letter) (?:yesterday|last (?:week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|time))\b(?!')|\b(?:is|are|was|were) (?:gone|missing|lost|deleted|broken|corrupt\w*|unreadable)\b|\balready (?:sent|attached|provided|submitted)\b|\b(?:tomorrow|later|next (?:mail|week)|as soon as|once i|when i (?:get|am)|afterwards|soon)\b|\b(?:the|your) (?:page|form|app|website|portal|chat) (?:says|asks|does|did|will|won't|lets|has)\b|\bhow (?:do|can|should|to)\b/;
@@ -30,7 +30,7 @@ export const attachmentPromises: readonly WordRule[] = [
     before:
       /\b(?:i|we)(?:'ll| will| also| now| hereby| herewith| further| therefore| shall|'m going to| am going to)?(?: also| now| hereby)? $/,
     after:
-      /^ (?:(?:here|below|also|you|to this (?:e-?mail|mail|message)) )?(?:a|an|the|my|our|some|two|three|it|this|here|both|all|screenshots?|proof|copies|photos?|evidence|below|pictures?|documents?)\b/,
+      /^ (?:(?:here|below|also|you|to this (?:e-?mail|mail|message)) )?(?:a|an|the|my|our|his|her|their|your|some|one|two|three|it|this|here|both|all|screenshots?|proof|copies|photos?|evidence|below|pictures?|documents?)\b/,
     notSentence: both,
     silentWhen: ['negated', 'offered'],
   },
@@ -44,7 +44,7 @@ export const attachmentPromises: readonly WordRule[] = [
   {
     words: 'with this|to this|in this|into this|on this|of this',
     before: new RegExp(
-      `(?:(?:^|[,;] ?)(?:it|they|both) (?:comes?|goes?)|\\b${things}\\b[^,;]{0,40}?(?:\\b(?:is|are|goes|go|comes?|put|added|popped|uploaded|included|sent|dropped|placed)|'s)\\b|\\b(?:put|added|add|popped|pop|uploaded|upload|included|include|send|sent|sending|dropped|placed|scanned|made|filmed)\\b[^;]{0,40}?\\b${things}\\b)[^,;]{0,40}(?:, (?:and )?(?:it|they)(?:'s| is| are| comes?| goes?))? $`,
+      `(?:(?:^|[,;] ?)(?:it|they|both) (?:comes?|goes?|are)|\\b(?:i|we)(?:'ve| have|'m| am)? (?:put|added|popped|stuck|sent|sending|packed) (?:it|them|one|both|two|some)\\b|\\b${things}\\b[^,;]{0,40}?(?:\\b(?:is|are|goes|go|comes?|put|added|popped|uploaded|included|sent|dropped|placed)|'s)\\b|\\b(?:put|added|add|popped|pop|stuck|clipped|uploaded|upload|included|include|send|sent|sending|dropped|placed|scanned|made|filmed)\\b[^;]{0,40}?\\b${things}\\b)[^,;]{0,40}(?:, (?:and )?(?:it|they)(?:'s| is| are| comes?| goes?))? $`,
     ),
     wide: true,
     after: /^ (?:e-?mail|mail|message|letter)(?=$|[\s,.;:!?)])(?! (?:printed|was|were|had|has|about|on|from|of)\b)/,
@@ -58,6 +58,28 @@ export const attachmentPromises: readonly WordRule[] = [
     ),
     wide: true,
     after: /^(?=[.,:;!)]|$)/,
+    notSentence: both,
+    silentWhen: ['offered', 'negated'],
+  },
+  {
+    words: 'here|along|in here|along here|below here',
+    before: new RegExp(
+      `\\b${things} (?:that |which )?(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:put|added|adding|popped|stuck|sent|sending|attaching|posting|dropped)(?: you)?(?: in| along)? $`,
+    ),
+    wide: true,
+    after: /^(?=\s?[.,;:!)]|$)/,
+    notSentence: both,
+    silentWhen: ['offered', 'negated'],
+  },
+  {
+    words: 'add|adding',
+    before: /\b(?:i|we)(?:'ll|'m| am|'re| are)?(?: also| now)? $/,
+    after:
+      /^ (?:a|an|the|my|our|both|some|two|three|copies|his|her|their) (?:[a-z']+ ){0,3}(?:screenshots?|photos?|pictures?|pics?|scans?|cop(?:y|ies)|sides|receipts?|invoices?|statements?|proofs?|certificates?|passports?|(?:identity|id) cards?|licen[cs]es?|letters?|reports?|estimates?)\b/,
+    notAfter:
+      /^[^.!?]{0,60}\b(?:to|on|in|into|onto) (?:my|the|your|our|a|an|it|each) (?!mail|e-?mail|message|letter)|^[^.!?]{0,60}\b(?:it|app|page|site) (?:fails|crashes|says|hangs|shows|stops|freezes)/,
+    notBefore:
+      /\b(?:when|if|whenever|time|once|as soon as|how (?:do|can)) (?:i|we)(?:'ll|'m| am|'re| are)?(?: also| now)? $/,
     notSentence: both,
     silentWhen: ['offered', 'negated'],
   },

@@ -104,6 +104,23 @@ export const changesWanted: readonly WordRule[] = [
     notBefore: notWanted,
     silentWhen: ['negated'],
   },
+  // The right one is told, or a card nobody should write down.
+  {
+    words: 'correct is|right is|correct would be|right spelling is|correct spelling is|right one is|correct one is',
+    after: /^:? \S/,
+  },
+  {
+    words: 'should be|ought to be|should read|should now be|should now read|is spelled|is spelt',
+    after: /^ ["“]?\S/,
+    sentence: /\b(?:(?:sur)?name|address|birthday|date of birth|spelling|title)\b/,
+    notAfter:
+      /^ (?:able|possible|enough|fine|easy|in (?:the|your)|on (?:the|your)|here|there|visible|shown|more|no |not )/,
+  },
+  {
+    words: 'new',
+    before: /\b(?:sent|gave|got|have|has|issued)(?: me| us)? a $/,
+    after: /^ (?:bank |credit |debit )?card\b/,
+  },
   // What is taken away or joined needs no new value.
   {
     words: 'remove|delete|erase|add|unsubscribe',

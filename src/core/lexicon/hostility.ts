@@ -17,6 +17,11 @@ export const threats: readonly WordRule[] = [
     wide: true,
     silentWhen: ['other'],
   },
+  {
+    words: 'brothers|mates|lads|boys|friends',
+    before:
+      /\b(?:or|otherwise|else),? (?:i'll|we'll|i will|we will|i am|i'm) (?:be|come|coming) (?:round|over|by|down)(?: there)? with (?:my|the|some|a few) (?:[a-z]+ )?$/,
+  },
   { words: 'suing', before: /\b(?:i'm|i am|we are|we're) $/, after: /^ (?:you|your)\b/ },
   {
     words: 'court',
@@ -266,7 +271,7 @@ export const insults: readonly WordRule[] = [
     silentWhen: ['negated', 'reported'],
   },
   {
-    words: 'bunch|pack|gang|band',
+    words: 'bunch|pack|gang|band|shower|load',
     after:
       /^ of ([a-z]+,? ){0,3}(?:idiots|morons|scammers|thieves|liars|crooks|clowns|fraudsters|criminals|amateurs|losers|bastards|assholes|incompetents|cheats|swindlers|fools|imbeciles|monkeys|parasites)\b/,
     notBefore: /\b(?:by|from|with|a)\s(?:a |whole |this )?$|\b(?:they|hackers|sellers|by|to|from|of)\b[^.]{0,12}$/,
@@ -282,7 +287,8 @@ export const insults: readonly WordRule[] = [
     silentWhen: ['negated', 'reported'],
   },
   {
-    words: 'stupid|blind|deaf|dumb|crazy|insane|retarded|kidding|incompetent|brain-dead|braindead|idiots|morons|joking',
+    words:
+      'asleep|thick|dense|drunk|stupid|blind|deaf|dumb|crazy|insane|retarded|kidding|incompetent|brain-dead|braindead|idiots|morons|joking',
     before: areYou,
     wide: true,
     notAfter: /^ (?:people )?(?:able|accessible|support)/,
@@ -324,6 +330,54 @@ export const insults: readonly WordRule[] = [
     wide: true,
     silentWhen: ['negated', 'reported'],
   },
+  // Contempt: they cannot even do this; an animal would do it better; told slowly, so that they follow.
+  {
+    words: 'even you lot|even you people|even you guys|even you geniuses',
+    after: /^ (?:can|could|should|will|might|may|must|manage)\b/,
+  },
+  {
+    words:
+      'run a bath|run a tap|run a raffle|run a bake sale|run a lemonade stand|organise a raffle|organize a raffle|boil an egg|boil water|pour water|count to|spell your own|tie your own|find your own',
+    before: /\byou(?: lot| people| guys| all)?,? (?:could not|couldn't|can't|cannot)(?: even)? $/,
+    wide: true,
+    silentWhen: ['reported'],
+  },
+  {
+    words: 'than you|than your|than in you|than in your',
+    before:
+      /\b(?:monkeys?|goldfish|gnomes?|toddlers?|parrots?|donkeys?|potato(?:es)?|frogs|house ?plants?|bricks?|doorknobs?|hamsters?|sheep|toasters?)\b[^.!?]{0,40} $|\bmore (?:sense|brains?|wits?|manners) (?:in|from) an? [^.!?,]{2,24} $/,
+    notBefore: /\b(?:like|likes|liked|eats?|grows?|grew|bigger|smaller|heavier|cheaper)\b/,
+    wide: true,
+    silentWhen: ['reported'],
+  },
+  {
+    words: 'monkeys|monkey|child|child of five|five-year-old|toddler|dog|parrot|blind man',
+    before: /\ba (?:trained |half-trained )?$/,
+    after:
+      /^ (?:would|could|can) (?:have )?(?:do|done|run|handled?|managed?|answer(?:ed)?) (?:your job|that job|this job|it better|that better|better|a better job)\b/,
+    silentWhen: ['reported'],
+  },
+  {
+    words: 'monkeys|donkeys|chimps',
+    before: /\b(?:do you|you must|you) (?:only |just )?(?:employ|hire) (?:[a-z]+ )?$/,
+  },
+  {
+    words: 'slowly|small words|short words|simple words',
+    after:
+      /^,? so (?:that )?(?:even )?you (?:lot |people |guys )?(?:can|could|may|might|will)? ?(?:follow|understand|get|grasp|keep up)\b/,
+  },
+  {
+    words: 'hoping|waiting',
+    before: /\byou(?:'re| are)(?: all| just| only| simply| probably)* $/,
+    after:
+      /^ (?:that |until |till |for )?(?:i|we|me|us)(?:'ll| will| to| just| all| simply| quietly)* (?:give up|go away|die|cough|forget|tire|get tired|lose interest|shut up|drop (?:it|dead))\b/,
+    silentWhen: ['reported'],
+  },
+  {
+    words: 'call yourself|call yourselves|calling yourselves',
+    before: /\b(?:and you|how (?:can|dare) you|embarrassed to|ashamed to) (?:people |lot |even |still )?$/,
+    after: /^ (?:an?|the) /,
+  },
   // Bad faith: what they do, they do on purpose.
   {
     words: 'purpose',
@@ -340,7 +394,7 @@ export const insults: readonly WordRule[] = [
     silentWhen: ['negated', 'reported'],
   },
   {
-    words: 'ashamed',
+    words: 'ashamed|embarrassed',
     before: /\byou (?:all |lot |people )?(?:should|ought to) (?:all |really )?be (?:[a-z]+ )?$/,
     wide: true,
     silentWhen: ['negated'],

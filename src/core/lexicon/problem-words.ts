@@ -11,7 +11,7 @@ export const vagueProblemWords = {
     'going|on|do|anything|lose|losing|mind|sort|out|once|all|time|times|last|back|get|getting|desperate|somebody|someone|talk|speak|' +
     'ring|call|discuss|wrote|written|twice|already|beg|stand|take|longer|really|very|so|much|disappointed|angry|annoyed|' +
     "unacceptable|terrible|ridiculous|joke|crazy|off|odd|strange|name|user|username|member|student|what|screenshot|like|i'm|i've|" +
-    "can't|cannot|don't|be|been|will|just|about|from|at|by|morning|today|finally|matter|like|discussed|one|write|number|no(?=\\.)|tenant|important|awaiting|waiting|let|know|hear|hearing|forward|favou?r|quick|bother|when|minute|moment|touch|glad|hope|well|patient|warm|i'd|there's"
+    "can't|cannot|don't|be|been|will|just|about|from|at|by|morning|today|finally|matter|like|discussed|one|write|number|no(?=\\.)|tenant|important|awaiting|waiting|let|know|hear|hearing|forward|favou?r|quick|bother|when|minute|moment|touch|glad|mean|care|happy|unhappy|pleased|satisfied|with|hope|well|patient|warm|i'd|there's"
   ).split('|'),
   zh: (
     '(?:又|再)?来过?|打扰|老毛病|(?:处理|办|弄|搞)(?:完|好|妥)了?|(?:告诉|通知|知会|[吱说])我?一?声|上回|以前|一样|清楚|明白|着办|心里有数|[读借]者?证号?|[老那]样子?|回头|结果|啦|都|还|号|[行跟完]|' +
@@ -39,7 +39,7 @@ export const togetherBefore =
   /\b(?:both(?: of)?|each of|for|on|of|in|close|delete|accounts?|wallets?|profiles?|logins?)(?: (?:my|our|the)){0,1}(?: (?:private|personal|business|company|shop|work)){0,1}(?: (?:accounts?|wallets?|profiles?|logins?)){0,1},? ?\(?(?:login |user |account )?$/;
 /** Several accounts are named, but one only is to be changed. */
 export const onlyOneMeant =
-  /\bseparate(?:ly| (?:e-?mail|mail|message))\b|[另单](?:外|独|行)(?:再|给[你您]们?)?(?:发|写|寄)|其中(?:的?一个|一[个家])|保留|只(?:需要?|要|想|改|换|动|注销)|(?:另(?:外)?一个|其他|其余)[^。\n]{0,24}(?:没问题|不用|不变|正常|不需要|不动|照旧)/;
+  /\bseparate(?:ly| (?:e-?mail|mail|message))\b|\b(?:same|one|single) (?:(?:customer|user|member|client) )?(?:account|contract|policy|membership)\b(?! holder)|[另单](?:外|独|行)(?:再|给[你您]们?)?(?:发|写|寄)|其中(?:的?一个|一[个家])|保留|只(?:需要?|要|想|改|换|动|注销)|(?:另(?:外)?一个|其他|其余)[^。\n]{0,24}(?:没问题|不用|不变|正常|不需要|不动|照旧)/;
 
 /** Of several accounts that are named only one is to change. */
 export const oneAccountOnly =

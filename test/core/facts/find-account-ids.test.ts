@@ -2,6 +2,9 @@ import { findAccountIds } from '../../../src/core/facts/find-account-ids';
 import { factsIn, foundIn } from '../../support/found-in';
 
 test.each<[string, string, string]>([
+  ['I paid twice, user vincemarcello', 'vincemarcello', 'userName'],
+  ['Please look. User VINCEMARCELLO.', 'VINCEMARCELLO', 'userName'],
+  ['my taxpayer reference 318/4470/2261', '318/4470/2261', 'id'],
   ['my e-mail is maria.s@example.com.', 'maria.s@example.com', 'email'],
   ['注册邮箱：zhang_san88@example.com。', 'zhang_san88@example.com', 'email'],
   ['I am writing from maria@example.com', 'maria@example.com', 'email'],

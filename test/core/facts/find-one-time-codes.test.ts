@@ -2,6 +2,9 @@ import { findOneTimeCodes } from '../../../src/core/facts/find-one-time-codes';
 import { factsIn, foundIn } from '../../support/found-in';
 
 test.each<[string, string]>([
+  ['He asked me to read out the numbers that had just come on my telephone. What I read him was 730 518', '730 518'],
+  ['she wanted what was texted to me, and I read her 730518', '730518'],
+  ['the app sends me a code each time. The last one was 559204 and it was refused', '559204'],
   ['the code is 482913', '482913'],
   ['OTP 123456', '123456'],
   ['the site wants the six digits from the mail, i entered 550318 about ten times', '550318'],
@@ -56,6 +59,9 @@ test.each<[string, string]>([
 });
 
 test.each([
+  'a man rang me from 020 730518 and wanted the numbers on my phone',
+  'the numbers on my meter are 730518',
+  'the driver texted me about the parcel, I told him 12 Mill Lane',
   '短信显示余额是 660482 元',
   'I got a text that my parcel 739204 is on its way',
   'the meter reading you texted me is 739204',

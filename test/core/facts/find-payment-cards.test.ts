@@ -2,6 +2,7 @@ import { findPaymentCards } from '../../../src/core/facts/find-payment-cards';
 import { factsIn, foundIn } from '../../support/found-in';
 
 test.each<[string, ...string[]]>([
+  ['it is a Mastercard, and the three digits by the signature are 604', '604'],
   ['4111 1111 1111 1111', '4111 1111 1111 1111'],
   ['my card 4111-1111-1111-1111.', '4111-1111-1111-1111'],
   ['5555555555554444', '5555555555554444'],
@@ -31,6 +32,7 @@ test.each<[string, ...string[]]>([
 });
 
 test.each([
+  ['a form with a signature', 'where is the signature to go on form 604, under line 12?'],
   ['wrong checksum', '4111 1111 1111 1112'],
   ['no issuer', '9111 1111 1111 1111'],
   ['an order number', 'order no. 4111111111111111'],

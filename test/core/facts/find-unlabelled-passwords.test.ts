@@ -2,6 +2,10 @@ import { findUnlabelledPasswords } from '../../../src/core/facts/find-unlabelled
 import { factsIn, foundIn } from '../../support/found-in';
 
 test.each<[string, ...string[]]>([
+  ['I go in with my number 07700 900871 and Marigold!1952 like I always have', 'Marigold!1952'],
+  ['I sign in with my mail and Herring+toast9 as ever.', 'Herring+toast9'],
+  ['I cannot get in. What I type is Badger.2011, no other', 'Badger.2011'],
+  ["The password is the dog's name and year, Rufus2009.", 'Rufus2009'],
   ['i log in with brit.a@inbox.example on both, and on both i use Fjellrev-2019 so it is one account', 'Fjellrev-2019'],
   ['log in urself if u dont believe me, its xVortexx_ and then mudkip4Ever!', 'mudkip4Ever!'],
   ['Log in as mira and Sonnenblume7!', 'Sonnenblume7!'],
@@ -37,6 +41,9 @@ test.each<[string, ...string[]]>([
 });
 
 test.each([
+  'I go in with anna_k and the PIN from my letter, and it says E-1042!',
+  'I go in with my card and Firefox-128, then the page is blank',
+  'The password is the problem, error Auth401.',
   'I log in with anna_k58 and use Firefox-128 on Windows-11.',
   'I log in with anna_k and then the page shows Error-503!',
   'I log in as anna_k58 and petr_77 logs in on the same tablet.',

@@ -21,7 +21,10 @@ export const changeMissing = defineCheck({
   appliesTo: (inputs) => isAsked('changeWanted', inputs),
   review: (inputs) =>
     !asksHow.test(inputs.ownText.toLowerCase()) &&
-    (isUnsaid('changeWanted', inputs) || isPayoutWithoutNew(inputs) || lacksValue(inputs) || lacksValueZh(inputs))
+    ((isUnsaid('changeWanted', inputs) && inputs.facts.of('iban').length === 0) ||
+      isPayoutWithoutNew(inputs) ||
+      lacksValue(inputs) ||
+      lacksValueZh(inputs))
       ? [{ message: 'noChange', suggestions: labelledLine('changeWanted', inputs.mailLocale) }]
       : [],
 });

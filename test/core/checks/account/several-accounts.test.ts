@@ -25,6 +25,11 @@ checkTester.run(severalAccounts, {
       'Please close account 40182, the contract with meter 5521 ended when I moved out.',
       '请把账号40182的邮箱改为 ida@mail.example，电表号77120，合同号HT-5521。',
     ].map((own) => ({ title: `numbers of one holder: ${own}`, type: 'account-change' as const, own })),
+    {
+      title: 'two things in one account',
+      type: 'account-change',
+      own: 'Please change the address. It concerns both of our domains; they sit in the same customer account, 44120.',
+    },
     { title: 'one of two', type: 'account-change', own: '我有两个账户，请注销其中一个 lili88。' },
     {
       title: 'two kinds of data of one account',

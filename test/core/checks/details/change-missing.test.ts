@@ -3,6 +3,12 @@ import { checkTester } from '../../../support/check-tester';
 
 checkTester.run(changeMissing, {
   silent: [
+    ...[
+      'Please enter the following for our payouts: IBAN DE89 3704 0044 0532 0130 00, Roth KG.',
+      'In the portal I am called "Peter Zielack". This is wrong, correct is Piotr Zielak.',
+      'My bank sent me a new card and your app will not have it. Could you put it in for me?',
+      'My name is written wrong, it should be Johnson.',
+    ].map((own) => ({ title: own, own, type: 'account-change' as const })),
     {
       title: 'asked how',
       type: 'account-change',

@@ -9,6 +9,8 @@ checkTester.run(problemMissing, {
       'Lid is cracked.\n\nThanks\nTerrence Baptiste',
       'How much is the yearly plan?',
       'You took the money twice!',
+      'Parcel 77152 40817. It is late. Can you sort it out please.\n\nThanks Terry',
+      'Order 5512 came half empty.\nJo',
       'No electricity since Tuesday, could someone reply?',
       'Hi, one tyre is flat. Thanks, R. Moss',
       '信号差，打不出去，麻烦回个信。谢谢 李雷',
@@ -41,6 +43,10 @@ checkTester.run(problemMissing, {
     { title: 'mixed', own: '我的账户 has been suspended since yesterday，请帮忙' },
   ],
   reported: [
+    ...[
+      'Hi. Parcel 77152 40817. Not happy with it. Can you sort it out please.\n\nThanks Terry',
+      'Dear team,\nplease call me back about my membership 44120.\nJo',
+    ].map((own) => ({ title: own, own, message: 'noProblem' as const })),
     ...[
       '您好，保单号PA2026033871，东西在附件，请查收，麻烦了。',
       '老师好～读者证号 000752210，又来麻烦你们啦，还是老样子，你们懂的，处理完跟我说一声就行，谢谢谢谢',

@@ -3,6 +3,7 @@ import { checkRows } from './rows';
 checkRows(
   'threat',
   [
+    "Fix it or I'll be round with my brothers.",
     ['I will sue you!', 'I will sue you'],
     'We will take you to court.',
     'You will be hearing from my lawyers.',
@@ -36,6 +37,7 @@ checkRows(
     '如果还不退款，我会投诉你们。',
   ],
   [
+    "I'll come round with my brothers to fetch the sofa.",
     'I reported it to the police.',
     'I will report the theft to the police tomorrow.',
     'I will report the phishing site to you.',
@@ -79,6 +81,18 @@ checkRows(
 checkRows(
   'insult',
   [
+    'Even you lot can work out what this is.',
+    "You couldn't run a bath, never mind a company.",
+    "You people couldn't organise a raffle.",
+    "I've met garden gnomes more helpful than your staff.",
+    'There is more sense in a box of frogs than in your last answer.',
+    'A child of five would do your job better.',
+    'Do you employ trained monkeys in that warehouse?',
+    'Let me write it slowly so that you can follow.',
+    "I reckon you're hoping we just cough quietly till the lease is up.",
+    'You are just waiting until I give up.',
+    'You should be embarrassed to call yourselves a company.',
+    'Are you all asleep?',
     'You’re sitting on my 310 euros on purpose.',
     'You deliberately keep my money.',
     'I’ve had it with you imbeciles.',
@@ -128,6 +142,14 @@ checkRows(
     'you are 骗子公司',
   ],
   [
+    'Even you can hardly see the crack on the photo.',
+    "You couldn't find my last order by name.",
+    "You couldn't organise a replacement by Friday, you said.",
+    'My dog likes the old food more than your new one.',
+    'I explain it slowly, so that my mother follows.',
+    "I'm hoping you're able to help before we give up on the room.",
+    'Would a child of five be allowed in?',
+    'Do you employ students in the summer?',
     'The scammer kept my money on purpose.',
     'I dropped the phone on purpose.',
     'Whoever sent this phishing mail is an idiot.',
