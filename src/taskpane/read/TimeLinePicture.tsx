@@ -13,37 +13,60 @@ const middle = 15;
 const margin = 10;
 
 /** Browsers leave pictures their own colours in a contrast theme; late stretches are dashed there too. */
-const inContrast = (paint: object) => ({ '@media (forced-colors: active)': paint });
-const outline = inContrast({ stroke: 'CanvasText' });
-
 const useStyles = makeStyles({
   root: { width: '100%', maxWidth: '340px', height: 'auto', display: 'block', overflow: 'visible' },
-  desk: { stroke: tokens.colorBrandStroke1, strokeWidth: '3px', ...outline },
-  me: { stroke: tokens.colorNeutralStroke1, strokeWidth: '3px', ...inContrast({ stroke: 'GrayText' }) },
-  late: { stroke: tokens.colorStatusDangerBorderActive, strokeWidth: '3px', strokeDasharray: '5 3', ...outline },
+  desk: {
+    stroke: tokens.colorBrandStroke1,
+    strokeWidth: '3px',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  me: {
+    stroke: tokens.colorNeutralStroke1,
+    strokeWidth: '3px',
+    '@media (forced-colors: active)': { stroke: 'GrayText' },
+  },
+  late: {
+    stroke: tokens.colorStatusDangerBorderActive,
+    strokeWidth: '3px',
+    strokeDasharray: '5 3',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
   mine: {
     fill: tokens.colorBrandStroke1,
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: '1.5px',
-    ...inContrast({ fill: 'Highlight', stroke: 'Canvas' }),
+    '@media (forced-colors: active)': { fill: 'Highlight', stroke: 'Canvas' },
   },
   theirs: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorNeutralForeground1,
     strokeWidth: '2px',
-    ...inContrast({ fill: 'Canvas', stroke: 'CanvasText' }),
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
   },
-  automatic: { fill: tokens.colorNeutralForeground3, ...inContrast({ fill: 'CanvasText' }) },
+  automatic: { fill: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { fill: 'CanvasText' } },
   unconfirmed: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorNeutralForeground3,
     strokeWidth: '1.5px',
     strokeDasharray: '2 2',
-    ...inContrast({ fill: 'Canvas', stroke: 'CanvasText' }),
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
   },
-  due: { fill: 'none', stroke: tokens.colorNeutralForeground1, strokeWidth: '2px', ...outline },
-  now: { stroke: tokens.colorNeutralForeground1, strokeWidth: '2px', ...outline },
-  label: { fill: tokens.colorNeutralForeground2, fontSize: '11px', ...inContrast({ fill: 'CanvasText' }) },
+  due: {
+    fill: 'none',
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: '2px',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  now: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: '2px',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  label: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: '11px',
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
 });
 
 /** The request as a small time line: who wrote when, who had the turn, when an answer is due, and now. */
