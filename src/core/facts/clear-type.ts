@@ -55,7 +55,7 @@ const plainType = (guessed: RequestType, text: string): ClearType | undefined =>
   if (plain.length === 0 && guessed === 'general')
     plain.push(...passingTypes.filter((type) => isInPassing(type, text)));
   const type = plain[0];
-  return type === undefined || plain.length > 1 || type === guessed ? undefined : { type, sure: true };
+  return type === undefined || plain.length > 1 ? undefined : { type, sure: true };
 };
 const plainTypes = ['security', 'payment-error'] as const;
 const passingTypes = ['payment-error', 'account-change', 'account-locked', 'security'] as const;

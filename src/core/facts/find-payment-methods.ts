@@ -107,6 +107,7 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
       /\b(?:from|with|using|by) (?:my |the )?$|[用以从]$/.test(head) ||
       (/\b(?:from|to|onto|into) (?:my|our) (?:[a-z]{2,12} )?$/.test(head) && moneyMoved.test(head))
     );
+  if (/\bon (?:my|our) $/.test(head) && /^ (?:statement|bill|history)\b/.test(tail)) return true;
   if (purses.test(written)) return /\b(?:from|left|out of|off) (?:my|our) $/.test(head) && moneyMoved.test(head);
   if (written === '银行' || written === 'transfer' || written === 'bank account')
     return /\b(?:by|via) (?:my |a )?$/.test(head) || (written === 'bank account' && /\bfrom (?:my|our) $/.test(head));

@@ -11,9 +11,14 @@ import { after, before, matchAt } from './patterns';
 export const findTransactionReferences: Finder = (paragraph) => {
   const { lower, plain } = paragraph;
   const found: Fact[] = [];
-  const add = (start: number, end: number): void => {
+  const add = (start: number, end: number, isOffice = false): void => {
     const range = { start, end };
-    found.push(factAt('transactionReference', paragraph, range, paragraph.plain.slice(start, end)));
+    const value = paragraph.plain.slice(start, end);
+    found.push(
+      isOffice
+        ? factAt('accountId', paragraph, range, { type: 'id', value })
+        : factAt('transactionReference', paragraph, range, value),
+    );
   };
   eachCue(cuesOf(paragraph), cue.reference, labels, lower, (match) => {
     if (notReference.test(before(lower, match.index, 12))) return;
@@ -28,7 +33,7 @@ export const findTransactionReferences: Finder = (paragraph) => {
       const isShaped = bookingCode.test(plain.slice(at, at + value[0].length));
       if (!(isShaped || isReference(value[0], isWeak)) || unitAfter.test(after(lower, at + value[0].length, 12)))
         return;
-      add(at, at + value[0].length);
+      add(at, at + value[0].length, /^ref/.test(match[0]) && officeNumber.test(value[0]));
       at += value[0].length;
       const more = matchAt(listMark, lower, at);
       if (!more) return;
@@ -45,6 +50,9 @@ export const findTransactionReferences: Finder = (paragraph) => {
   });
   return found;
 };
+
+/** "Reference 318/4470/2261": offices number people so, nobody numbers payments so. */
+const officeNumber = /^\d{3,}\/\d{3,}/;
 
 /** The reader of a labelled number that other finders share. */
 export const isReference = (value: string, isWeak: boolean): boolean => {

@@ -57,17 +57,20 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
   const isHeldUp = hasEvidence(guessed, folded);
   const clear = isWritten ? clearType(isHeldUp ? guessed : 'general', fold(title).toLowerCase(), folded) : undefined;
   const type = clear?.type ?? guessed;
-  // The English words of `clearType` leave room for what is no mail to a desk.
+  // The English words of `clearType` leave room for what is no mail to a desk; in a mail to one they count.
   if (support < 0.5 && !(clear?.sure === true && hanIn(folded.slice(0, 400)) > 0)) {
-    const confidence = support * probabilities.general;
-    return { type: clear?.type ?? 'general', confidence, sure: false, notSupport: true, words: [] };
+    const isClear = clear?.sure === true;
+    const confidence = isClear ? clearly : support * probabilities.general;
+    return { type: clear?.type ?? 'general', confidence, sure: isClear, notSupport: true, words: [] };
   }
   if (isWritten && clear === undefined && !isHeldUp) {
     // A mail has room for the word; a question of one paragraph may be this type without it, but that is a guess.
     const isMail = ownText.trim().includes('\n');
     return { type: isMail ? 'general' : type, confidence: unsure, sure: false, words: [] };
   }
-  const share = clear === undefined ? probabilities[type] / support : clear.sure ? clearly : unsure;
+  const likely = probabilities[type] / support;
+  const share =
+    clear === undefined ? likely : !clear.sure ? unsure : type === guessed ? Math.max(likely, clearly) : clearly;
   const confidence =
     clear === undefined && type === 'payment-error' && paymentHappened.test(folded)
       ? (3 * share) / (1 + 2 * share)

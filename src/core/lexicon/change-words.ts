@@ -104,6 +104,29 @@ export const changesWanted: readonly WordRule[] = [
     notBefore: notWanted,
     silentWhen: ['negated'],
   },
+  {
+    words: 'rather than|instead of',
+    before: /\b(?:could|can|would|please|like|want|should|need) [^.!?]{3,50} $/,
+    after: /^ \S/,
+  },
+  {
+    words: 'take|put',
+    before: wanted,
+    after: /^ (?:him|her|me|us|them|my [a-z]+|m(?:r|rs|s) [a-z]+) (?:off|on)(?:to)? (?:the|my|our|your) /,
+    notBefore: notWanted,
+    silentWhen: ['negated'],
+  },
+  {
+    words: 'called|named',
+    before: /\b(?:i'm|i am|we are|we're) (?:now )?$/,
+    after: /^ ["“]?[a-z]/,
+    sentence: /\b(?:now|married|divorced)\b/,
+  },
+  {
+    words: 'note|record|register',
+    before: wanted,
+    after: /^ (?:my|our|the) (?:new )?(?:address|number|e-?mail|name)\b[^.!?]{0,30}: ?\S/,
+  },
   // The right one is told, or a card nobody should write down.
   {
     words: 'correct is|right is|correct would be|right spelling is|correct spelling is|right one is|correct one is',

@@ -18,6 +18,7 @@ export const paymentWords: readonly PaymentWords[] = [
       'master card',
       'american express',
       'amex',
+      'barclaycard',
       'visa card',
       'visa credit',
       '万事达卡',

@@ -53,6 +53,34 @@ export const saidPlainly = {
   ),
 } as const;
 
+/** A wanted change that says itself what is to become what. */
+export const changeNamed = said(
+  '(?:mobile|number|e-?mail|address|name) (?:is now|has changed)|new (?:mobile|phone|number|e-?mail)(?: number| address)?(?: is|[:,])? ?(?:\\+?\\d+|\\S{1,40}@)',
+  'moved (?:house|home|to|its|our) ≈ (?:address (?:is|should)|new address|post (?:should|to)|(?:letters|bills|mail) to)',
+  // How and to whom it is paid from now on.
+  `new (?:bank |credit |debit )?(?:card|iban|bank (?:account|details))\\b[^?]{0,80}\\b${asks} (?:put|enter|add|register|charge|take|use (?:it|that|the new|this one from))`,
+  // Who is in it, how much of it, and who leaves.
+  `${asks} (?:add|remove|take|put|delete) (?:my|our|him|her|me|us|mr|mrs|ms)\\b(?![^.!?\\n]{0,40} payment) ~ (?:to|from|off|on) (?:my|our|the|your) (?:[a-z]+ ){0,2}(?:list|newsletter|team|${contract})`,
+  '(?:fewer|from \\d+ to \\d+|\\d+ instead of \\d+) (?:[a-z]+ )?(?:seats|licen[cs]es|users)',
+  `(?:go|move|step|change|switch) (?:[a-z]+ )?to (?:the|a|your) (?:[\\w-]+ ){1,2}(?:plan|tariff|package|rate)`,
+  '(?:want|like) out|next possible (?:date|time|term)|(?:give|giving|hand in) (?:my |our )?notice',
+  '(?:father|mother|husband|wife|partner|he|she|m(?:r|rs|s) [a-z]+) (?:has )?(?:passed away|died) ≈ (?:closed?|cancel\\w*|end|ended|delet\\w*|remov\\w*|transfer\\w*)',
+  `${contract} (?:[\\w-]+ ){0,2}(?:is|are) to be (?:closed|cancelled|ended)|(?:erase|delete) ~ (?:everything|all|data) ~ (?:on|about|of) me`,
+  'make (?:me|him|her|us) (?:the )?(?:new )?(?:owner|admin\\w*|holder)|(?:take|taking) over (?:the|our) (?:[a-z]+ )?(?:account|contract)|(?:should be|put it) in (?:my|his|her|our) name',
+  // What comes, how, and on which day.
+  `${asks} ~ (?:bills|statements|invoices|letters) ~ (?:by (?:post|e-?mail)|on paper|online only)`,
+  `${asks} ~ (?:instead of|rather than) ~ from (?:now|next|the|\\d+)`,
+  '(?:could|can|would|should|like) ~ (?:instalment|debit|payment|rent) ~ (?:rather than|instead of)',
+);
+
+/** One that may leave it open. */
+const changeHinted = said(
+  `${asks} (?:change|update|correct|amend|replace|switch|transfer|upgrade|downgrade|lower|reduce|raise|set|end|cancel|terminate|close|quit|pause|freeze|leave) (?:my|our|the|his|her)\\b(?![^.!?\\n]{0,30} (?:order|booking|appointment|flight|parcel|delivery|ticket|time|date)\\b) ~ (?:${kept}|owner|limit|seats|users|${contract})`,
+  `(?:my|our) (?:[a-z]+ )?${kept} (?:is|are|was) (?:[a-z]+ )?(?:wrong\\w*|incorrect\\w*|misspel\\w+|spel(?:t|led)|out of date|not (?:right|correct)|old)`,
+  `(?:stored|kept|held|hold|recorded) (?:about|on) me|(?:account|profile|data) ~ bringing up to date|bring ~ (?:account|profile|details|data) ~ up to date`,
+  'new (?:sur|last |family |married )name',
+);
+
 /** What the classifier takes for a general question. */
 export const saidInPassing = {
   'payment-error': said(
@@ -66,27 +94,7 @@ export const saidInPassing = {
     `(?:not|never|n't|still no|waiting for) (?:[a-z']+ ){0,3}${dues}`,
     `${dues} ~ (?:has not|hasn't|never|still not|did not|didn't) ~ (?:come|came|arrived?|shown?|back|reached)`,
   ),
-  'account-change': said(
-    `${asks} (?:change|update|correct|amend|replace|switch|transfer|upgrade|downgrade|lower|reduce|raise|set|end|cancel|terminate|close|quit|pause|freeze|leave) (?:my|our|the|his|her)\\b(?![^.!?\\n]{0,30} (?:order|booking|appointment|flight|parcel|delivery|ticket|time|date)\\b) ~ (?:${kept}|owner|limit|seats|users|${contract})`,
-    `(?:my|our) (?:[a-z]+ )?${kept} (?:is|are|was) (?:[a-z]+ )?(?:wrong\\w*|incorrect\\w*|misspel\\w+|spel(?:t|led)|out of date|not (?:right|correct)|old)`,
-    `(?:stored|kept|held|hold|recorded) (?:about|on) me|(?:account|profile|data) ~ bringing up to date|bring ~ (?:account|profile|details|data) ~ up to date`,
-    'new (?:sur|last |family |married )name|(?:mobile|number|e-?mail|address|name) (?:is now|has changed)|new (?:mobile|phone|number|e-?mail)(?: number| address)?(?: is|[:,])? ?(?:\\+?\\d+|\\S{1,40}@)',
-    'moved (?:house|home|to|its|our) ≈ (?:address (?:is|should)|new address|post (?:should|to)|(?:letters|bills|mail) to)',
-    // How and to whom it is paid from now on.
-    `new (?:bank |credit |debit )?(?:card|iban|bank (?:account|details))\\b[^?]{0,80}\\b${asks} (?:put|enter|add|register|charge|take|use (?:it|that|the new|this one from))`,
-    // Who is in it, how much of it, and who leaves.
-    `${asks} (?:add|remove|take|put|delete) (?:my|our|him|her|me|us|mr|mrs|ms)\\b(?![^.!?\\n]{0,40} payment) ~ (?:to|from|off|on) (?:my|our|the|your) (?:[a-z]+ ){0,2}(?:list|newsletter|team|${contract})`,
-    '(?:fewer|from \\d+ to \\d+|\\d+ instead of \\d+) (?:[a-z]+ )?(?:seats|licen[cs]es|users)',
-    `(?:go|move|step|change|switch) (?:[a-z]+ )?to (?:the|a|your) (?:[\\w-]+ ){1,2}(?:plan|tariff|package|rate)`,
-    '(?:want|like) out|next possible (?:date|time|term)|(?:give|giving|hand in) (?:my |our )?notice',
-    '(?:father|mother|husband|wife|partner|he|she|m(?:r|rs|s) [a-z]+) (?:has )?(?:passed away|died) ≈ (?:closed?|cancel\\w*|end|ended|delet\\w*|remov\\w*|transfer\\w*)',
-    `${contract} (?:[\\w-]+ ){0,2}(?:is|are) to be (?:closed|cancelled|ended)|(?:erase|delete) ~ (?:everything|all|data) ~ (?:on|about|of) me`,
-    'make (?:me|him|her|us) (?:the )?(?:new )?(?:owner|admin\\w*|holder)|(?:take|taking) over (?:the|our) (?:[a-z]+ )?(?:account|contract)|(?:should be|put it) in (?:my|his|her|our) name',
-    // What comes, how, and on which day.
-    `${asks} ~ (?:bills|statements|invoices|letters) ~ (?:by (?:post|e-?mail)|on paper|online only)`,
-    `${asks} ~ (?:instead of|rather than) ~ from (?:now|next|the|\\d+)`,
-    '(?:could|can|would|should|like) ~ (?:instalment|debit|payment|rent) ~ (?:rather than|instead of)',
-  ),
+  'account-change': new RegExp(`${changeNamed.source}|${changeHinted.source}`),
   'account-locked': said(
     "(?:site|website|app|page|portal|system|shop|game) (?:won'?t|will not|wouldn't|does not|doesn'?t|no longer) (?:have me|knows? me|recogni[sz]es? me|lets? (?:me|us) (?:in|on|back))",
     "(?:can ?not|can'?t|could not|couldn't|unable to|no longer|won't let me) (?:log|sign) (?:back )?(?:in|on|into)",

@@ -7,6 +7,8 @@ test.each<[string, string, string]>([
   ['柜台现金存的 200 元', '现金', 'cash'],
   ['先用后付扣的 200 元', '先用后付', 'wallet'],
   ['从卡上扣的 45 元', '卡', 'bank-card'],
+  ['it turned up again on my PayPal statement', 'PayPal', 'paypal'],
+  ['54.00 came off my Barclaycard', 'Barclaycard', 'credit-card'],
   ['by credit card', 'credit card', 'credit-card'],
   ['my debit card was declined', 'debit card', 'debit-card'],
   ['by bank transfer', 'bank transfer', 'bank-transfer'],

@@ -1,5 +1,5 @@
 import { findTransactionReferences } from '../../../src/core/facts/find-transaction-references';
-import { foundIn } from '../../support/found-in';
+import { factsIn, foundIn } from '../../support/found-in';
 
 test.each<[string, ...string[]]>([
   ['Order no. A-2291-77', 'A-2291-77'],
@@ -70,4 +70,11 @@ test.each([
   'my new job 2026 in Leeds',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findTransactionReferences, text)).toEqual([]);
+});
+
+test('an office numbers people so, a shop its orders', () => {
+  const kinds = (text: string): readonly string[] => factsIn(findTransactionReferences, text).map(({ kind }) => kind);
+  expect(kinds('Reference 318/4470/2261.')).toEqual(['accountId']);
+  expect(kinds('Reference TX-4470-2261.')).toEqual(['transactionReference']);
+  expect(kinds('Order 318/4470/2261.')).toEqual(['transactionReference']);
 });

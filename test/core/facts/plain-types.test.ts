@@ -80,6 +80,14 @@ describe('what a classifier takes for a general question', () => {
   });
 });
 
+test('what is said plainly is sure, also where no support is asked in other words', () => {
+  const text = 'Dear people,\nwhat is stored about me is not right any more. Would you change it accordingly?\nJelena';
+  expect(guessRequestType('Account jelena_k needs bringing up to date', text, classifier)).toMatchObject({
+    type: 'account-change',
+    sure: true,
+  });
+});
+
 describe('whom a lock shuts out', () => {
   test.each([
     ['general', 'Nasty messages', 'Hello,\na buyer keeps writing me rude messages. Is there a way to block him?\nBea'],

@@ -2,6 +2,7 @@
 import { fold } from '../../language/fold';
 import { message } from '../../language/message';
 import { newPayout, payoutChange } from '../../lexicon/change-words';
+import { changeNamed } from '../../lexicon/plain-types';
 import { asksHow, newValue, newValueZh, toANewOne, valueChange, valueChangeZh } from '../../lexicon/new-values';
 import { defineCheck, type CheckInputs } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
@@ -21,13 +22,17 @@ export const changeMissing = defineCheck({
   appliesTo: (inputs) => isAsked('changeWanted', inputs),
   review: (inputs) =>
     !asksHow.test(inputs.ownText.toLowerCase()) &&
-    ((isUnsaid('changeWanted', inputs) && inputs.facts.of('iban').length === 0) ||
+    ((isUnsaid('changeWanted', inputs) && !isNamed(inputs)) ||
       isPayoutWithoutNew(inputs) ||
       lacksValue(inputs) ||
       lacksValueZh(inputs))
       ? [{ message: 'noChange', suggestions: labelledLine('changeWanted', inputs.mailLocale) }]
       : [],
 });
+
+/** "I take over the account", "his card is to be closed", a new bank account with its IBAN: said by the sentence that asks. */
+const isNamed = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean =>
+  facts.of('iban').length > 0 || changeNamed.test(fold(ownText.slice(0, 4000)).toLowerCase());
 
 /** 变更提现银行账户: where money goes to, nobody can change without the new account; quoted history may name it. */
 const isPayoutWithoutNew = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean => {

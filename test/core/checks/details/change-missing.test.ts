@@ -8,6 +8,14 @@ checkTester.run(changeMissing, {
       'In the portal I am called "Peter Zielack". This is wrong, correct is Piotr Zielak.',
       'My bank sent me a new card and your app will not have it. Could you put it in for me?',
       'My name is written wrong, it should be Johnson.',
+      'I got married and am called Hanna Weiss now.',
+      'Please note our address from 1 May: 14 Harbour Row, Cork.',
+      'We have moved house, from now on post should go to 3 Mill Lane, Bath.',
+      'My father passed away in June. His card is to be closed, please.',
+      'Our treasurer has left and I take over the club account.',
+      'Could the debit go out on the 7th rather than the 1st?',
+      'My son has his own car now, please take him off the policy.',
+      'I’d prefer the statements online only.',
     ].map((own) => ({ title: own, own, type: 'account-change' as const })),
     {
       title: 'asked how',
@@ -75,6 +83,11 @@ checkTester.run(changeMissing, {
     },
   ],
   reported: [
+    ...[
+      'What you have stored about me is no longer right. Would you please change it accordingly?',
+      'My account needs bringing up to date.',
+      'I have got a new phone number, please put it in your records.',
+    ].map((own) => ({ title: own, own, type: 'account-change' as const, message: 'noChange' as const })),
     {
       title: 'a side question is no question how',
       type: 'account-change',
