@@ -27,7 +27,8 @@ export const clearType = (guessed: RequestType, title: string, text: string): Cl
   const isQuestion = asksOnly.test(text);
   const isDeducted = wasDeducted.test(text) && !mayBeDeducted.test(text);
   const isOneQuestion = !text.includes('\n') && asksHow.test(text);
-  if (guessed === 'general' && isChange && !isQuestion && !isOneQuestion) return { type: 'account-change', sure: true };
+  if ((guessed === 'general' || guessed === 'account-change') && isChange && !isQuestion && !isOneQuestion)
+    return { type: 'account-change', sure: true };
   if (isDeducted && !isShut && !isChange && (guessed === 'general' || (guessed === 'account-change' && !isAsked)))
     return { type: 'payment-error', sure: true };
   if (guessed === 'account-change') {

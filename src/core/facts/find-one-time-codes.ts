@@ -24,7 +24,10 @@ export const findOneTimeCodes: Finder = (paragraph) => {
     const value = matchAt(code, lower, connector.at);
     if (!value && (isPlain ? messageWith.test(head) : !oftenOpen.test(match[0]))) {
       const { plain } = paragraph;
-      const letters = matchAt(mixedCode, plain, end) ?? matchAt(mixedCode, plain, connector.at);
+      const letters =
+        matchAt(mixedCode, plain, end) ??
+        matchAt(mixedCode, plain, connector.at) ??
+        mixedToldLoosely(plain, lower, end);
       if (letters) add(letters.index + letters[0].length - (letters[1] ?? '').length, (letters[1] ?? '').length);
     }
     if (!value || unitAfter.test(after(lower, connector.at + value[0].length, 10))) return;
@@ -58,7 +61,13 @@ const toldLoosely = (lower: string, at: number, isPlain: boolean): RegExpExecArr
   return words && !toldNothing.test(words[0]) && (!isPlain || /收/.test(words[0])) ? words : undefined;
 };
 const loose =
-  /(?:[一-龥,?!~ ]|\d位){0,18}?(?:[是系为的了:]|显示|[写填输]着?)[ ]?["“「]?(?=(?:\d{6}|\d{3}[ -]\d{3}|\d\d \d\d \d\d)(?!\d))/y;
+  /(?:[一-龥,?!~ ]|\d位){0,18}?(?:[是系为的了剩:]|显示|[写填输]着?)[ ]?["“「]?(?=(?:\d{6}|\d{3}[ -]\d{3}|\d\d \d\d \d\d|\d{4} \d{4})(?!\d))/y;
+
+/** 邮箱里的码，你们发来的是 QK7T2M. */
+const mixedToldLoosely = (plain: string, lower: string, at: number): RegExpExecArray | undefined => {
+  const words = matchAt(/[一-龥,]{1,12}?[是为:] ?(?=[a-z\d])/y, lower, at);
+  return words && !toldNothing.test(words[0]) ? matchAt(mixedCode, plain, at + words[0].length) : undefined;
+};
 const toldNothing = /[没未无号单账户卡金额钱费款错代邮编密工]|不(?!对)|发[到往]|(?:优惠|邀请)码/;
 
 const labels = anyPhrase(oneTimeCodeLabels);

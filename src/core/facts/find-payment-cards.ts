@@ -78,7 +78,7 @@ const codeWord =
 const codeNext =
   /^(?: ?(?:,? (?:that|which) )?(?:as|for|was|is|straight|off|from|on)\b[^.!?;\n]{0,30}(?:\bcv[vcn]2?\b|\bsecurity (?:code|number)|\b(?:back|reverse|signature)\b)|[,、 ]?就?(?:是|作为|当)[一-龥]{0,6}(?:安全码|[背反]面))/;
 const told =
-  /(?:\b(?:is|was|are|were|typed?|entered?|puts?|keyed in|copied|used?|reads?|number|digits?|figures?|back|reverse|front|side)[ ]?:?|[:(,=“"]|[是为填输抄写按入的了]|三[个位](?:小?数字?|码))[ ]?["“]?$/;
+  /(?:\b(?:is|was|are|were|typed?|entered?|puts?|keyed in|copied|used?|reads?|number|digits?|figures?|back|reverse|front|side)[ ]?:?|[:(,=“"]|[是为填输抄写按入的了]|三个小?数字?|(?:^|[^后末前])三位(?:数字?|码)?)[ ]?["“]?$/;
 const otherFigure =
   /\b(?:end(?:s|ing)|last four|amount|error|room|order|fee|paid|cost|wrote|called|phone|zip|not|but|wrong|fail[a-z]*)\b|n't|尾号|[不没错误]|代码|订单|金额|手机/;
 const expiry =

@@ -14,7 +14,7 @@ export const vagueProblemWords = {
     "can't|cannot|don't|be|been|will|just|about|from|at|by|morning|today|finally|matter|like|discussed|one|write|number|no(?=\\.)|tenant|important|awaiting|waiting|let|know|hear|hearing|forward|favou?r|quick|bother|when|minute|moment|touch|glad|mean|care|happy|unhappy|pleased|satisfied|with|hope|well|patient|warm|i'd|there's"
   ).split('|'),
   zh: (
-    '(?:又|再)?来过?|打扰|老毛病|(?:处理|办|弄|搞)(?:完|好|妥)了?|(?:告诉|通知|知会|[吱说])我?一?声|上回|以前|一样|清楚|明白|着办|心里有数|[读借]者?证号?|[老那]样子?|回头|结果|啦|都|还|号|[行跟完]|' +
+    '(?:又|再)?来过?|打扰|老毛病|(?:处理|办|弄|搞)(?:完|好|妥)了?|(?:告诉|通知|知会|[吱说])我?一?声|上回|以前|一样|清楚|明白|着办|心里有数|[读借]者?证号?|[老那]样子?|回头|结果|怎么样了?|等了|好久|啦|都|还|号|[行跟完]|' +
     '[抽得有]空(?:的话)?|方便的?时候?|前台|跟我|件事|回个?信|租客号?|这个?号|号?注册的|有人吗|在吗|人呢|没人理我?|没人管|没人回|理我|快点|赶紧|为什么不理|急急急|' +
     '您好|你好|请问|客服|老师|谢谢|感谢|麻烦|帮忙|帮助|帮我|看看|看一下|处理|解决|一下|尽快|问题|出了|遇到|' +
     '一个|一些|我的|我们|账户|账号|帐户|帐号|用不了|弄不了|搞不了|弄不好|搞不定|弄一下|搞一下|弄好|那个|这个|东西|不能用|出错了|不行|怎么办|急|请|我|你|您|们|有|的|了|吗|' +

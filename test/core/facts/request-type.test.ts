@@ -177,6 +177,11 @@ describe('what a Chinese mail says plainly', () => {
     ['general', '请问退款多久到', '您好，请问取消订单之后退款一般多久到卡里？我还没取消，先问清楚。谢谢。'],
     ['account-change', '自动扣费关闭', '您好，请帮我关闭自动扣费，我以后自己手动缴。谢谢。'],
     ['general', '雪山副本第二关人物卡进墙里', '贴着石壁放冲刺就会卡进墙里，只能强退，进度全没。希望下个版本修掉。'],
+    ['payment-error', '外卖会员', '小哥哥好呀，开了个试用会员忘了取消，支付宝直接给扣了一年的，能给退嘛？'],
+    ['payment-error', '停车费', '您好，停了不到两小时收了我 60 元，牌子上写封顶 40。请退差价，谢谢。'],
+    ['general', '想问多付的话怎么办', '您好，请问如果水费多交了，会自动抵下个月吗？谢谢。'],
+    ['general', '关于发票的问题', '您好，请把8月的电子发票重发到我邮箱，上次那封被公司邮箱拦截了。谢谢。'],
+    ['account-change', '宽带移机', '您好，我要搬家了，想办移机，麻烦处理一下，谢谢。'],
     ['account-change', '副卡取消', '您好，下面的副卡请帮我取消，孩子出国了用不上。主卡不变。谢谢。'],
   ])('%s: %s', (type, subject, text) => {
     expect(guessRequestType(subject, text, classifier).type).toBe(type);
@@ -188,6 +193,7 @@ describe('what a Chinese mail says plainly', () => {
     '怎么避免被自动扣费',
     '希望下次更新快一点',
     '停卡期间还能不能用淋浴间？',
+    '移机师傅约好上午来，到现在没来',
   ])('nothing in: %s', (text) => {
     expect(clearType('general', '', text)).toBeUndefined();
   });

@@ -8,6 +8,7 @@ checkTester.run(vague, {
     { title: 'names it mixed', subject: 'OKPay 支付失败 help' },
     { title: 'urgent, but says what', subject: 'Urgent: refund not received' },
     { title: 'generic words around a thing', subject: '求助：银行卡无法绑定' },
+    ...['快递', '转账', '小票', '看病', '早上停水', '催发货'].map((subject) => ({ title: subject, subject })),
     { title: 'a request number', subject: 'Request 48213' },
     { title: 'an empty subject is another finding', subject: '' },
     { title: 'another language', subject: 'Konto gesperrt' },
@@ -48,6 +49,11 @@ checkTester.run(vague, {
       after: { subject: '关于账户锁定的咨询' },
     },
     { title: '你好', subject: '你好', own: '我的账户被锁定了', message: 'saysNothing' },
+    ...['如题', '有事请教', '来个人工', '早上好', '催催催', '麻烦看一下正文'].map((subject) => ({
+      title: subject,
+      subject,
+      message: 'saysNothing' as const,
+    })),
     { title: '紧急求助，请帮忙', subject: '紧急求助，请帮忙！', message: 'saysNothing' },
     { title: 'the desk and a generic word', subject: 'OKPay 咨询', message: 'saysNothing' },
     {

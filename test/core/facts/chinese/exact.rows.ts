@@ -55,4 +55,18 @@ export const exactRows: readonly ChineseRow[] = [
   ['成绩单扫好了，见邮件附的两页', 'attachmentPromise: 附的两'],
   ['请您把照片一并带上'],
   ['材料夹在门缝里了'],
+  // Codes told loosely, where money came back to, what else comes along
+  ['信用卡的，安全码那三位 774 我对着卡抄的', 'secret: payment-card', 'paymentMethod: 信用卡'],
+  ['手机号后三位 318'],
+  ['页面要我输邮箱里的码，你们发来的是 QK7T2M', 'secret: one-time-code'],
+  ['备用码只剩 8842 1190 这一个', 'secret: one-time-code'],
+  ['验证码一直是错的，单号是 QK7T2M', 'transactionReference: QK7T2M'],
+  ['停诊的号退了，钱迟迟没回到微信里', 'paymentMethod: 微信'],
+  ['从微信上看到的公告'],
+  ['按您上封信的要求，费用清单拍了照，随这封邮件一起过去了', 'attachmentPromise: 一起过去了'],
+  ['医院开的诊断书我拍给您了', 'attachmentPromise: 拍给您了'],
+  ['你们上封信里的附件打不开'],
+  ['电梯困人没人应答，这是草菅人命', 'hostile'],
+  ['孩子说同学叫他白眼狼'],
+  ['我看听不懂人话的是你们，什么狗屁服务', 'hostile'],
 ];
