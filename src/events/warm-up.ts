@@ -7,6 +7,8 @@ const lengths = [1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 4, 12, 12];
 
 /** Milliseconds that must be left of an idle time for another piece; most take a tenth. */
 const mostOfPiece = 8;
+/** Milliseconds of pieces in a row, though idle times last 50: a Send that comes meanwhile waits for little more. */
+const longestTurn = 16;
 
 export interface Idle {
   timeRemaining(): number;
@@ -20,12 +22,13 @@ export type Later = (run: (idle?: Idle) => void) => void;
  */
 export const warmUp = (later: Later): void => {
   const pieces = listPieces();
-  const goOn = (at: number, idle?: Idle): void => {
+  const goOn = (at: number, idle?: Idle, given = idle ? idle.timeRemaining() : 0): void => {
     const piece = pieces[at];
     if (!piece) return;
     void Promise.resolve(piece()).then(() => {
-      if (idle && idle.timeRemaining() > mostOfPiece) goOn(at + 1, idle);
-      else later((time) => goOn(at + 1, time));
+      const left = idle ? idle.timeRemaining() : 0;
+      if (left > mostOfPiece && given - left < longestTurn) goOn(at + 1, idle, given);
+      else later((next) => goOn(at + 1, next));
     });
   };
   later((idle) => goOn(0, idle));
