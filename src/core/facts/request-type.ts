@@ -22,11 +22,11 @@ const secondFrom = 0.95;
 const firstPage = 2000;
 const lastLines = 1000;
 
-/** "My password is …" is a detail (and a secret), not a locked account; "you thieves" is an insult, not a theft. */
+/** "My password is …" is a detail (and a secret), not a locked account, unless it says what ails it; "you thieves" is an insult, not a theft. */
 const carriesNone = new RegExp(
   [
-    '\\bmy (?:password|passcode|pin)(?: is|:) {0,2}\\S{1,80}',
-    '我的?(?:登录|账户|支付)?密码(?:是|为|[:：]) {0,2}[^\\s，。]{1,80}',
+    '\\bmy (?:password|passcode|pin)(?: is |:| is:) {0,2}(?!(?:not?|never|always|still|being|(?:un)?locked|blocked|unknown|wrong|invalid|incorrect|expired|forgotten|lost|stuck|for|from|on|to)\\b)\\S{1,80}',
+    '我的?(?:登录|账户|支付)?密码(?:是|为|[:：]) {0,2}(?![对错正不没什多哪否有])[^\\s，。]{1,80}',
     '(?:密码|口令)(?:是|为|[:：])? {0,2}(?=[!-~]{0,20}\\d)[!-~]{4,40}',
     "\\byou(?:'re|’re| are)?(?: [a-z]{1,12}){0,4} (?:fraudsters?|scammers?|thieves|thief|crooks?|robbers?|cheats)\\b",
     '(?:你们?|您|你们公司|你们平台)(?:[^我有遇上里，。,.\\n]){0,6}(?:骗子|小偷|强盗|诈骗犯|诈骗(?:公司|平台|集团|团伙))(?![骗把用冒打要让])',
@@ -56,7 +56,10 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
   const folded = fold(text).toLowerCase();
   const guessed: RequestType = support < 0.5 ? 'general' : (ranked[0] ?? 'general');
   const isHeldUp = hasEvidence(guessed, folded);
-  const clear = isWritten ? clearType(isHeldUp ? guessed : 'general', fold(title).toLowerCase(), folded) : undefined;
+  const isLine = !folded.includes('\n');
+  const clear = isWritten
+    ? clearType(isHeldUp || isLine ? guessed : 'general', fold(title).toLowerCase(), folded)
+    : undefined;
   const type = clear?.type ?? guessed;
   // The English words of `clearType` leave room for what is no mail to a desk; in a mail to one they count.
   if (support < 0.5 && !(clear?.sure === true && hanIn(folded.slice(0, 400)) > 0)) {

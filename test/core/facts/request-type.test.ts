@@ -39,6 +39,14 @@ test.each([
   expect(clearType('general', '', text)?.type ?? 'general').toBe(type);
 });
 
+test.each([
+  ['My PIN is not working, can you help?', 'account-locked'],
+  ['我的密码是对的，就是登不上', 'account-locked'],
+  ['please freeze my account', 'security'],
+])('a question of one line is not read as a detail or an order: %s', (text, type) => {
+  expect(guessRequestType('', text, classifier).type).toBe(type);
+});
+
 test('Re: in front changes nothing', () => {
   const text = 'My payment of $20 failed yesterday.';
   expect(guessRequestType('Re: Payment failed', text, classifier)).toEqual(
