@@ -20,12 +20,12 @@ const dues = '(?:deposit|refund|money|reimbursement|payout)';
 /** Asked back: what was charged ought not to have been. */
 export const askedBack = said(
   'refund\\w*|reimburs\\w*|credit(?:ed|ing)?|revers\\w*|return\\w*|difference',
-  '(?:get|have|had|want|like|see|sen[dt]|put|putting|give|giving|pay|take|taking) ~ (?:back|off)',
+  '(?:get|have|had|want|like|see|sen[dt]|put|putting|give|giving|pay|take|taking) ~ (?:back|off|straight|right)|cancel (?:it|that|the (?:fine|penalty|fee))',
 );
 
 /** More was taken than ought to be; money is wrong only where it is asked back. */
 export const tookMore = said(
-  '(?:debit|bill|invoice|payment|charge|fee|premium|rent|rate)s? ~ (?:went up|gone up|jumped|doubled|(?:higher|more) than|too (?:high|much)|(?:twice|double|times) as (?:much|high))',
+  '(?:debit|bill|invoice|payment|charge|fee|premium|rent|rate)s? ~ (?:went up|gone up|jumped|doubled|(?:higher|more) than|too (?:high|much)|(?:twice|double|times) (?:as (?:much|high)|the|what|my|our|last))',
   '(?:double|as much) (?:[a-z]+ )?(?:came|went) (?:off|out)',
 );
 
@@ -69,6 +69,8 @@ export const changeNamed = said(
   'make (?:me|him|her|us) (?:the )?(?:new )?(?:owner|admin\\w*|holder)|(?:take|taking) over (?:the|our) (?:[a-z]+ )?(?:account|contract)|(?:should be|put it) in (?:my|his|her|our) name',
   // What comes, how, and on which day.
   `${asks} ~ (?:bills|statements|invoices|letters) ~ (?:by (?:post|e-?mail)|on paper|online only)`,
+  `${asks} ~ (?:pass|policy|plan|bills|statements|invoices|letters|reminders) ~ (?:until|to \\S{1,40}@\\S+|rather than|no longer)`,
+  `${asks} (?:take|put) (?:it|him|her|them|me) (?:out of|off|on) the (?:[a-z]+ )?(?:policy|contract|plan|list|lease)|(?:hand|sign|pass)(?:ing)? ~ (?:account|domain|contract|membership|lease|licen[cs]e) ~ over to`,
   `${asks} ~ (?:instead of|rather than) ~ from (?:now|next|the|\\d+)`,
   '(?:could|can|would|should|like) ~ (?:instalment|debit|payment|rent) ~ (?:rather than|instead of)',
 );
@@ -78,7 +80,7 @@ const changeHinted = said(
   `${asks} (?:change|update|correct|amend|replace|switch|transfer|upgrade|downgrade|lower|reduce|raise|set|end|cancel|terminate|close|quit|pause|freeze|leave) (?:my|our|the|his|her)\\b(?![^.!?\\n]{0,30} (?:order|booking|appointment|flight|parcel|delivery|ticket|time|date)\\b) ~ (?:${kept}|owner|limit|seats|users|${contract})`,
   `(?:my|our) (?:[a-z]+ )?${kept} (?:is|are|was) (?:[a-z]+ )?(?:wrong\\w*|incorrect\\w*|misspel\\w+|spel(?:t|led)|out of date|not (?:right|correct)|old)`,
   `(?:stored|kept|held|hold|recorded) (?:about|on) me|(?:account|profile|data) ~ bringing up to date|bring ~ (?:account|profile|details|data) ~ up to date`,
-  'new (?:sur|last |family |married )name',
+  'new (?:sur|last |family |married )name|(?:have|got) a new name|(?:call|address|have|list) me (?:as|down as|mr|mrs|ms)',
 );
 
 /** What the classifier takes for a general question. */
@@ -90,7 +92,9 @@ export const saidInPassing = {
     `(?:took|taken|collected|charged|billed) ~ (?:${twice}|any(?:how|way))`,
     '(?:once|one time|only one) ~ (?:two|twice|both|double) ~ (?:statement|bill|invoice|crossings|trips|rides|payments)',
     '(?:charge|fee|item)s? ~ on (?:my|our|the) (?:invoice|bill|statement)',
-    '(?:free|promised|included|agreed) ~ had to pay',
+    '(?:free|promised|included|agreed) ~ had to pay|paid? ≈ (?:penalty|fine|overdue|behind)|(?:left|gone from|came off) my (?:bank|account|card)',
+    '(?:collecting|taking|charging|billing) ~ (?:since|every)|put \\d+ ~ on ≈ (?:nothing|never)',
+    "(?:tip|fee|item|extra) ~ (?:i|we) (?:never|did not|didn't)",
     `(?:not|never|n't|still no|waiting for) (?:[a-z']+ ){0,3}${dues}`,
     `${dues} ~ (?:has not|hasn't|never|still not|did not|didn't) ~ (?:come|came|arrived?|shown?|back|reached)`,
   ),
@@ -105,6 +109,7 @@ export const saidInPassing = {
   ),
   security: said(
     '(?:got|took|had|has) the (?:numbers?|codes?|pin|digits) (?:off|from|out of) me',
+    "(?:laptop|phone|tablet|bag|wallet) (?:was|were|got|has been) (?:stolen|taken|snatched)|under my name ~ (?:did not|didn't|never)|(?:ordered|opened|booked) ~ in my name|looks? like yours ≈ (?:bank|account|broken into|hacked)",
     'in your name ~ (?:password|pin|codes?|card|details|link)',
     "(?:it|that|this) (?:was not|wasn't|is not|isn't) (?:me|by me)",
   ),
