@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Button } from './Button';
 import { CheckCircle, Question, StopSign, Warning } from './icons';
 
 export type NoticeKind = 'info' | 'success' | 'warning' | 'error';

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { localeFor } from '../../core/language/locale';
 import { useSpeech, useText } from '../app/text';
+import { Button } from '../components/Button';
 import { CheckCircle, EmptyCircle, Warning } from '../components/icons';
 import { Fold } from '../components/Fold';
 import { useHidden } from '../components/use-hidden';

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useId, useRef, type ReactNode } from 'react';
 import type { Finding } from '../../core/findings/finding';
 import type { MailHost } from '../../host/mail-host';
 import { useSpeech, useText } from '../app/text';
 import { useObservable } from '../app/use-observable';
+import { Button } from '../components/Button';
 import { focusOn } from '../components/focus-on';
 import { Fold } from '../components/Fold';
 import { Notice } from '../components/Notice';

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../core/findings/finding';
 import type { Fix } from '../../core/fixes/fix';
 import { useText } from '../app/text';
+import { Button } from '../components/Button';
 import type { ComposeSession } from '../session/compose-session';
 import { fixText, secretText } from '../strings/compose';
 import { isShortLine } from './fix-preview';

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useText } from '../app/text';
 import type { AppliedFix } from '../../host/mail-host';
+import { Button } from '../components/Button';
 import type { ComposeSession, FixResult } from '../session/compose-session';
 import { resultText } from '../strings/compose';
 import { paneText, troubleText } from '../strings/pane';

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { Finding } from '../../core/findings/finding';
 import { useSpeech, useText } from '../app/text';
+import { Button } from '../components/Button';
 import type { ComposeSession, ComposeState } from '../session/compose-session';
 import { composeText } from '../strings/compose';
 import { WhyText } from './WhyText';

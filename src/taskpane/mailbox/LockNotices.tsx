@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { DeskProfile } from '../../core/desks/desk-profile';
 import type { Message } from '../../core/mail/message';
@@ -7,6 +7,7 @@ import type { PaneParts } from '../app/pane-parts';
 import { useSpeech, useText } from '../app/text';
 import { useNow } from '../app/use-now';
 import { useObservable } from '../app/use-observable';
+import { Button } from '../components/Button';
 import { visible } from '../compose/fix-preview';
 import { mailboxText } from '../strings/mailbox';
 import { requestsText } from '../strings/requests';

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useFormats } from '../app/format';
 import { useText } from '../app/text';
 import { useNow } from '../app/use-now';
 import { useObservable } from '../app/use-observable';
+import { Button } from '../components/Button';
 import { Fold } from '../components/Fold';
 import { useHidden } from '../components/use-hidden';
 import { mailboxText, mailboxTrouble } from '../strings/mailbox';

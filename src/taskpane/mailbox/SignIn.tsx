@@ -1,7 +1,8 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useText } from '../app/text';
 import { useObservable } from '../app/use-observable';
+import { Button } from '../components/Button';
 import { Fold } from '../components/Fold';
 import { mailboxText, mailboxTrouble } from '../strings/mailbox';
 import type { MailboxPartProps } from './MailboxPart';

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useText } from '../app/text';
+import { Button } from '../components/Button';
 import { mailboxText } from '../strings/mailbox';
 import type { MailboxPartProps } from './MailboxPart';
 

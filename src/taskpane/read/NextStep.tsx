@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Waiting } from '../../core/waiting/waiting';
 import { useFormats } from '../app/format';
 import { useText } from '../app/text';
+import { Button } from '../components/Button';
 import type { RequestEntry } from '../session/request-core';
 import { isFromMailbox } from '../session/rests-on';
 import { readText } from '../strings/read';

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useText } from '../app/text';
+import { Button } from '../components/Button';
 import { paneText } from '../strings/pane';
 import { readText } from '../strings/read';
 

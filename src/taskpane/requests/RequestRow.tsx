@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, type KeyboardEvent } from 'react';
 import type { Request } from '../../core/conversation/request';
 import type { DeskProfile } from '../../core/desks/desk-profile';
 import { stripRequestNumbers } from '../../core/request-number/write-number';
 import { useFormats } from '../app/format';
 import { useSpeech, useText } from '../app/text';
+import { Button } from '../components/Button';
 import { visible } from '../compose/fix-preview';
 import type { RequestEntry } from '../session/request-core';
 import { sinceOf } from '../read/state-words';

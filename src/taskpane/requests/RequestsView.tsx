@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { PaneParts } from '../app/pane-parts';
 import { useSpeech, useText } from '../app/text';
 import { useNow } from '../app/use-now';
+import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { sentenceGap, useRestsOn } from '../read/use-rests-on';
 import type { RequestEntry } from '../session/request-core';

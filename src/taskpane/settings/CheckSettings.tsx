@@ -1,9 +1,10 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { checks } from '../../core/checks/index';
 import { checkHelp } from '../../core/help/check-help';
 import type { PaneParts } from '../app/pane-parts';
 import { useSpeech, useText } from '../app/text';
 import { useObservable } from '../app/use-observable';
+import { Button } from '../components/Button';
 import { Fold } from '../components/Fold';
 import { settingsText } from '../strings/settings';
 import { useSettingsStyles } from './settings-styles';

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PaneParts } from '../app/pane-parts';
 import { useText } from '../app/text';
 import { useObservable } from '../app/use-observable';
+import { Button } from '../components/Button';
 import { KeepFocus } from '../components/KeepFocus';
 import { Notice } from '../components/Notice';
 import { copyText } from '../session/copy-text';

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DeskProfile } from '../../core/desks/desk-profile';
 import { officialHosts } from '../../core/desks/official';
 import { useSpeech, useText } from '../app/text';
+import { Button } from '../components/Button';
 import { Fold } from '../components/Fold';
 import { paneText } from '../strings/pane';
 import { settingsText } from '../strings/settings';

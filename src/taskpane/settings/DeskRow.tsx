@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { builtInDesks } from '../../core/desks/built-in-desks';
 import type { DeskProfile } from '../../core/desks/desk-profile';
 import { useSpeech, useText } from '../app/text';
+import { Button } from '../components/Button';
 import { settingsText } from '../strings/settings';
 
 const useStyles = makeStyles({

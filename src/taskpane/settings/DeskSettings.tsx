@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DeskProfile } from '../../core/desks/desk-profile';
 import { importDesks, type ImportedDesks } from '../../core/desks/import-desks';
 import type { PaneParts } from '../app/pane-parts';
 import { useSpeech, useText } from '../app/text';
+import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { useFilePicker } from '../compose/use-file-picker';
 import { saveFile } from '../session/save-file';
