@@ -52,6 +52,8 @@ const pane = (env, production) => ({
       filename: 'taskpane.html',
       chunks: ['skeleton', 'taskpane'],
       chunksSortMode: 'manual',
+      // The page names them itself: the skeleton speaks before office.js, which must not keep it from being drawn.
+      inject: false,
     }),
     new HtmlPlugin({
       csp: windowPolicy(graphOf(env)),

@@ -13,6 +13,7 @@ import { loadRead } from './app/load-views';
 import { narrowStyles } from './app/narrow-styles';
 import type { PaneParts } from './app/pane-parts';
 import { SpeechProvider } from './app/text';
+import { loadAhead } from './app/use-loaded';
 import { beginWatch } from './session/begin-watch';
 import { chosenLocale } from './session/chosen-locale';
 
@@ -34,9 +35,12 @@ const start = async () => {
   let watch: MailHost['watch'] | undefined;
   const load = async () => {
     watch ??= beginWatch(host);
-    // The read view's script travels beside the core; without it, the view says so itself.
-    if (host.item().kind === 'read') loadRead().catch(() => undefined);
-    const [{ createCorePane }, ledger] = await Promise.all([loadCore(), openLedger(scope, database)]);
+    const [{ createCorePane }, ledger] = await Promise.all([
+      loadCore(),
+      openLedger(scope, database),
+      // Travels beside the core; without it, the view says so itself.
+      host.item().kind === 'read' && loadAhead(loadRead).catch(() => undefined),
+    ]);
     const loaded = createCorePane({
       host,
       settingsPort,

@@ -1,6 +1,7 @@
 /**
- * Runs before office.js: the page is readable at once, and says so when Office does not answer. `main.tsx` replaces
- * everything inside #root, so an element still there after ten seconds means that it never started.
+ * Runs in the head, before the page is drawn and office.js has come: the page is readable at once, and says so when
+ * Office does not answer. `main.tsx` replaces everything inside #root, so an element still there after ten seconds means
+ * that it never started.
  */
 const patienceMs = 10_000;
 const locale = navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
@@ -14,7 +15,9 @@ for (const link of document.querySelectorAll('link[rel=preload][as=script]')) {
   document.head.append(script);
 }
 
-document.getElementById('office-retry')?.addEventListener('click', () => location.reload());
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('#office-retry')) location.reload();
+});
 
 setTimeout(() => {
   document.getElementById('office-silent')?.removeAttribute('hidden');

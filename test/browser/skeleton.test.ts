@@ -24,3 +24,15 @@ test.each([
   expect(await page.innerText('#office-retry')).toBe(button);
   await context.close();
 });
+
+test('is drawn in its language while office.js is still on its way', async () => {
+  const context = await (await openBrowser()).newContext({ locale: 'zh-CN', viewport: { width: 350, height: 600 } });
+  await serveFromDisk(context);
+  await context.route(/office\.js$/, () => undefined);
+  const page = await context.newPage();
+  await page.goto(`${addInOrigin}/taskpane.html`, { waitUntil: 'commit' });
+  await page.waitForSelector('#skeleton .card');
+  expect((await page.innerText('#office-waiting')).trim()).toBe('Askwell 正在启动……');
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  await context.close();
+});

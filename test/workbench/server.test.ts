@@ -21,9 +21,9 @@ describe('npm start serves', () => {
     expect(workbenchFiles(root)(name)).toBeUndefined();
   });
 
-  test('office.js from the package instead of the CDN', () => {
-    const page = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+  test.each(['', ' defer', ' defer="defer"'])('office.js from the package instead of the CDN:%s', (defer) => {
+    const page = `<script${defer} src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>`;
     expect(withLocalOffice(page)).not.toContain('microsoft.com');
-    expect(withLocalOffice(page)).toContain('src="office-js/office.js"');
+    expect(withLocalOffice(page)).toContain(`<script${defer} src="office-js/office.js"></script>`);
   });
 });

@@ -20,13 +20,15 @@ export const addInFiles =
     return inside(path.join(root, 'dist/addin'), name);
   };
 
-const officeCdn = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
-const officeLocal = ['before-office.js', 'auth-bridge.js', 'office-js/office.js', 'office-extras.js']
-  .map((name) => `<script src="${name}"></script>`)
-  .join('');
+const officeCdn =
+  /<script( defer(?:="defer")?)? src="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"><\/script>/;
+const officeLocal = ['before-office.js', 'auth-bridge.js', 'office-js/office.js', 'office-extras.js'];
 
 /** Points a page of the add-in at the local office.js; the build itself keeps the CDN address the Marketplace asks for. */
-export const withLocalOffice = (html: string): string => html.replace(officeCdn, officeLocal);
+export const withLocalOffice = (html: string): string =>
+  html.replace(officeCdn, (_tag, defer = '') =>
+    officeLocal.map((name) => `<script${defer} src="${name}"></script>`).join(''),
+  );
 
 const inside = (folder: string, name: string): string | undefined => {
   const file = path.join(folder, name);
