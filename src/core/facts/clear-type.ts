@@ -29,8 +29,9 @@ export const clearType = (guessed: RequestType, title: string, text: string): Cl
   const isOneQuestion = !text.includes('\n') && asksHow.test(text);
   if ((guessed === 'general' || guessed === 'account-change') && isChange && !isQuestion && !isOneQuestion)
     return { type: 'account-change', sure: true };
-  if (isDeducted && !isShut && !isChange && (guessed === 'general' || (guessed === 'account-change' && !isAsked)))
-    return { type: 'payment-error', sure: true };
+  const mayBePayment =
+    guessed === 'general' || guessed === 'payment-error' || (guessed === 'account-change' && !isAsked);
+  if (isDeducted && !isShut && !isChange && mayBePayment) return { type: 'payment-error', sure: true };
   if (guessed === 'account-change') {
     if (!isAsked && !isChange && productTalk.test(text)) return { type: 'general', sure: true };
     if (isShut && !isAsked) return { type: 'account-locked', sure: true };

@@ -72,6 +72,8 @@ const readLabelled = (paragraph: Paragraph, match: PhraseMatch, add: Add): void 
       return;
   }
   if (!isUserNameLabel(label)) return;
+  const mixed = matchAt(mixedName, plain, at);
+  if (mixed) return add('userName', at, mixed[0].length);
   const name = matchAt(userName, plain, at) ?? (by === 'sign' || quoted ? matchAt(chineseName, plain, at) : undefined);
   if (!name || notAName.test(name[0].toLowerCase())) return;
   if (by === 'none' && !quoted) {
@@ -151,6 +153,8 @@ const endsName = /^(?:[ ]?[一-龥，。、；：（）)(,.;:!！?？\n"”]|[ ]
 const productWord =
   /^(?:app|apps|vip|svip|pro|plus|premium|basic|free|trial|login|logon|email|mail|online|web|sms|otp|sso|api|admin|root|user|password|passwd|status|profile|settings|balance|error|google|apple|facebook|wechat|alipay|paypal|github|gitlab|steam|microsoft|outlook|gmail|windows|office|ios|android|desktop|team|teams|family|business|max|mini|lite|demo|test|beta|and|or|is|was|has|not)$/;
 const chineseName = /[\w一-龥·]{2,20}(?=["”'」』\n，。；,;）)]|$)/y;
+/** 星落_07. */
+const mixedName = /[一-龥]{1,8}_\w{1,12}(?=[”，。；、 ,;)\n]|$)/y;
 /** A bank's account, or another's, is not the account at this desk. */
 const notMine =
   /(?:bank|bank's|his|her|their|your|recipient|recipient's|payee|银行|收款[人方]?|提现|对方|他的|她的|[转付打汇给]到?商家的?|商家的|driver'?s|driving|create an?|open an?)[ ]?$/;

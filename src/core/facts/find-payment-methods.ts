@@ -54,7 +54,7 @@ const accountAfter = /^(?:的)?(?:账号|账户|绑定|用户|登录|密码|app)
 const payingBefore =
   /(?:(?:via|with|from|using|through|by|charged|debited|to)(?: my| the| our| his| her)?[ \n]?|[用从由以拿走](?:的?是)?我?的?(?:[一-龥]{1,3}行的?)?|[刷绑]的|退(?:回|到|还|至)(?:到|至|了)?(?:我的?|原来?的?)?|通过我?的?|使用我?的?)$/;
 const payingAfter =
-  /^ ?(?:pay|payment|payments|checkout|transaction|balance|transfer|transfers|wallet)\b|^[^，。,.;；\n]{0,4}(?:支付|付款|付了|付的|付钱|存|交了|交的|缴了|缴的|充了|充的|充进|买的|扣的|刷的|转账|转了|扣款|扣了|扣费|充值|缴费|余额|收款|渠道|方式|交易|打款)/;
+  /^ ?(?:pay|payment|payments|checkout|transaction|balance|transfer|transfers|wallet)\b|^[^，。,.;；\n]{0,4}(?:支付|付款|付了|付的|付完|付钱|存|交了|交的|缴了|缴的|充了|充的|充进|买的|扣的|刷的|转账|转了|扣款|扣了|扣费|充值|缴费|余额|收款|渠道|方式|交易|打款)/;
 const methodLabel =
   /(?:payment method|paid (?:by|with|via|using)|method|pay by|支付方式|付款方式|支付渠道|付款渠道|支付工具|方式)[ ]?(?:[:：]|is|was|是|为)?[ ]?$/;
 

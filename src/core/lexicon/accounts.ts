@@ -31,7 +31,7 @@ export const accountIdLabels: readonly string[] = [
   ...(
     'policies|tenancies|handle|tin|tin no|tin no.|key fob|reg|reg.|reg no|reg no.|acct|a/c|a/c no|a/c no.|acc no|acc no.|userid|uid|mid|login|' +
     'card holder|cardholder|cust.|vat|tag|player tag|合同|保单|租约|户号|借书证|借阅证|读者证|学生证|会员证|' +
-    '会籍证|月票|年票|etc卡|通行卡|一卡通|校园卡|学员|患者|业主|住户|读者|账号|账户|用户|会员|会员卡|会员账号|客户|客户账号|平台账号|' +
+    '会籍证|月票|年票|etc卡|通行卡|一卡通|校园卡|加油卡|公交卡|门禁卡|水卡|饭卡|卡主号|学员|患者|业主|住户|读者|账号|账户|用户|会员|会员卡|会员账号|客户|客户账号|平台账号|' +
     '登录账号|注册账号|工作区|店铺|门店|商铺|学号|就诊卡|病历号|门诊号|住院号|医保号|社保号|参保号|准考证号|报名号|宽带账号|' +
     '宽带号|工号|表号|税号|纳税人识别号|信用代码|id'
   ).split('|'),

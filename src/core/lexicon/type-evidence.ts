@@ -40,7 +40,7 @@ export const plainChange =
 export const asksHow = /怎[么样]|如何|为[什何啥]|能不能|可不可以|哪[里个]|[吗?] {0,2}$/;
 /** Money that was taken; that it may be taken is no more than a worry. */
 export const wasDeducted =
-  /(?:(?:被|又|多|重复)[^,。!?\n]{0,6}扣(?:款|费|钱|押金)?|(?:还|就|自动|偷偷|居然|莫名其妙|给)[^,。!?\n]{0,6}扣)(?:了(?![一两二三几\d]{0,2}分)|走|掉)|(?:被|多|重复)[^,。!?\n]{0,6}扣[款费钱]|(?:卡|支付宝|微信|余额)[^,。!?\n]{0,8}(?:少了|被扣)|[收扣]了?我?[两23三][遍次份]|扣[款费]短信|钱[都已却也]?(?:被?扣了|没了|划走)|[款费金钱][^,。!?\n]{0,6}(?:不退|没退|拖了|拖着)|退差价|多[收付交缴]了|让我再[交付缴][^,。]{0,2}一[次遍]/;
+  /(?:(?:被|又|多|重复)[^,。!?\n]{0,6}扣(?:款|费|钱|押金)?|(?:还|就|自动|偷偷|居然|莫名其妙|给)[^,。!?\n]{0,6}扣)(?:了(?![一两二三几\d]{0,2}分)|走|掉)|(?:被|多|重复)[^,。!?\n]{0,6}扣[款费钱]|(?:卡|支付宝|微信|余额)[^,。!?\n]{0,8}(?:少了|被扣)|[收扣]了?我?[两23三][遍次份]|扣[款费]短信|钱[都已却也]?(?:被?扣了|没了|划走)|[款费金钱][^,。!?\n]{0,6}(?:不退|没退|拖了|拖着)|退差价|钱到?底?(?:在|去|上)哪|(?:打赏|误[点充买付])[^。!?]{0,24}\d ?元|多[收付交缴]了|让我再[交付缴][^,。]{0,2}一[次遍]/;
 export const mayBeDeducted = /(?:怕|担心|避免|会不会|免得|别|不[要想会]|如果|要是)[^,。!?\n]{0,10}[扣收付交缴]/;
 /** What a program should do in its next version, or does wrong: nothing on an account is to change. */
 export const productTalk =
@@ -52,4 +52,4 @@ export const paidWrong = /退款|退费|退钱|扣款|多扣|扣了|到账/;
 
 /** Domains, numbers, contracts are transferred without money. */
 export const otherTransfer =
-  /\btransfer (?:code|lock|key|auth\w*)s?\b|\b(?:domain|number|data|file) transfers?\b|\btransfer(?:red|ring)? (?:of )?(?:my |our |the |this |a )?(?:domain|number|licen[cs]e|contract|ownership|account|membership|files?|data)\b/g;
+  /\btransfer (?:code|lock|key|auth\w*)s?\b|\b(?:domain|number|data|file) transfers?\b|\btransfer(?:red|ring)? (?:of )?(?:my |our |the |this |a )?(?:domain|number|licen[cs]e|contract|ownership|account|membership|files?|data)\b|退换?的?货(?!款)|绑(?:定|不上)?[^,。]{0,4}卡|卡绑/g;
