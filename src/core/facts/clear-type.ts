@@ -54,8 +54,10 @@ const plainType = (guessed: RequestType, text: string): ClearType | undefined =>
   const plain: RequestType[] = plainTypes.filter((type) => saidPlainly[type].test(text));
   if (plain.length === 0 && guessed !== 'account-change' && tookMore.test(text) && askedBack.test(text))
     plain.push('payment-error');
-  if (plain.length === 0 && guessed === 'general')
-    plain.push(...passingTypes.filter((type) => isInPassing(type, text)));
+  if (plain.length === 0)
+    plain.push(
+      ...passingTypes.filter((type) => (guessed === 'general' || guessed === type) && isInPassing(type, text)),
+    );
   const type = plain[0];
   return type === undefined || plain.length > 1 ? undefined : { type, sure: true };
 };

@@ -48,7 +48,7 @@ export const accountIdLabels: readonly string[] = [
 
 /** Labels of a user name: any token. */
 export const userNameLabels: readonly string[] = (
-  'org|org id|organisation id|organization id|workspace id|tenant id|username|user name|login name|account name|nickname|screen name|display name|profile name|in-game name|ingame name|' +
+  'accounts|users|org|org id|organisation id|organization id|workspace id|tenant id|username|user name|login name|account name|nickname|screen name|display name|profile name|in-game name|ingame name|' +
   'player name|character name|character|workspace|workspaces|tag|tenant|subdomain|organisation|organization|gamertag|gamer tag|login|handle|account|user|用户名|用户名称|用户昵称|登录名|账户名|账户名称|账号名|' +
   '会员名|昵称|账号|账户|登录账号|注册账号|会员账号|客户账号|会员|用户|工作区|空间|租户|店铺|角色|角色名|游戏名|游戏昵称|玩家名|的号|我号'
 ).split('|');

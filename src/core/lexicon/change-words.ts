@@ -105,6 +105,13 @@ export const changesWanted: readonly WordRule[] = [
     silentWhen: ['negated'],
   },
   {
+    words: 'set|raise|increase|lower|reduce|change|switch|put',
+    before: wanted,
+    after: /^ (?:my|our|the) [^.!?\n]{2,40}? to (?!(?:be|do|have|get|know|see|use|my|our|me|us|a new|the new)\b)\S/,
+    notBefore: notWanted,
+    silentWhen: ['negated'],
+  },
+  {
     words: 'rather than|instead of',
     before: /\b(?:could|can|would|please|like|want|should|need) [^.!?]{3,50} $/,
     after: /^ \S/,

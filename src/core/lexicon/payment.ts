@@ -167,6 +167,7 @@ export const paymentWords: readonly PaymentWords[] = [
       'in cash',
       'by cash',
       'paid cash',
+      'in coins',
       'cash payment',
       'cash deposit',
       '现金支付',

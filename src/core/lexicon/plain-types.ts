@@ -69,7 +69,7 @@ export const changeNamed = said(
   'make (?:me|him|her|us) (?:the )?(?:new )?(?:owner|admin\\w*|holder)|(?:take|taking) over (?:the|our) (?:[a-z]+ )?(?:account|contract)|(?:should be|put it) in (?:my|his|her|our) name',
   // What comes, how, and on which day.
   `${asks} ~ (?:bills|statements|invoices|letters) ~ (?:by (?:post|e-?mail)|on paper|online only)`,
-  `${asks} ~ (?:pass|policy|plan|bills|statements|invoices|letters|reminders) ~ (?:until|to \\S{1,40}@\\S+|rather than|no longer)`,
+  `${asks} ~ (?:pass|policy|plan|bills|statements|invoices|letters|reminders) ~ (?:until|to (?:\\d|\\S{1,40}@)\\S*|rather than|no longer)`,
   `${asks} (?:take|put) (?:it|him|her|them|me) (?:out of|off|on) the (?:[a-z]+ )?(?:policy|contract|plan|list|lease)|(?:hand|sign|pass)(?:ing)? ~ (?:account|domain|contract|membership|lease|licen[cs]e) ~ over to`,
   `${asks} ~ (?:instead of|rather than) ~ from (?:now|next|the|\\d+)`,
   '(?:could|can|would|should|like) ~ (?:instalment|debit|payment|rent) ~ (?:rather than|instead of)',

@@ -2,6 +2,7 @@ import { findAccountIds } from '../../../src/core/facts/find-account-ids';
 import { factsIn, foundIn } from '../../support/found-in';
 
 test.each<[string, string, string]>([
+  ['please close the accounts jo_lee', 'jo_lee', 'userName'],
   ['I paid twice, user vincemarcello', 'vincemarcello', 'userName'],
   ['Please look. User VINCEMARCELLO.', 'VINCEMARCELLO', 'userName'],
   ['my taxpayer reference 318/4470/2261', '318/4470/2261', 'id'],

@@ -9,6 +9,7 @@ test.each<[string, string, string]>([
   ['从卡上扣的 45 元', '卡', 'bank-card'],
   ['it turned up again on my PayPal statement', 'PayPal', 'paypal'],
   ['54.00 came off my Barclaycard', 'Barclaycard', 'credit-card'],
+  ['I put 10 EUR on it in coins', 'in coins', 'cash'],
   ['by credit card', 'credit card', 'credit-card'],
   ['my debit card was declined', 'debit card', 'debit-card'],
   ['by bank transfer', 'bank transfer', 'bank-transfer'],

@@ -89,6 +89,12 @@ describe('what a classifier takes for a general question', () => {
     expect(clearType('general', '', text)).toBeUndefined();
   });
 
+  test('a guess is made sure by what is said', () => {
+    const text = 'your app took the fee two times by direct debit. please give one back';
+    expect(clearType('payment-error', '', text)).toEqual({ type: 'payment-error', sure: true });
+    expect(clearType('account-locked', '', text)).toBeUndefined();
+  });
+
   test('a payment that went wrong is no theft, a theft is no payment', () => {
     expect(clearType('security', '', 'my direct debit went up by itself, put the difference back')?.type).toBe(
       'payment-error',

@@ -8,6 +8,8 @@ checkTester.run(changeMissing, {
       'In the portal I am called "Peter Zielack". This is wrong, correct is Piotr Zielak.',
       'My bank sent me a new card and your app will not have it. Could you put it in for me?',
       'My name is written wrong, it should be Johnson.',
+      'Please set my account to English.',
+      'Please raise my daily limit to 2000 EUR.',
       'I got married and am called Hanna Weiss now.',
       'Please note our address from 1 May: 14 Harbour Row, Cork.',
       'We have moved house, from now on post should go to 3 Mill Lane, Bath.',

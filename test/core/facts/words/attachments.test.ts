@@ -7,6 +7,7 @@ checkRows(
     "You'll see it in the pic I'm sending along here.",
     'Two photos I’ve popped in here.',
     'They are with this letter.',
+    'I am sending two snaps with this.',
     'I enclose their invoice.',
     'So that you see how it is written I add both sides of my identity card.',
     "I'm adding my driving licence as well.",
