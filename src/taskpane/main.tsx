@@ -8,7 +8,7 @@ import { openPage } from '../host/office/open-page';
 import { openDatabase, openLedger } from '../host/storage/open-ledger';
 import { settingsCopies } from '../host/storage/settings-copies';
 import { Boot, NoOutlook } from './app/Boot';
-import { loadCore, startCore } from './app/load-core';
+import { loadCore } from './app/load-core';
 import { loadRead } from './app/load-views';
 import { narrowStyles } from './app/narrow-styles';
 import type { PaneParts } from './app/pane-parts';
@@ -16,8 +16,6 @@ import { SpeechProvider } from './app/text';
 import { loadAhead } from './app/use-loaded';
 import { beginWatch } from './session/begin-watch';
 import { chosenLocale } from './session/chosen-locale';
-
-void startCore().catch(() => undefined);
 
 const database = openDatabase();
 database.catch(() => undefined);
