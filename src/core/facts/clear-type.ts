@@ -10,6 +10,7 @@ import {
   paidWrong,
   plainChange,
   productTalk,
+  shutOrSeen,
   wasDeducted,
 } from '../lexicon/type-evidence';
 import type { RequestType } from '../models/request-type';
@@ -39,6 +40,8 @@ export const clearType = (guessed: RequestType, title: string, text: string): Cl
     if (!isAsked && isQuestion) return { type: 'general', sure: false };
   }
   if (guessed === 'payment-error' && isQuestion && asksBefore.test(text) && !isDeducted && !/\d ?[元块]/.test(text))
+    return { type: 'general', sure: false };
+  if ((guessed === 'account-locked' || guessed === 'security') && isQuestion && !shutOrSeen.test(text))
     return { type: 'general', sure: false };
   if (guessed === 'account-locked' && !isShut && asksChange.test(title)) return { type: 'account-change', sure: true };
   return undefined;

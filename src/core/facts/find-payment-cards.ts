@@ -26,7 +26,7 @@ export const findPaymentCards: Finder = (paragraph) => {
   });
   eachCue(cuesOf(paragraph), cue.card, cvv, lower, (match) => {
     const value = match[1] ?? match[2] ?? '';
-    add(match.index + match[0].length - value.length, value.length);
+    if (!otherCard.test(before(lower, match.index, 4))) add(match.index + match[0].length - value.length, value.length);
   });
   if ((cuesOf(paragraph).any & cue.card) !== 0)
     eachCue(cuesOf(paragraph), cue.figure, shortNumber, lower, ({ index, 0: { length } }) => {
@@ -69,10 +69,13 @@ const isSecurityCode = (lower: string, at: number, length: number): boolean => {
   const head = lower.slice(Math.max(0, at - 80), at);
   if (!told.test(head)) return false;
   const since = sinceLast(codeWord, head);
-  // 机顶盒背面三个数: what else has a back.
-  if (since !== undefined && /^[背反]/.test(since) && head.slice(0, -since.length).indexOf('卡') < 0) return false;
+  // 机顶盒背面三个数, 会员卡背面: what else has a back.
+  const owner = since === undefined ? '' : head.slice(0, -since.length);
+  if (since !== undefined && /^[背反]/.test(since) && owner.indexOf('卡') < 0) return false;
+  if (otherCard.test(owner)) return false;
   return (since !== undefined && !otherFigure.test(since)) || codeNext.test(after(lower, at + length, 50));
 };
+const otherCard = /(?:会员|门禁|就诊|学生|校园|公交|饭)$/;
 const codeWord =
   /\b(?:cvv2?|cvc2?|csc|cvn2?)\b|\bsecurity (?:code|number|digits)|\bback (?:strip|of (?:the|my) card)|\bsignature (?:strip|panel)|\b(?:digits?|numbers?|figures?|code)\b[^.;\n\d]{0,12} (?:by|beside|next to|behind|under|near|at) (?:the |my )signature|\b(?:digits?|numbers?|figures?|code)(?! (?:for|to call)\b)[^.;\n\d]{0,24} (?:on|at|from|to) (?:the |its |my )?(?:back|reverse|rear|front)\b(?! of (?!it|the card|the mastercard|my))|安全[码数]|卡(?:片的?)?[背反]面?|签名[条栏]|[背反]面[^,。\d]{0,8}三[个位]|[后末]三位/g;
 const codeNext =

@@ -527,6 +527,7 @@ export const insults: readonly WordRule[] = [
     words: '不是诈骗|不是抢劫|不是抢钱|不是骗人|不是明抢',
     before: /(?:这|你们)(?:还|难道)?$/,
     after: /^(?:是什么|吗)/,
+    notSentence: /有人|冒充|骗子|商家|卖家|他/,
   },
   {
     words: '死的|死人|聋子|瞎子|哑巴|吃干饭的|什么货色|什么东西|什么玩意',

@@ -40,7 +40,7 @@ export const plainChange =
 export const asksHow = /怎[么样]|如何|为[什何啥]|能不能|可不可以|哪[里个]|[吗?] {0,2}$/;
 /** Money that was taken; that it may be taken is no more than a worry. */
 export const wasDeducted =
-  /(?:(?:被|又|多|重复)[^,。!?\n]{0,6}扣(?:款|费|钱|押金)?|(?:还|就|自动|偷偷|居然|莫名其妙|给)[^,。!?\n]{0,6}扣)(?:了(?![一两二三几\d]{0,2}分)|走|掉)|(?:被|多|重复)[^,。!?\n]{0,6}扣[款费钱]|(?:卡|支付宝|微信|余额)[^,。!?\n]{0,8}(?:少了|被扣)|[收扣]了?我?[两23三][遍次份]|扣[款费]短信|钱[都已却也]?(?:被?扣了|没了|划走)|[款费金钱][^,。!?\n]{0,6}(?:不退|没退|拖了|拖着)|退差价|钱到?底?(?:在|去|上)哪|(?:打赏|误[点充买付])[^。!?]{0,24}\d ?元|多[收付交缴]了|让我再[交付缴][^,。]{0,2}一[次遍]/;
+  /(?:(?:被|又|多|重复)[^,。!?\n]{0,6}扣(?:款|费|钱|押金)?|(?:还|就|自动|偷偷|居然|莫名其妙|给)[^,。!?\n]{0,6}扣)(?:了(?![一两二三几\d]{0,2}分)|走|掉)|(?:被|多|重复)[^,。!?\n]{0,6}扣[款费钱]|(?:卡|支付宝|微信|余额)[^,。!?\n]{0,8}(?:少了|被扣)|[收扣]了?我?[两23三][遍次份]|扣[款费]短信|钱[都已却也]?(?:被?扣了|没了|划走)|[款费金钱][^,。!?\n]{0,6}(?:不退|没退|拖了|拖着)|退差价|钱(?:到底)?(?:在|去)哪[儿里了]{0,2}(?=\s?(?:[?。!,]|$))|(?:打赏|误[点充买付])[^。!?]{0,24}\d ?元|多[收付交缴]了|让我再[交付缴][^,。]{0,2}一[次遍]/;
 export const mayBeDeducted = /(?:怕|担心|避免|会不会|免得|别|不[要想会]|如果|要是)[^,。!?\n]{0,10}[扣收付交缴]/;
 /** What a program should do in its next version, or does wrong: nothing on an account is to change. */
 export const productTalk =
@@ -48,6 +48,8 @@ export const productTalk =
 /** Asked before anything was paid or cancelled: "我还没取消，先问清楚". */
 export const asksBefore =
   /(?:没|没有|尚未|打算|准备|考虑|(?:如果|要是|万一)[^,。!?\n]{0,6})(?:取消|退|付|买|下单|转|充|缴|交)/;
+/** What makes more of a lock or a danger than a question about passwords. */
+export const shutOrSeen = /锁|冻|封|停用|登|进不|忘|失效|异常|[解被盗骗丢偷泄黑]|陌生|不是我|收到|点了|[输填]/;
 export const paidWrong = /退款|退费|退钱|扣款|多扣|扣了|到账/;
 
 /** Domains, numbers, contracts are transferred without money. */
