@@ -1,6 +1,7 @@
 import { compileTemplate } from '../request-number/template';
 import { byPlace, factsOf, type FactInput } from './find-facts';
 import type { Fact, Facts } from './fact';
+import { readings } from './named-again';
 
 /** Adds the request numbers a desk's own form tells ("SKY-411870"), where nothing else was read. */
 export const withDeskNumbers = (
@@ -33,6 +34,3 @@ export const withDeskNumbers = (
 
 /** Nobody names more requests in one mail. */
 const most = 20;
-
-/** Readings that the same words cannot have as well. */
-const readings: readonly Fact['kind'][] = ['secret', 'iban', 'requestNumber', 'transactionReference', 'accountId'];

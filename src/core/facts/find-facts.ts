@@ -7,6 +7,7 @@ import { entityFinders } from './entity-finders';
 import type { Fact, FactKind, Facts } from './fact';
 import { findAccountIds } from './find-account-ids';
 import type { Finder, FinderContext, Paragraph } from './finder';
+import { namedAgain } from './named-again';
 import { quotedFacts } from './quoted-facts';
 import { resolveOverlaps } from './resolve-overlaps';
 import { splitParagraphs, type PlacedParagraph } from './split-paragraphs';
@@ -53,6 +54,10 @@ export const findFacts = (input: FactInput, context: FactContext): Facts => {
     ...read(own, allFinders),
     ...read(paragraphsOf(body.text, parts.signature, 'signature'), signatureFinders),
   ];
+  const again = namedAgain(all, [
+    { field: 'subject', text: subject, ranges: [{ start: 0, end: subject.length }] },
+    { field: 'body', text: body.text, ranges: parts.own },
+  ]);
   const history = firstOf([...parts.quoted, ...parts.forwarded], 100000).map(({ start, end }) =>
     body.text.slice(start, end),
   );
@@ -61,7 +66,7 @@ export const findFacts = (input: FactInput, context: FactContext): Facts => {
     context: reader.common,
     read: (paragraph: Paragraph) => reader.read([paragraph], allFinders)[0] ?? none,
   };
-  return factsOf(all.sort(byPlace), quotedFacts(about, reader.tail, context.cache));
+  return factsOf([...all, ...again].sort(byPlace), quotedFacts(about, reader.tail, context.cache));
 };
 
 export const factsOf = (all: readonly Fact[], quoted: Facts['quoted']): Facts => {

@@ -62,7 +62,7 @@ export const attachmentPromises: readonly WordRule[] = [
     silentWhen: ['offered', 'negated'],
   },
   {
-    words: 'here|along|in here|along here|below here',
+    words: 'here|along|in here|along here',
     before: new RegExp(
       `\\b${things} (?:that |which )?(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:put|added|adding|popped|stuck|sent|sending|attaching|posting|dropped)(?: you)?(?: in| along)? $`,
     ),
@@ -75,7 +75,7 @@ export const attachmentPromises: readonly WordRule[] = [
     words: 'add|adding',
     before: /\b(?:i|we)(?:'ll|'m| am|'re| are)?(?: also| now)? $/,
     after:
-      /^ (?:a|an|the|my|our|both|some|two|three|copies|his|her|their) (?:[a-z']+ ){0,3}(?:screenshots?|photos?|pictures?|pics?|scans?|cop(?:y|ies)|sides|receipts?|invoices?|statements?|proofs?|certificates?|passports?|(?:identity|id) cards?|licen[cs]es?|letters?|reports?|estimates?)\b/,
+      /^ (?:a|an|the|my|our|both|some|two|three|copies|his|her|their) (?:[a-z']+ ){0,3}?(?:screenshots?|photos?|pictures?|pics?|scans?|cop(?:y|ies)|sides|receipts?|invoices?|statements?|proofs?|certificates?|passports?|(?:identity|id) cards?|licen[cs]es?|letters?|reports?|estimates?)\b/,
     notAfter:
       /^[^.!?]{0,60}\b(?:to|on|in|into|onto) (?:my|the|your|our|a|an|it|each) (?!mail|e-?mail|message|letter)|^[^.!?]{0,60}\b(?:it|app|page|site) (?:fails|crashes|says|hangs|shows|stops|freezes)/,
     notBefore:

@@ -336,8 +336,7 @@ export const insults: readonly WordRule[] = [
     after: /^ (?:can|could|should|will|might|may|must|manage)\b/,
   },
   {
-    words:
-      'run a bath|run a tap|run a raffle|run a bake sale|run a lemonade stand|organise a raffle|organize a raffle|boil an egg|boil water|pour water|count to|spell your own|tie your own|find your own',
+    words: 'run a bath|run a raffle|organise a raffle|organize a raffle|boil water|pour water|count to|find your own',
     before: /\byou(?: lot| people| guys| all)?,? (?:could not|couldn't|can't|cannot)(?: even)? $/,
     wide: true,
     silentWhen: ['reported'],
@@ -345,7 +344,7 @@ export const insults: readonly WordRule[] = [
   {
     words: 'than you|than your|than in you|than in your',
     before:
-      /\b(?:monkeys?|goldfish|gnomes?|toddlers?|parrots?|donkeys?|potato(?:es)?|frogs|house ?plants?|bricks?|doorknobs?|hamsters?|sheep|toasters?)\b[^.!?]{0,40} $|\bmore (?:sense|brains?|wits?|manners) (?:in|from) an? [^.!?,]{2,24} $/,
+      /\b(?:monkeys?|goldfish|gnomes?|toddlers?|parrots?|frogs|house ?plants?|bricks?|doorknobs?|hamsters?|sheep)\b[^.!?]{0,40} $|\bmore (?:sense|brains?|wits?|manners) (?:in|from) an? [^.!?,]{2,24} $/,
     notBefore: /\b(?:like|likes|liked|eats?|grows?|grew|bigger|smaller|heavier|cheaper)\b/,
     wide: true,
     silentWhen: ['reported'],

@@ -109,7 +109,7 @@ export const saidInPassing = {
   ),
   security: said(
     '(?:got|took|had|has) the (?:numbers?|codes?|pin|digits) (?:off|from|out of) me',
-    "(?:laptop|phone|tablet|bag|wallet) (?:was|were|got|has been) (?:stolen|taken|snatched)|under my name ~ (?:did not|didn't|never)|(?:ordered|opened|booked) ~ in my name|looks? like yours ≈ (?:bank|account|broken into|hacked)",
+    "(?:laptop|phone|tablet|bag|wallet) (?:was|were|got|has been) (?:stolen|taken|snatched)|under my name ~ (?:did not|didn't|never)|(?:ordered|opened|booked) ~ in my name",
     'in your name ~ (?:password|pin|codes?|card|details|link)',
     "(?:it|that|this) (?:was not|wasn't|is not|isn't) (?:me|by me)",
   ),

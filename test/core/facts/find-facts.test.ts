@@ -33,6 +33,20 @@ const read = (
 };
 
 describe('findFacts', () => {
+  test('what is named once is the same elsewhere, without its label', () => {
+    const { words } = read({
+      subject: 'Album SF-90233 came out green',
+      own: 'Hello,\n\nthe album (order SF-90233) is green. My user name is lund_linens.\n\nI sell as lund_linens, not as lund_linens_2 or at lund_linens.example. See XSF-90233.',
+    });
+    expect(words('transactionReference')).toEqual(['SF-90233', 'SF-90233']);
+    expect(words('accountId').filter((word) => word === 'lund_linens')).toHaveLength(2);
+  });
+
+  test('a short or plain name is not looked for', () => {
+    const { words } = read({ own: 'My user name is "maria".\n\nI am Maria, or maria to friends. Account 12 is 12.' });
+    expect(words('accountId')).toEqual(['maria']);
+  });
+
   test('places count from the start of the body, over paragraphs and line returns', () => {
     const own = 'Hello,\r\n\r\nMy account ID is 88213.\r\n\r\n昨天下午3点我用支付宝付了300元。\n\nBye';
     const { words } = read({ own });
