@@ -3,7 +3,8 @@ import type { DeskProfile } from '../../core/desks/desk-profile';
 import { requestTypes, type RequestType } from '../../core/models/request-type';
 import { useSpeech, useText } from '../app/text';
 import { LabelledSelect } from '../components/LabelledSelect';
-import type { ComposeSession, ComposeState } from '../session/compose-session';
+import type { ComposeSession } from '../session/compose-session';
+import type { ComposeState } from '../session/compose-state';
 import { composeText } from '../strings/compose';
 import { typeNames } from '../strings/kinds';
 

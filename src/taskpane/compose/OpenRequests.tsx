@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useText } from '../app/text';
 import { Notice } from '../components/Notice';
-import type { ComposeSession, ComposeState } from '../session/compose-session';
+import type { ComposeSession } from '../session/compose-session';
+import type { ComposeState } from '../session/compose-state';
 import { openRequestText } from '../strings/compose';
 import { visible } from './fix-preview';
 

@@ -4,7 +4,7 @@ import type { Review } from '../../core/review/review';
 import { useText } from '../app/text';
 import { useLoaded } from '../app/use-loaded';
 import { Fold } from '../components/Fold';
-import type { ComposeState } from '../session/compose-session';
+import type { ComposeState } from '../session/compose-state';
 import { composeText, toneText } from '../strings/compose';
 import { paneText } from '../strings/pane';
 import { totalsOf } from './totals';

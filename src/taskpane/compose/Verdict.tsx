@@ -4,7 +4,7 @@ import { useText, useSpeech } from '../app/text';
 import { useHeadlineStyles, type HeadlineColour } from '../components/headline-styles';
 import { CheckCircle, Pencil, Question, Quiet, StopSign, Warning } from '../components/icons';
 import { composeText, stopText } from '../strings/compose';
-import type { ComposeState } from '../session/compose-session';
+import type { ComposeState } from '../session/compose-state';
 import type { Engine } from '../session/engine';
 import { openLines } from './open-lines';
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/findings/finding';
 import type { Fix } from '../../core/fixes/fix';
 import type { Locale } from '../../core/language/locale';
 import { localeFor } from '../../core/language/locale';
-import type { ComposeState } from '../session/compose-session';
+import type { ComposeState } from '../session/compose-state';
 import type { Engine } from '../session/engine';
 
 export type StepKind = 'template' | 'secrets' | 'subject' | 'lines' | 'courtesy' | 'others';

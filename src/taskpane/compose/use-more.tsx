@@ -3,7 +3,8 @@ import { useId, useState, type ReactNode } from 'react';
 import type { Finding } from '../../core/findings/finding';
 import { useSpeech, useText } from '../app/text';
 import { Button } from '../components/Button';
-import type { ComposeSession, ComposeState } from '../session/compose-session';
+import type { ComposeSession } from '../session/compose-session';
+import type { ComposeState } from '../session/compose-state';
 import { composeText } from '../strings/compose';
 import { WhyText } from './WhyText';
 

@@ -2,66 +2,20 @@ import type { KnownRequest } from '../../core/checks/check';
 import type { DeskOffer } from '../../core/desks/offer-desk';
 import type { Fact } from '../../core/facts/fact';
 import type { Finding } from '../../core/findings/finding';
-import type { Fix } from '../../core/fixes/fix';
 import type { Draft } from '../../core/mail/draft';
 import type { RequestType } from '../../core/models/request-type';
 import type { Review } from '../../core/review/review';
-import { HostError, type HostErrorCode } from '../../host/host-error';
-import type { AppliedFix, HostChange, InsertChoice, MailHost } from '../../host/mail-host';
-import type { Handover, Ledger } from '../../host/store';
+import type { HostChange, MailHost } from '../../host/mail-host';
+import type { Ledger } from '../../host/store';
 import { askedFindings } from './asked-findings';
-import { copyText } from './copy-text';
+import { emptied, fresh, type ComposeState } from './compose-state';
 import type { DraftRequests, OpenRequest } from './draft-requests';
 import type { Engine } from './engine';
+import { createFixActions, type FixActions } from './fix-actions';
 import { writable, type Observable } from './observable';
 import type { SettingsStore } from './settings-store';
 
-/** What became of the last fix; shown until the next one or until dismissed. */
-export interface FixResult {
-  readonly outcome:
-    | 'applied'
-    | 'copied'
-    | 'copy-failed'
-    | 'needs-choice'
-    | 'undone'
-    | 'undo-failed'
-    | 'failed'
-    | 'ignored-here'
-    | 'ignored-for-desk';
-  readonly fix?: Fix;
-  readonly count: number;
-  readonly applied?: AppliedFix;
-  readonly error?: HostErrorCode;
-  /** The text that was or should be copied. */
-  readonly text?: string;
-  undo?(): void;
-}
-
-export interface ComposeState {
-  readonly draft?: Draft;
-  readonly review?: Review;
-  /** The draft could not be read lately; the pane keeps showing the last review. */
-  readonly trouble?: HostErrorCode;
-  readonly offer?: DeskOffer;
-  /** Hardly anything is written yet: needs are shown as a checklist, not as findings. */
-  readonly hardlyBegun: boolean;
-  /** Outlook gave the draft without its text: nothing may be said about what is written. */
-  readonly unread: boolean;
-  readonly chosenDesk?: string;
-  readonly chosenType?: RequestType;
-  readonly declinedOffers: readonly string[];
-  /** Requests still open at the desk, when the user ought to be asked whether this new mail is about one of them. */
-  readonly openRequests: readonly OpenRequest[];
-  readonly result?: FixResult;
-  readonly busy: boolean;
-  readonly handover?: Handover;
-  /** Keys of the findings a Smart Alert sent the user here for. */
-  readonly asked: readonly string[];
-  /** How many findings are new since the last announcement, for the live region. */
-  readonly announced: { readonly id: number; readonly keys: readonly string[] };
-}
-
-export interface ComposeSession extends Observable<ComposeState> {
+export interface ComposeSession extends Observable<ComposeState>, FixActions {
   /** Takes what the host's watch tells. */
   take(change: HostChange): void;
   chooseDesk(id: string | undefined): void;
@@ -71,10 +25,6 @@ export interface ComposeSession extends Observable<ComposeState> {
   declineOffer(offer: DeskOffer): void;
   /** The open request this mail is about, whose number goes into it; `undefined` when it is about something new. */
   chooseRequest(request: OpenRequest | undefined): Promise<void>;
-  apply(fixes: readonly Fix[], choice?: InsertChoice): Promise<void>;
-  attach(file: File): Promise<void>;
-  insertHandover(): Promise<void>;
-  copy(text: string): Promise<void>;
   dismissResult(): void;
   dispose(): void;
 }
@@ -94,16 +44,6 @@ const hardlyBegunLength = 24;
 /** Milliseconds a finding must stand before it is announced: half a word is no finding to speak of. */
 const announceAfter = 1500;
 const paragraphsKept = 500;
-
-const fresh: ComposeState = {
-  hardlyBegun: true,
-  unread: false,
-  declinedOffers: [],
-  openRequests: [],
-  busy: false,
-  asked: [],
-  announced: { id: 0, keys: [] },
-};
 
 /** One open draft: reads, judges, fixes. A new item starts from nothing; choices belong to the item they were made for. */
 export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
@@ -232,78 +172,7 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
   };
 
   const stopSettings = settings.subscribe(judge);
-
-  const failed = (fix: Fix, error: unknown): FixResult => ({
-    outcome: 'failed',
-    fix,
-    count: 0,
-    error: error instanceof HostError ? error.code : 'unknown',
-  });
-
-  const finish = async (result: FixResult) => {
-    state.set({ result, busy: false });
-    // The poll would see the change too; reading now makes the finding go at once.
-    await host.readDraft().then(
-      (draft) => {
-        state.set({ draft });
-        judge();
-      },
-      () => undefined,
-    );
-  };
-
-  const apply: ComposeSession['apply'] = async (fixes, choice) => {
-    const first = fixes[0];
-    if (!first || state.get().busy) return;
-    state.set({ busy: true, result: undefined, ...pinnedType(fixes, state.get()) });
-    const done: AppliedFix[] = [];
-    // Places are those of the draft the fixes were made for; the host finds them again in what stands there now.
-    const draft = state.get().draft ?? {};
-    let current = first;
-    const mine = generation;
-    const { token } = host.item();
-    try {
-      for (const fix of fixes) {
-        // Another mail is shown by now: its session has started or is about to.
-        if (host.item().token !== token) return;
-        current = fix;
-        const applied = await host.applyFix(fix, { draft, ...(choice && { choice }) });
-        if (applied.outcome === 'needs-choice')
-          return state.set({ busy: false, result: { outcome: 'needs-choice', fix, count: 0 } });
-        if (applied.outcome === 'copy-instead') {
-          if (fixes.length > 1) continue;
-          const text = applied.text ?? '';
-          const copied = await copyText(text);
-          return state.set({
-            busy: false,
-            result: { outcome: copied ? 'copied' : 'copy-failed', fix, count: 0, applied, text },
-          });
-        }
-        done.push(applied);
-      }
-      await finish({
-        outcome: done.length > 0 ? 'applied' : 'failed',
-        fix: fixes.length > 1 ? first : current,
-        count: done.length,
-        ...(done.length === 1 && { applied: done[0] }),
-        ...(done.every(({ undo }) => undo) && done.length > 0 && { undo: () => void undoAll(current, done) }),
-      });
-    } catch (error) {
-      if (mine === generation) state.set({ result: failed(current, error), busy: false });
-    }
-  };
-
-  const undoAll = async (fix: Fix, done: readonly AppliedFix[]) => {
-    if (state.get().busy) return;
-    state.set({ busy: true });
-    try {
-      let undone = 0;
-      for (const applied of [...done].reverse()) if (await applied.undo?.()) undone += 1;
-      await finish({ outcome: undone === done.length ? 'undone' : 'undo-failed', fix, count: undone });
-    } catch (error) {
-      state.set({ result: failed(fix, error), busy: false });
-    }
-  };
+  const fixes = createFixActions({ host, state, judge, generation: () => generation });
 
   return {
     get: state.get,
@@ -355,57 +224,15 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
       knownRequest = request ?? knownRequest;
       judge();
       const missing = state.get().review?.findings.find(({ check }) => check === 'subject/request-number-missing');
-      if (request && missing) await apply(missing.fixes);
+      if (request && missing) await fixes.apply(missing.fixes);
     },
-    apply,
-    attach: async (file) => {
-      if (state.get().busy) return;
-      const fix: Fix = { kind: 'attachFile' };
-      state.set({ busy: true, result: undefined });
-      try {
-        const applied = await host.attach({ name: file.name, base64: await base64Of(file) });
-        await finish({
-          outcome: 'applied',
-          fix,
-          count: 1,
-          applied,
-          ...(applied.undo && { undo: () => void undoAll(fix, [applied]) }),
-        });
-      } catch (error) {
-        state.set({ result: failed(fix, error), busy: false });
-      }
-    },
-    insertHandover: async () => {
-      const { handover } = state.get();
-      if (!handover) return;
-      await apply([{ kind: 'insertText', at: 'ownStart', text: handover.text }]);
-      if (state.get().result?.outcome === 'applied') state.set({ handover: undefined });
-    },
-    copy: async (text) => {
-      const copied = await copyText(text);
-      const fix: Fix = { kind: 'insertText', at: 'cursor', text };
-      state.set({ result: { outcome: copied ? 'copied' : 'copy-failed', fix, count: 0, text } });
-    },
+    ...fixes,
     dismissResult: () => state.set({ result: undefined }),
     dispose: () => {
       clearTimeout(timer);
       stopSettings();
     },
   };
-};
-
-/** Our own lines must not change what the mail is about: the type recognised before they went in stays. */
-const pinnedType = (fixes: readonly Fix[], { review, chosenType }: ComposeState): Partial<ComposeState> => {
-  const guess = review?.requestType;
-  const writes = fixes.some(({ kind }) => kind === 'insertText');
-  return writes && chosenType === undefined && guess?.sure ? { chosenType: guess.type } : {};
-};
-
-/** Keys of the old item's state set to nothing, so that none of it shows on the next item. */
-const emptied = (state: ComposeState): Partial<ComposeState> => {
-  const none: Record<string, undefined> = {};
-  for (const key of Object.keys(state)) none[key] = undefined;
-  return none as Partial<ComposeState>;
 };
 
 const isHardlyBegun = ({ body, parts }: Review): boolean => {
@@ -418,11 +245,3 @@ const isHardlyBegun = ({ body, parts }: Review): boolean => {
   }
   return true;
 };
-
-const base64Of = (file: File): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(new HostError('unknown', 'file.read', reader.error));
-    reader.readAsDataURL(file);
-  });
