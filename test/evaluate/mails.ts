@@ -47,6 +47,10 @@ export const mailSets = [
   'dev9.zh',
   'holdout9.en',
   'holdout9.zh',
+  'dev10.en',
+  'dev10.zh',
+  'holdout10.en',
+  'holdout10.zh',
 ] as const;
 export type MailSet = (typeof mailSets)[number];
 
