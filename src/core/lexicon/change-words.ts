@@ -3,7 +3,7 @@ import type { WordRule } from './word-rule';
 const objectEn =
   '(?:e-?mail address(?:es)?|(?:phone|mobile|cell|telephone|contact|account|card) numbers?|bank (?:accounts?|cards?|details)|e-?mails?|mail address|phone|mobile|cell(?:phone)?|telephone|numbers?|names?|surname|address(?:es)?|bank|cards?|password|passcode|pin|accounts?|username|user name|login|date of birth|birthday|beneficiary|payment method|payout method|bank details|(?:contact|address|payment|card|billing) details|company name|iban|nickname|legal name|sim|tax number|signatory|owner)';
 const mine =
-  "(?: (?:my|our|the|this|that|its|a new|another|all my))(?: (?!(?:if|because|when|in|on|of|for|with|at|from)\\b)[a-z'-]{1,15}){0,4}?";
+  "(?: (?:my|our|his|her|their|the|this|that|its|a new|another|all my))(?: (?!(?:if|because|when|in|on|of|for|with|at|from)\\b)[a-z'-]{1,15}){0,4}?";
 const wanted =
   /(?:^|[,;:(!] ?|[^ -~] ?|\b(?:please|pls|plz|kindly|and|then|so|just|also|like to|want to|need to|wish to|have to|order to|possible to|able to|writing to|request to|asking to|ask to|would you|could you|can you|will you|you to|how to|can i|could i|should i|do i|may i|help me|help me to|trying to|tried to|let me|hope to|prefer to|or|me to|i must|us to|love to|to)(?: (?:please|kindly|also|just|quickly|help me(?: to)?))? )$/;
 const notWanted =
@@ -33,6 +33,14 @@ export const changesWanted: readonly WordRule[] = [
     words: '新|新的',
     after:
       /^(?:注册|绑定|联系|收款|登录)?(?:邮箱|手机号?码?|电话|号码|地址|姓名|银行卡号?|卡号|账号|户名)(?:地址)?(?:是|为|:) ?(?![\s[…]|$)/,
+  },
+  // "Please correct: family name …".
+  {
+    words: 'change|update|correct|amend|edit|modify',
+    before: wanted,
+    after: filled,
+    notBefore: notWanted,
+    silentWhen: ['negated'],
   },
   {
     words: 'data|details|information|info|profile',

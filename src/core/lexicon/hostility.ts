@@ -215,7 +215,7 @@ export const threats: readonly WordRule[] = [
 ];
 
 const very =
-  "( (?:are|is|were|was|all|just|really|so|such|a|an|the|nothing|but|bunch|pack|of|fucking|f\\*+ing|f\\*\\*king|bloody|absolute|absolutely|complete|completely|total|totally|utterly|utter|stupid|incompetent|lazy|dumb|pathetic|useless|damn|goddamn|simply|always|clearly|obviously|guys|people|lot|truly|as|both|most|worst|worthless|dishonest|greedy|lying|and|or|very|too|corrupt|miserable|bad|literally|probably|must|be|'re))";
+  "( (?:are|is|were|was|all|just|really|so|such|a|an|the|nothing|but|bunch|pack|shower|gang|load|of|idle|fucking|f\\*+ing|f\\*\\*king|bloody|absolute|absolutely|complete|completely|total|totally|utterly|utter|stupid|incompetent|lazy|dumb|pathetic|useless|damn|goddamn|simply|always|clearly|obviously|guys|people|lot|truly|as|both|most|worst|worthless|dishonest|greedy|lying|and|or|very|too|corrupt|miserable|bad|literally|probably|must|be|'re),?)";
 const youAre = new RegExp(
   `(?:\\byou(?:'re)?${very}{0,7}|\\b(?:you(?:'re)?|your (?:company|team|support|staff))${very}{0,5} [a-z]{4,12} and) $`,
 );
@@ -230,8 +230,12 @@ const either = (...patterns: readonly RegExp[]): RegExp => new RegExp(patterns.m
 /** Abuse of the reader; self-blame, quotation, a fraudster and product words are none. */
 export const insults: readonly WordRule[] = [
   {
+    words: 'hope you|hope you all',
+    after: /^ (?:get (?:the sack|sacked|fired(?! up))|lose your jobs?|go (?:bust|bankrupt|under))\b/,
+  },
+  {
     words:
-      'idiots|idiot|morons|moron|scammers|scammer|thieves|thief|liars|liar|crooks|crook|fraudsters|frauds|fraud|criminals|clowns|clown|imbeciles|imbecile|losers|loser|bastards|assholes|asshole|jerks|jerk|parasites|robbers|cheaters|cheats|swindlers|monkeys|pigs|dogs|fools|fool|retards|retard|dumbasses|dumbass|dickheads|dickhead|wankers|cunts|cunt|pricks|morons|bitches|bitch|incompetents|amateurs|leeches|vultures|scum|trash|garbage|shitheads|arseholes|imposters|con artists|gangsters|bandits|rats|joke|disgrace|shame|failure|scam',
+      'idiots|idiot|morons|moron|scammers|scammer|thieves|thief|liars|liar|crooks|crook|fraudsters|frauds|fraud|criminals|clowns|clown|imbeciles|imbecile|losers|loser|bastards|assholes|asshole|jerks|jerk|parasites|robbers|cheaters|cheats|swindlers|monkeys|pigs|dogs|fools|fool|retards|retard|dumbasses|dumbass|dickheads|dickhead|wankers|cunts|cunt|pricks|morons|bitches|bitch|wasters|layabouts|incompetents|amateurs|leeches|vultures|scum|trash|garbage|shitheads|arseholes|imposters|con artists|gangsters|bandits|rats|joke|disgrace|shame|failure|scam',
     before: either(
       youAre,
       yourIs,

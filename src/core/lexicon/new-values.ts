@@ -12,7 +12,7 @@ export const newValue = new RegExp(
     '\\b(?:to|into|as|with|by|be|become|read|say|should be)[ :]{1,3}(?:the |my |our )?(?:new |correct |married |maiden |work |private |business |legal )*(?:(?:address|e-?mail|number|name|one|surname|details|iban)[ :]+)?(?:["“\'‘(<]|\\+?\\d|[^\\s@]{1,64}@|[A-ZÀ-Þ\\u4e00-\\u9fff])',
     '\\b[Nn]ew (?:\\S+ ){0,4}?(?:is|are|reads|will be|would be)\\b(?! (?:not|needed|required))',
     '\\b[Nn]ew (?:\\S+ ){0,3}?\\S{0,20}[:=(] ?\\S',
-    '\\b(?:is|are|am|has been|have been|called|known as) now(?: called| known as)? \\S|\\bnow (?:is|live|reside|use|called|known|have|at)\\b|\\bshould (?:be|read|say|become)\\b|\\binstead(?! of (?:the|my|our) old)\\b|→|->|=>|改[为成]|换成|新的?[^，。\\n]{0,8}[是为:：]',
+    '\\b(?:is|are|am|has been|have been|called|known as) now(?: called| known as)? \\S|\\bnow (?:is|live|reside|use|called|known|have|at)\\b|\\bshould (?:be|read|say|become)\\b|\\b(?:with|by|to) (?:mine|ours)\\b|\\binstead(?! of (?:the|my|our) old)\\b|→|->|=>|改[为成]|换成|新的?[^，。\\n]{0,8}[是为:：]',
     '\\b(?:correct|right|actual|proper|current|updated|desired|future|changed|latest)(?: \\S+){0,3}?(?: is| are|:| reads)',
     '\\b(?:as follows|following|stated below|given below|see below|below|underneath|in the (?:form|attachment)|(?:filled|completed) (?:in |out )?(?:the )?form)\\b|\\battach|\\benclos',
     '\\bmoved (?:house )?(?:to|from)\\b|\\blive (?:at|in)\\b|\\bmy (?:married|maiden|legal|full|new|real) (?:sur)?name\\b|\\b(?:name|surname|birthday|number|address|e-?mail|iban)(?: address| number)? (?:is|:) (?!(?:wrong|incorrect|out|outdated|old|not|no|misspelt|misspelled|mistyped|false|outdated|still)\\b)',

@@ -61,6 +61,7 @@ export const changeNamed = said(
   `new (?:bank |credit |debit )?(?:card|iban|bank (?:account|details))\\b[^?]{0,80}\\b${asks} (?:put|enter|add|register|charge|take|use (?:it|that|the new|this one from))`,
   // Who is in it, how much of it, and who leaves.
   `${asks} (?:add|remove|take|put|delete) (?:my|our|him|her|me|us|mr|mrs|ms)\\b(?![^.!?\\n]{0,40} payment) ~ (?:to|from|off|on) (?:my|our|the|your) (?:[a-z]+ ){0,2}(?:list|newsletter|team|${contract})`,
+  `${asks} (?:swap|replace|exchange) ~ (?:name|contact|owner|holder|signatory|admin\\w*) ~ (?:with|for|by|from)`,
   '(?:fewer|from \\d+ to \\d+|\\d+ instead of \\d+) (?:[a-z]+ )?(?:seats|licen[cs]es|users)',
   `(?:go|move|step|change|switch) (?:[a-z]+ )?to (?:the|a|your) (?:[\\w-]+ ){1,2}(?:plan|tariff|package|rate)`,
   '(?:want|like) out|next possible (?:date|time|term)|(?:give|giving|hand in) (?:my |our )?notice',
@@ -91,6 +92,7 @@ export const saidInPassing = {
     `(?!(?:i|we|you|he|she|they)\\b)[a-z']+ (?:went|came|gone) (?:through|off|out) ~ ${twice}`,
     `(?:took|taken|collected|charged|billed) ~ (?:${twice}|any(?:how|way))`,
     '(?:once|one time|only one) ~ (?:two|twice|both|double) ~ (?:statement|bill|invoice|crossings|trips|rides|payments)',
+    '(?:two|three|double|duplicate) (?:[a-z]+ )?(?:debits|charges|deductions)',
     '(?:charge|fee|item)s? ~ on (?:my|our|the) (?:invoice|bill|statement)',
     '(?:free|promised|included|agreed) ~ had to pay|paid? ≈ (?:penalty|fine|overdue|behind)|(?:left|gone from|came off) my (?:bank|account|card)',
     '(?:collecting|taking|charging|billing) ~ (?:since|every)|put \\d+ ~ on ≈ (?:nothing|never)',
@@ -100,7 +102,8 @@ export const saidInPassing = {
   ),
   'account-change': new RegExp(`${changeNamed.source}|${changeHinted.source}`),
   'account-locked': said(
-    "(?:site|website|app|page|portal|system|shop|game) (?:won'?t|will not|wouldn't|does not|doesn'?t|no longer) (?:have me|knows? me|recogni[sz]es? me|lets? (?:me|us) (?:in|on|back))",
+    "(?:site|website|app|page|portal|system|shop|game) (?:won'?t|will not|would not|wouldn't|does not|doesn'?t|did not|didn'?t|no longer) (?:have me|takes? me (?:in|on|back)|knows? me|recogni[sz]es? me|lets? (?:me|us) (?:in|on|back))",
+    '(?:site|website|app|page|portal|system|account|log-?in) (?:[a-z]+ )?(?:refuses|rejects|turns away) me',
     "(?:can ?not|can'?t|could not|couldn't|unable to|no longer|won't let me) (?:log|sign) (?:back )?(?:in|on|into)",
     '(?:shut|locked|kicked|thrown) out of (?:my|the|our)|too many (?:failed |wrong )?(?:attempts|tries|log-?ins)',
     "(?:wallet|account|profile) ~ (?:won't|will not|does not|doesn't|has not|hasn't|no longer) open(?:s|ed)?",

@@ -78,7 +78,7 @@ export const phraseLabels: readonly string[] = (
 
 /** Words of a paragraph that may hold such a phrase without naming it. */
 export const phraseCues: readonly string[] =
-  'words|phrase|backup|restore|restored|recover|recovered|import|imported'.split('|');
+  'words|phrase|backup|restore|restored|recover|recovered|import|imported|单词|个词|备份|恢复|导入'.split('|');
 
 /** Frequent English words that are in no recovery phrase (BIP 39 word list): a row of words without them is a phrase. */
 export const notPhraseWords: readonly string[] = (

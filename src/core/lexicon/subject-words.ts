@@ -11,7 +11,7 @@ export const genericSubjectWords: readonly string[] = (
   'attention|need|needed|needs|i|a|an|the|of|with|about|for|to|some|your|me|it|is|have|got|we|our|this|' +
   'very|quick|quickly|assistance|immediate|immediately|matter|something|wrong|not working|there|desk|and|' +
   'general|concern|trouble|situation|from|respond|reply|answer|good morning|good day|good afternoon|' +
-  'can you|can you help|you|can'
+  'can you|can you help|you|can|again|small|little'
 ).split('|');
 
 /** The same for Chinese, matched as pieces from left to right, longest first. Simplified; traditional is folded before. */

@@ -40,6 +40,7 @@ export const hostilePhrases = {
     'i hope you get fired',
     'i hope you go bankrupt',
     'hope you all get fired',
+    'hope you get the sack',
     'hope your company goes bankrupt',
     'hope you go bankrupt',
     'you will regret this',

@@ -4,7 +4,12 @@ import { checkTester } from '../../../support/check-tester';
 checkTester.run(mentionedButMissing, {
   looksInOwnText: true,
   silent: [
-    ...['I attached the lease to my mail last Friday.', '前天给您的信里我已经附了租约复印件。'].map((own) => ({
+    ...[
+      'I attached the lease to my mail last Friday.',
+      '前天给您的信里我已经附了租约复印件。',
+      '说明已随上周五的邮件附上，这次不再重复。',
+      '看图时能用铅笔做笔记吗？',
+    ].map((own) => ({
       title: own,
       own,
     })),

@@ -9,6 +9,8 @@ checkTester.run(changeMissing, {
       'My bank sent me a new card and your app will not have it. Could you put it in for me?',
       'My name is written wrong, it should be Johnson.',
       'Please set my account to English.',
+      'Please replace her name with mine as the contact person.',
+      'Please to correct: family name Okafor, given name Chidi.',
       'Please raise my daily limit to 2000 EUR.',
       'I got married and am called Hanna Weiss now.',
       'Please note our address from 1 May: 14 Harbour Row, Cork.',

@@ -17,6 +17,12 @@ checkTester.run(privateKey, {
       after: { bodyLacks: 'abandon ability' },
     },
     {
+      title: 'words off a paper, told in Chinese',
+      own: '可能有一个词抄错了，我纸上写的是：garden violin copper ladder sunset mango rebel quartz ostrich velvet timber canoe。帮我看看。',
+      message: 'keyGiven',
+      after: { bodyLacks: 'garden violin' },
+    },
+    {
       title: 'a private key in Chinese',
       own: '我的私钥：e9873d79c6d87dc0fb6a5778633389f4453213303da61f20bd67fc233aa33262',
       message: 'keyGiven',

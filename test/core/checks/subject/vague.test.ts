@@ -8,7 +8,10 @@ checkTester.run(vague, {
     { title: 'names it mixed', subject: 'OKPay 支付失败 help' },
     { title: 'urgent, but says what', subject: 'Urgent: refund not received' },
     { title: 'generic words around a thing', subject: '求助：银行卡无法绑定' },
-    ...['快递', '转账', '小票', '看病', '早上停水', '催发货'].map((subject) => ({ title: subject, subject })),
+    ...['快递', '转账', '小票', '看病', '早上停水', '催发货', 'A small crack', 'No signal again'].map((subject) => ({
+      title: subject,
+      subject,
+    })),
     { title: 'a request number', subject: 'Request 48213' },
     { title: 'an empty subject is another finding', subject: '' },
     { title: 'another language', subject: 'Konto gesperrt' },
@@ -17,6 +20,13 @@ checkTester.run(vague, {
   ],
   reported: [
     { title: 'the text is not known', subject: 'Help', without: ['body'], message: 'saysNothing', suggestions: [] },
+    {
+      title: 'small words',
+      subject: 'Hello again, a small matter',
+      without: ['body'],
+      message: 'saysNothing',
+      suggestions: [],
+    },
     {
       title: 'the text is not known, Chinese',
       subject: '求助',

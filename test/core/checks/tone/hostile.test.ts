@@ -36,6 +36,8 @@ checkTester.run(hostile, {
       'Is there anyone over there with half a brain?',
       'Has anybody over there got a conscience?',
       'Well done, geniuses.',
+      'You are a shower of idle wasters.',
+      'I hope you get the sack.',
       'Is there anybody in your shop with a working brain?',
       'You lot would not find your own backside in the dark.',
       '收了钱就装死，你们可真行。',
