@@ -43,6 +43,7 @@ const firstPages = 20_000;
 export const readings: readonly Fact['kind'][] = [
   'secret',
   'iban',
+  'identityNumber',
   'requestNumber',
   'transactionReference',
   'accountId',

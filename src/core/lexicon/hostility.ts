@@ -18,9 +18,10 @@ export const threats: readonly WordRule[] = [
     silentWhen: ['other'],
   },
   {
-    words: 'brothers|mates|lads|boys|friends',
+    words: 'brothers|mates|lads|boys',
     before:
-      /\b(?:or|otherwise|else),? (?:i'll|we'll|i will|we will|i am|i'm) (?:be|come|coming) (?:round|over|by|down)(?: there)? with (?:my|the|some|a few) (?:[a-z]+ )?$/,
+      /\b(?:or|otherwise|else),? (?:i'll|we'll|i will|we will) (?:be|come) (?:round|over)(?: there)? with (?:my|the|some|a few) (?:[a-z]+ )?$/,
+    notAfter: /^ (?:to|and) (?:collect|fetch|pick|help|carry|get|load|move|take)\b/,
   },
   { words: 'suing', before: /\b(?:i'm|i am|we are|we're) $/, after: /^ (?:you|your)\b/ },
   {
@@ -340,16 +341,17 @@ export const insults: readonly WordRule[] = [
     after: /^ (?:can|could|should|will|might|may|must|manage)\b/,
   },
   {
-    words: 'run a bath|run a raffle|organise a raffle|organize a raffle|boil water|pour water|count to|find your own',
+    words: 'run a bath|run a raffle|organise a raffle|organize a raffle|boil water|count to',
     before: /\byou(?: lot| people| guys| all)?,? (?:could not|couldn't|can't|cannot)(?: even)? $/,
     wide: true,
+    sentence:
+      /\byou (?:lot|people|guys|all)\b|\b(?:never mind|let alone) (?:an? )?(?:[a-z]+ ){0,2}(?:company|business|shop|firm|bank|desk|hotel)\b/,
     silentWhen: ['reported'],
   },
   {
     words: 'than you|than your|than in you|than in your',
     before:
-      /\b(?:monkeys?|goldfish|gnomes?|toddlers?|parrots?|frogs|house ?plants?|bricks?|doorknobs?|hamsters?|sheep)\b[^.!?]{0,40} $|\bmore (?:sense|brains?|wits?|manners) (?:in|from) an? [^.!?,]{2,24} $/,
-    notBefore: /\b(?:like|likes|liked|eats?|grows?|grew|bigger|smaller|heavier|cheaper)\b/,
+      /\b(?:monkeys?|goldfish|gnomes?|toddlers?|parrots?|bricks?|doorknobs?|hamsters?|sheep)\b[^.!?]{0,40} (?:more (?:helpful|useful|competent|sensible)|smarter|brighter|cleverer|quicker) $|\bmore (?:sense|brains?|wits?|manners) (?:in|from) an? [^.!?,]{2,24} $/,
     wide: true,
     silentWhen: ['reported'],
   },
@@ -357,7 +359,7 @@ export const insults: readonly WordRule[] = [
     words: 'monkeys|monkey|child|child of five|five-year-old|toddler|dog|parrot|blind man',
     before: /\ba (?:trained |half-trained )?$/,
     after:
-      /^ (?:would|could|can) (?:have )?(?:do|done|run|handled?|managed?|answer(?:ed)?) (?:your job|that job|this job|it better|that better|better|a better job)\b/,
+      /^ (?:would|could|can) (?:have )?(?:do|done|run|handled?|managed?|answer(?:ed)?) (?:your job|that job|this job|it better|that better|a better job)\b/,
     silentWhen: ['reported'],
   },
   {
@@ -365,7 +367,7 @@ export const insults: readonly WordRule[] = [
     before: /\b(?:do you|you must|you) (?:only |just )?(?:employ|hire) (?:[a-z]+ )?$/,
   },
   {
-    words: 'slowly|small words|short words|simple words',
+    words: 'slowly|small words',
     after:
       /^,? so (?:that )?(?:even )?you (?:lot |people |guys )?(?:can|could|may|might|will)? ?(?:follow|understand|get|grasp|keep up)\b/,
   },
@@ -373,7 +375,7 @@ export const insults: readonly WordRule[] = [
     words: 'hoping|waiting',
     before: /\byou(?:'re| are)(?: all| just| only| simply| probably)* $/,
     after:
-      /^ (?:that |until |till |for )?(?:i|we|me|us)(?:'ll| will| to| just| all| simply| quietly)* (?:give up|go away|die|cough|forget|tire|get tired|lose interest|shut up|drop (?:it|dead))\b/,
+      /^ (?:that |until |till |for )?(?:i|we|me|us)(?:'ll| will| to| just| all| simply| quietly)* (?:give up(?! (?:the|my|our|on)\b)|go away|get tired|lose interest|shut up)\b/,
     silentWhen: ['reported'],
   },
   {
@@ -468,7 +470,7 @@ export const insults: readonly WordRule[] = [
   },
   {
     words:
-      '废物|脑残|白痴|智障|弱智|蠢货|猪脑|猪头|王八蛋|混蛋|混账|畜生|畜牲|人渣|败类|不要脸|臭不要脸|无耻|流氓|强盗|吸血鬼|傻逼|傻比|傻b|傻x|傻*|傻叉|傻缺|傻吊|傻屌|煞笔|沙比|沙雕|傻子|狗东西|狗屁|贱人|狗娘养的|狗日的|饭桶|草包|窝囊废|蛀虫|奸商|黑心|丧尽天良|丧良心|没良心|良心被狗|缺德|土匪|无赖|神经病|有病|瞎了|垃圾东西|吃干饭|吃屎|脑子进水|脑子有坑|没脑子|没长脑子|脑子有问题|脑子坏了|脑子有病|不要个脸|还要脸|要不要脸|要点脸|不得好死|断子绝孙|眼瞎|聋了|下三滥|下贱|卑鄙|坑爹|骗人的',
+      '废物|脑残|白痴|智障|弱智|蠢货|猪脑|猪头|王八蛋|混蛋|混账|畜生|畜牲|人渣|败类|不要脸|臭不要脸|无耻|流氓|强盗|吸血鬼|傻逼|傻比|傻b|傻x|傻*|傻叉|傻缺|傻吊|傻屌|煞笔|沙比|沙雕|傻子|狗东西|狗屁|贱人|狗娘养的|狗日的|饭桶|草包|窝囊废|蛀虫|寄生虫|白眼狼|奸商|黑心|丧尽天良|丧良心|没良心|良心被狗|缺德|土匪|无赖|神经病|有病|瞎了|垃圾东西|吃干饭|吃屎|脑子进水|脑子有坑|没脑子|没长脑子|脑子有问题|脑子坏了|脑子有病|不要个脸|还要脸|要不要脸|要点脸|不得好死|断子绝孙|眼瞎|聋了|下三滥|下贱|卑鄙|坑爹|骗人的',
     before:
       /(?:(?:你们?|妳们?|您们?|贵司|贵公司|客服|公司|平台|团队|人员)(?:这(?:个|些|群|帮|种|家|伙)?|那(?:群|帮)|一(?:群|帮|伙|个|窝)|真(?:的|是)?|太|都|全|就|简直|是|不|也|的?人|客服|公司|平台|物业|单位|学校|医院|银行|酒店|员工|团队|技术|领导|到底|还|全部|怎么|为什么|脑子|果然|根本|,|，| |们|里|全员|没|他妈|这么|眼睛|良心|眼|只会){0,6}|^(?:一(?:群|帮|伙|窝)|这(?:群|帮)|真(?:是)?|什么|死|臭|呸|操|靠)|[,。!] ?(?:真是|简直是|都是)?(?:一(?:群|帮|伙|窝)|这(?:群|帮)))$/,
     wide: true,
@@ -520,9 +522,9 @@ export const insults: readonly WordRule[] = [
   // Sayings about whoever reads it, with or without a 你们.
   {
     words:
-      '草菅人命|白眼狼|蛆|寄生虫|一丘之貉|蛇鼠一窝|当猴耍|跟放屁一样|缩头乌龟|混吃等死|吃人不吐骨头|不干人事|周扒皮|吸血鬼|城墙还厚|黑了心|昧良心|被狗吃了|被狗叼走|摸摸良心|摸着良心',
+      '草菅人命|帮蛆|一丘之貉|蛇鼠一窝|当猴耍|跟放屁一样|缩头乌龟|混吃等死|吃人不吐骨头|不干人事|周扒皮|城墙还厚|黑了心|昧良心|被狗吃了|被狗叼走|摸摸良心|摸着良心',
     before:
-      /(?:^|[,。!? ]|[是就帮伙窝群人]|你们?|贵司|良心|脸皮[比都]?|吃人饭|说话|把[^,。!?我他她]{1,4}|个个)[都全真人]?$/,
+      /(?:^|[,。!? ]|[是就一帮伙窝群人]|你们?|贵司|良心|脸皮[比都]?|吃人饭|说话|把[^,。!?我他她]{1,4}|个个)[都全真人]?$/,
     notAfter: /^[说讲]/,
     silentWhen: ['self', 'other', 'reported', 'negated'],
   },
@@ -534,7 +536,7 @@ export const insults: readonly WordRule[] = [
   },
   {
     words: '死的|死人|聋子|瞎子|哑巴|吃干饭的|什么货色|什么东西|什么玩意',
-    before: /(?:你们|贵司|客服|物业|养的)[^,。!?我他她卖做]{0,6}(?:是|算)个?$/,
+    before: /(?:你们|贵司|客服|物业|养的)[^,。!?我他她卖做的]{0,6}(?:是|算)个?$/,
     after: /^[吗吧啊]?(?=\s?(?:[!?。,]|$))/,
     silentWhen: ['self', 'other', 'reported'],
   },

@@ -9,8 +9,10 @@ const said = (...sources: readonly string[]): RegExp =>
 
 const asks =
   '(?:please|kindly|(?:[cw]ould|can|will) (?:you|i|we)(?: please)?|(?:like|wish|need|want|prefer)(?: my [a-z]+)?(?: to)?)';
+/** What is asked for, not asked about. */
+const wants = `${asks}(?! (?:please |to )?(?:tell|explain|say|know|confirm|let|see|check|ask)\\b)`;
 const keys = '(?:api keys?|tokens?|passwords?|credentials)\\b(?! (?:polic|rule|page|field|reset))';
-const leaked = '(?:leaked|exposed|compromised|public repo\\w*|pushed|committed)';
+const leaked = '(?:leaked|exposed|compromised|public repo\\w*)';
 const kept = '(?:(?:sur)?name|address|e-?mail|phone|number|birthday|title|details|data)';
 const contract =
   '(?:account|membership|subscription|contract|plan|tariff|package|policy|tenancy|licen[cs]e|workspace|profile)s?';
@@ -34,20 +36,20 @@ export const saidPlainly = {
   security: said(
     // Keys that got out.
     `${keys} ~ ${leaked}`,
-    `${leaked} ~ ${keys}`,
+    `${leaked} ~ ${keys}|(?:pushed|committed) ~ (?:api keys?|access tokens?|credentials)`,
     // A call that pretends.
     "(?:called|caller|telephoned|phoned|phone|rang|texted|wrote|knocked) ~ (?:said|saying|pretend\\w*|claim\\w*)(?: that)?(?: to be| (?:he|she|they)(?: was| is|'s| were))? (?:calling )?from (?!(?:my|the same|here|now|then)\\b)[a-z]+",
     '(?:he|she|they|caller|man|woman|gentleman|stranger) (?:[a-z]+ )?(?:wanted|wished|asked|told|made|got) me to (?:read|tell|give|confirm|share|send) ~ (?:codes?|pin|password|digits|to (?:him|her|them))',
     // Somebody else inside.
     '(?:any|some)(?:one|body)(?: else)?(?: has| have| had)? (?:signed|logged|got|gotten|broken?|hacked) (?:in|into|on)\\b(?! ?(?:to )?(?:the |your )?(?:touch|trouble|contact|webinar|meeting|call|session|building|class|with)\\b)',
-    "(?:log-?ins?|sign-?ins?|devices?|payees?) ~ (?:i|we)(?: do not| don't| did not| didn't| have never| never) (?:been|know|recogni[sz]e|made?|set|add)",
+    "(?:log-?ins?|sign-?ins?|devices?|payees?) ~ (?:i|we)(?: do not| don't| did not| didn't| have never| never) (?:been|know|recogni[sz]e|made?|set|add)\\b(?! (?:how|what|where|which|who|why|when|whether|if|my|the|a|any)\\b)",
   ),
   'payment-error': said(
     '(?:took|taken|collected|debited|charged|billed)\\b[^.!?\\n]{0,30}[£€$] ?\\d[^!?\\n]{0,80}\\b(?:instead of|again|twice|too much|although|even though|the bill (?:itself )?says)',
     '(?:bought|paid|topped up|purchased)\\b[^!?]{0,60}[£€$] ?\\d[^!?]{0,160}\\b(?:still |has |have |was |were |is |are )(?:not|never) (?:there|here|credited|delivered|arrived|shown|been (?:credited|delivered))',
     '(?:bought|paid|topped up|purchased) ≈ (?:(?:got|received) nothing|(?:never|not) (?:came|arrived|showed up|credited))',
     // Two that tell different things: the bank and the shop.
-    '(?:topped up|recharged) ≈ (?:balance|credit|app|card|meter|game) (?:still |only )?(?:says?|shows?|reads?)',
+    '(?:topped up|recharged) ≈ (?:balance|credit|app|card|meter|game) (?:still |only )?(?:says?|shows?|reads?)\\b(?! (?:it|that|them|this|the)\\b)',
     '(?:no|not|never|nothing) ≈ (?:bank|card|statement) (?:shows?|says?)\\b[^!?\\n]{0,40}?\\b(?:gone|paid|taken|debited|charged)',
     '(?:transferred|paid|wired|sent (?:the |my )?money) ~ (?:to|into) (?:the|an?|your|my) (?:wrong|old|closed) (?:[a-z]+ )?(?:account|iban|person|wallet)',
   ),
@@ -60,7 +62,7 @@ export const changeNamed = said(
   // How and to whom it is paid from now on.
   `new (?:bank |credit |debit )?(?:card|iban|bank (?:account|details))\\b[^?]{0,80}\\b${asks} (?:put|enter|add|register|charge|take|use (?:it|that|the new|this one from))`,
   // Who is in it, how much of it, and who leaves.
-  `${asks} (?:add|remove|take|put|delete) (?:my|our|him|her|me|us|mr|mrs|ms)\\b(?![^.!?\\n]{0,40} payment) ~ (?:to|from|off|on) (?:my|our|the|your) (?:[a-z]+ ){0,2}(?:list|newsletter|team|${contract})`,
+  `${asks} (?:add|remove|take|put|delete) (?:my|our|him|her|me|us|mr|mrs|ms)\\b(?![^.!?\\n]{0,40} payment) ~ (?:to|from|off|on) (?:my|our|the|your) (?:[a-z]+ ){0,2}(?:list(?! for\\b)|newsletter|team|${contract})`,
   `${asks} (?:swap|replace|exchange) ~ (?:name|contact|owner|holder|signatory|admin\\w*) ~ (?:with|for|by|from)`,
   '(?:fewer|from \\d+ to \\d+|\\d+ instead of \\d+) (?:[a-z]+ )?(?:seats|licen[cs]es|users)',
   `(?:go|move|step|change|switch) (?:[a-z]+ )?to (?:the|a|your) (?:[\\w-]+ ){1,2}(?:plan|tariff|package|rate)`,
@@ -69,10 +71,10 @@ export const changeNamed = said(
   `${contract} (?:[\\w-]+ ){0,2}(?:is|are) to be (?:closed|cancelled|ended)|(?:erase|delete) ~ (?:everything|all|data) ~ (?:on|about|of) me`,
   'make (?:me|him|her|us) (?:the )?(?:new )?(?:owner|admin\\w*|holder)|(?:take|taking) over (?:the|our) (?:[a-z]+ )?(?:account|contract)|(?:should be|put it) in (?:my|his|her|our) name',
   // What comes, how, and on which day.
-  `${asks} ~ (?:bills|statements|invoices|letters) ~ (?:by (?:post|e-?mail)|on paper|online only)`,
-  `${asks} ~ (?:pass|policy|plan|bills|statements|invoices|letters|reminders) ~ (?:until|to (?:\\d|\\S{1,40}@)\\S*|rather than|no longer)`,
-  `${asks} (?:take|put) (?:it|him|her|them|me) (?:out of|off|on) the (?:[a-z]+ )?(?:policy|contract|plan|list|lease)|(?:hand|sign|pass)(?:ing)? ~ (?:account|domain|contract|membership|lease|licen[cs]e) ~ over to`,
-  `${asks} ~ (?:instead of|rather than) ~ from (?:now|next|the|\\d+)`,
+  `${wants} ~ (?:bills|statements|invoices|letters) ~ (?:by (?:post|e-?mail)|on paper|online only)`,
+  `${wants} ~ (?:pass|policy|plan|bills|statements|invoices|letters|reminders) ~ (?:until|to (?:\\d|\\S{1,40}@)\\S*|rather than|no longer)`,
+  `${asks} (?:take|put) (?:it|him|her|them|me) (?:out of|off|on) the (?:[a-z]+ )?(?:policy|contract|plan|lease)|(?:hand|sign|pass)(?:ing)? ~ (?:account|domain|contract|membership|lease|licen[cs]e) ~ over to`,
+  `${wants} ~ (?:instead of|rather than) ~ from (?:now|next|the|\\d+)`,
   '(?:could|can|would|should|like) ~ (?:instalment|debit|payment|rent) ~ (?:rather than|instead of)',
 );
 

@@ -33,6 +33,7 @@ checkTester.run(identifierMissing, {
       'Is there a lift to the fossil gallery, and can the children eat their lunch inside?',
       'I can’t decide between the FOLIO PRO and the FOLIO AIR. Which of them opens EPUB?',
       '通勤月票周末能不能坐？照片要几寸的？',
+      '请问你们周日不开门吗？孩子不进场可以买半票吗？',
       '租的小提琴（合同QYH-3316）E弦断了，是送到店里换吗？',
       '学员号PL20260419,6月5日考的科目二判得不对，报了两次错。',
       'The statement tool stopped. Register no. 756.330.118.',
