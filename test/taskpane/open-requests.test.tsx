@@ -78,7 +78,9 @@ describe('a new mail to a desk with an open request', () => {
   });
 
   test('shows the newest three of several, by their numbers', async () => {
-    const { host } = await open(['A-1001', 'A-1002', 'A-1003', 'A-1004'].map((number, index) => row(number, {}, 10 + index)));
+    const { host } = await open(
+      ['A-1001', 'A-1002', 'A-1003', 'A-1004'].map((number, index) => row(number, {}, 10 + index)),
+    );
     expect(screen.getByText('A-1004: “Matter of A-1004”')).not.toBeNull();
     expect(texts()).not.toContain('A-1001');
     await press('A-1003');
