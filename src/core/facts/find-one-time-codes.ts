@@ -1,3 +1,4 @@
+import { either } from '../language/either';
 import { eachCue } from '../language/cues';
 import { anyPhrase } from '../language/phrases';
 import { cue, cuesOf } from './cues';
@@ -72,8 +73,14 @@ const toldNothing = /[没未无号单账户卡金额钱费款错代邮编密工]
 
 const labels = anyPhrase(oneTimeCodeLabels);
 const open = new RegExp(`${anyOf(openCodes)}[ -]$`);
-const between =
-  /,? (?:which|and it|it|that|this)(?: is|'s| was| says| reads)(?: now)?[ ]?:?[ ]?(?=\d)|[ ](?:that |which )?(?:they|you|he|she|(?:your|the) [a-z]{1,12}(?: message)?) (?:just )?(?:texted|sent|mailed|e-?mailed|gave|gives|shows|messaged|texts|sends)(?: to)?(?: me| us)?(?: by (?:sms|text|e-?mail))?(?: (?:is|was)|[:,])[ ]?(?=\d)|[ ](?:on|in|from) (?:my|the) (?:phone|app|sms|text|e-?mail|screen|message|device|token)(?: (?:is|was|says)|:)[ ]?(?=\d)|(?:[ ](?:now |just |only |app )?(?:gives|gave|shows|showed|displays|generates|says)(?: me| us)?)(?: e\.g\.,?| the code| for example,?| now)?[ ]?:?[ ]?(?=\d)|[ ]?\((?=\d{4,8}\))|[ ]?(?:\([^()\n]{1,12}\))?(?:[ ]?(?:i|we)[ ](?:just )?(?:got|received|entered|was sent|typed|used)(?: was| is)?|[ ](?:you sent(?: me)?|sent to me|from (?:the )?(?:sms|text|app))(?: was| is)?|我?收到的?是|是我?收到的|我收到(?:的|了)?(?:是)?|(?:发|贴|告诉|报)?给(?:你|您)(?:们|看)?|如下|在这里?|填的是|输入的?是|输入了?)[ ]?:?[ ]?(?=[g\d])/y;
+const between = either(
+  /,? (?:which|and it|it|that|this)(?: is|'s| was| says| reads)(?: now)?[ ]?:?[ ]?(?=\d)/y,
+  /[ ](?:that |which )?(?:they|you|he|she|(?:your|the) [a-z]{1,12}(?: message)?) (?:just )?(?:texted|sent|mailed|e-?mailed|gave|gives|shows|messaged|texts|sends)(?: to)?(?: me| us)?(?: by (?:sms|text|e-?mail))?(?: (?:is|was)|[:,])[ ]?(?=\d)/y,
+  /[ ](?:on|in|from) (?:my|the) (?:phone|app|sms|text|e-?mail|screen|message|device|token)(?: (?:is|was|says)|:)[ ]?(?=\d)/y,
+  /(?:[ ](?:now |just |only |app )?(?:gives|gave|shows|showed|displays|generates|says)(?: me| us)?)(?: e\.g\.,?| the code| for example,?| now)?[ ]?:?[ ]?(?=\d)/y,
+  /[ ]?\((?=\d{4,8}\))/y,
+  /[ ]?(?:\([^()\n]{1,12}\))?(?:[ ]?(?:i|we)[ ](?:just )?(?:got|received|entered|was sent|typed|used)(?: was| is)?|[ ](?:you sent(?: me)?|sent to me|from (?:the )?(?:sms|text|app))(?: was| is)?|我?收到的?是|是我?收到的|我收到(?:的|了)?(?:是)?|(?:发|贴|告诉|报)?给(?:你|您)(?:们|看)?|如下|在这里?|填的是|输入的?是|输入了?)[ ]?:?[ ]?(?=[g\d])/y,
+);
 const code =
   /(?:g-)?\d{3}[ -]\d{3}(?![\w-])|\d{4} \d{2}(?![\w.,:/-]\d|\w)|\d{2}(?: \d{2}){2,3}(?![\w-])|\d(?: \d){3,7}(?![\w-]| \d)|\d{4} \d{4}(?![\w-]| \d)|(?:g-)?\d{4,8}(?!\w|-\d|[.:/]\d|,\d{3}(?!\d))/y;
 /** Bookings, doors and software have such codes, too. */

@@ -1,3 +1,4 @@
+import { either } from '../language/either';
 import { eachCue } from '../language/cues';
 import { anyPhrase } from '../language/phrases';
 import { cue, cuesOf } from './cues';
@@ -53,8 +54,14 @@ const toldLoosely = (lower: string, at: number): RegExpExecArray | undefined => 
   const words = matchAt(loose, lower, at);
   return words && !toldNothing.test(words[0].replace(lastDigits, '')) ? words : undefined;
 };
-const loose =
-  /[一-龥, ]{1,10}?[是为的了成:][一-龥]{0,2}[ ]?["“「]?(?=[!-~])|[都就]?是[一-龥]{2,12}[ ]?\(?(?=[a-z]{2,20}\d{2,10}(?![\w@]))|[一-龥]{0,4}[都就还]?是[一-龥]{0,6}(?:生日|电话|座机|车牌|门牌|[后末前][四六八468]位)[ ]?(?=\d{4,8}(?![\d\w]))|(?: everywhere| for (?:everything|all|both)| on (?:all|every) [a-z]{1,12}),? (?:it is|it's|which is|namely)[ :]{1,2}(?=[!-~])|[ ]?\((?=[!-~]{5,40}\))|[a-z ,]{1,30}? (?:put|enter(?:ed)?|typed?|used?|chose|is|was)[ :]{1,2}(?=\d{4,8}(?!\w))/y;
+const loose = either(
+  /[一-龥, ]{1,10}?[是为的了成:][一-龥]{0,2}[ ]?["“「]?(?=[!-~])/y,
+  /[都就]?是[一-龥]{2,12}[ ]?\(?(?=[a-z]{2,20}\d{2,10}(?![\w@]))/y,
+  /[一-龥]{0,4}[都就还]?是[一-龥]{0,6}(?:生日|电话|座机|车牌|门牌|[后末前][四六八468]位)[ ]?(?=\d{4,8}(?![\d\w]))/y,
+  /(?: everywhere| for (?:everything|all|both)| on (?:all|every) [a-z]{1,12}),? (?:it is|it's|which is|namely)[ :]{1,2}(?=[!-~])/y,
+  /[ ]?\((?=[!-~]{5,40}\))/y,
+  /[a-z ,]{1,30}? (?:put|enter(?:ed)?|typed?|used?|chose|is|was)[ :]{1,2}(?=\d{4,8}(?!\w))/y,
+);
 /** 身份证后六位: part of a number many take for their first password. */
 const lastDigits = /(?:身份证|证件|手机|电话|学|工)?号?(?:码)?的?[后末前][四六八468]位/;
 const toldNothing = new RegExp(`${noPasswordZh}|\\b(?:number|account|customer|id|order|card|code|user|not|letter)\\b`);

@@ -1,3 +1,4 @@
+import { either } from '../language/either';
 import { eachCue } from '../language/cues';
 import { cue, cuesOf } from './cues';
 import type { Fact } from './fact';
@@ -76,8 +77,13 @@ const isSecurityCode = (lower: string, at: number, length: number): boolean => {
   return (since !== undefined && !otherFigure.test(since)) || codeNext.test(after(lower, at + length, 50));
 };
 const otherCard = /(?:会员|门禁|就诊|学生|校园|公交|饭)$/;
-const codeWord =
-  /\b(?:cvv2?|cvc2?|csc|cvn2?)\b|\bsecurity (?:code|number|digits)|\bback (?:strip|of (?:the|my) card)|\bsignature (?:strip|panel)|\b(?:digits?|numbers?|figures?|code)\b[^.;\n\d]{0,12} (?:by|beside|next to|behind|under|near|at) (?:the |my )signature|\b(?:digits?|numbers?|figures?|code)(?! (?:for|to call)\b)[^.;\n\d]{0,24} (?:on|at|from|to) (?:the |its |my )?(?:back|reverse|rear|front)\b(?! of (?!it|the card|the mastercard|my))|安全[码数]|卡(?:片的?)?[背反]面?|签名[条栏]|[背反]面[^,。\d]{0,8}三[个位]|[后末]三位/g;
+const codeWord = either(
+  /\b(?:cvv2?|cvc2?|csc|cvn2?)\b|\bsecurity (?:code|number|digits)/g,
+  /\bback (?:strip|of (?:the|my) card)|\bsignature (?:strip|panel)/g,
+  /\b(?:digits?|numbers?|figures?|code)\b[^.;\n\d]{0,12} (?:by|beside|next to|behind|under|near|at) (?:the |my )signature/g,
+  /\b(?:digits?|numbers?|figures?|code)(?! (?:for|to call)\b)[^.;\n\d]{0,24} (?:on|at|from|to) (?:the |its |my )?(?:back|reverse|rear|front)\b(?! of (?!it|the card|the mastercard|my))/g,
+  /安全[码数]|卡(?:片的?)?[背反]面?|签名[条栏]|[背反]面[^,。\d]{0,8}三[个位]|[后末]三位/g,
+);
 const codeNext =
   /^(?: ?(?:,? (?:that|which) )?(?:as|for|was|is|straight|off|from|on)\b[^.!?;\n]{0,30}(?:\bcv[vcn]2?\b|\bsecurity (?:code|number)|\b(?:back|reverse|signature)\b)|[,、 ]?就?(?:是|作为|当)[一-龥]{0,6}(?:安全码|[背反]面))/;
 const told =

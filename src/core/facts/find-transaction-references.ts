@@ -1,3 +1,4 @@
+import { either } from '../language/either';
 import { eachCue } from '../language/cues';
 import { anyPhrase } from '../language/phrases';
 import { cue, cuesOf } from './cues';
@@ -79,5 +80,11 @@ const listMark = /[ ]?(?:[,、;&/]|and|or|和|及|与|以及)[ ]?#?(?=[a-z]{0,6}
 const unitAfter = /^[ ]?(?:%|元|块|美元|usd\b|eur\b|dollars?\b|days?\b|hours?\b|天|个|件|笔|小时|:\d)/;
 
 /** Hashes, UETR (RFC 4122), Alipay and WeChat Pay numbers (date or 4200 first, 28 digits), Stripe, Google Play, PayPal, prefixed numbers. */
-const shapes =
-  /\b0x[0-9a-fA-F]{64}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\b|\b(?:4200\d{24}|20[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{8,24}|[A-Z]{1,4}20[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4,24})\b|\b(?:pi|ch|in|txn|re|py|cs|po|tr)_[A-Za-z0-9]{10,40}\b|\bGPA\.\d{4}-\d{4}-\d{4}-\d{5}\b|\b(?=[A-Z]{0,16}\d[A-Z0-9]{0,16}\b)(?=\d{0,16}[A-Z]\d{0,15}[A-Z0-9]{0,15}[A-Z])[0-9A-Z]{17}\b|\b(?:TXN|TX|TRX|TRN|ORD|ORDER|INV|PAY|PMT|REF|TRANS|RCPT|PO|BK)[-_#]?\d[\dA-Z-]{3,30}\b/y;
+const shapes = either(
+  /\b0x[0-9a-fA-F]{64}\b/y,
+  /\b[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\b/y,
+  /\b(?:4200\d{24}|20[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{8,24}|[A-Z]{1,4}20[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4,24})\b/y,
+  /\b(?:pi|ch|in|txn|re|py|cs|po|tr)_[A-Za-z0-9]{10,40}\b|\bGPA\.\d{4}-\d{4}-\d{4}-\d{5}\b/y,
+  /\b(?=[A-Z]{0,16}\d[A-Z0-9]{0,16}\b)(?=\d{0,16}[A-Z]\d{0,15}[A-Z0-9]{0,15}[A-Z])[0-9A-Z]{17}\b/y,
+  /\b(?:TXN|TX|TRX|TRN|ORD|ORDER|INV|PAY|PMT|REF|TRANS|RCPT|PO|BK)[-_#]?\d[\dA-Z-]{3,30}\b/y,
+);

@@ -1,13 +1,40 @@
+import { either } from '../language/either';
 import type { WordRule } from './word-rule';
 
 const things =
   '(?:screenshots?|screen shots?|files?|documents?|docs?|pdfs?|photos?|pictures?|pics?|snaps?|snapshots?|images?|clips?|receipts?|invoices?|logs?|cop(?:y|ies)|statements?|proofs?|forms?|evidence|bills?|scans?|recordings?|videos?|letters?|confirmations?|certificates?|contracts?|estimates?|tickets?|report|passport|id|csv|spreadsheet|payment|bank)';
 /** The attachment is somebody else's, an earlier mail's, a feature, or not there. */
-const elsewhere =
-  /\b(?:could ?n[o']t|cannot|can't|can not|unable to|did ?n[o']t|do ?n[o']t|does ?n[o']t|wo ?n't|will not|not|never|no|without|forgot(?: to)?) ([a-z]+ ){0,3}(?:attach|attached|attachments?|enclose|open|see|find|download|view|read|upload|include)\b|\b(?:you|he|she|they|agent|colleague|support|seller) (had |have |has |'ve )?(just |already |kindly )?(?:sent|attached|enclosed|send|mailed|provided)\b|\byour (last |latest |own )?(?:attachments?|attached|file|email attachment)\b|\battachments? (?:you|from you|feature|button|size|limit|types?|options?|function|field|upload|icon|format|names?|was|were|is (?:missing|gone|broken|empty|corrupt|too|not)|that you|in your|could|cannot|can't|won't|failed|upload\w*|are (?:blocked|not|missing|rejected|too|gone|empty))\b|\b(?:phishing|fake|suspicious|spam|strange|his|her|their) (?:e-?mail|mail|message)s?\b|\b(?:e-?mail|mail|message|letter) (?:had|has|came|contained|contains)\b|\b(?:previous|last|earlier|first|former|prior|original|yesterday's|monday's) (?:e-?mail|mail|message|letter|ticket|request)\b|\b(?:e-?mail|mail|message|letter) (?:of|from|on|dated) (?:the )?(?:\d|last|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b|\b(?:e-?mail|mail|message|letter) (?:yesterday|last (?:week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|time))\b(?!')|\b(?:is|are|was|were) (?:gone|missing|lost|deleted|broken|corrupt\w*|unreadable)\b|\balready (?:sent|attached|provided|submitted)\b|\b(?:tomorrow|later|next (?:mail|week)|as soon as|once i|when i (?:get|am)|afterwards|soon)\b|\b(?:the|your) (?:page|form|app|website|portal|chat) (?:says|asks|does|did|will|won't|lets|has)\b|\bhow (?:do|can|should|to)\b/;
-const elsewhereZh =
-  /(?:没有|没|无|无需|不需要|不用|不必|不能|无法|未|忘了|忘记)[^,。;]{0,6}(?:附件|附上|附图|附加|附了|截图)|(?:附件|附图|附加档案)[^,。]{0,6}(?:打不开|无法|不能|下载不|收不到|丢了|失败|上传不|太大|看不|空的|损坏|没有|不见|功能|按钮|大小|限制|格式|类型|上限|要求|选项|传不|找不到|没找到|没看到)|(?:您|你们?)要的附|(?:你们|您|贵司|贵公司|客服|对方|卖家|他)(?:之前|上次|昨天)?(?:发|寄|给|邮件|回|附|传|提供)[^,。]{0,8}(?:附|文件|截图)|(?:上一封|上封|上一个|之前的?|前一封|上次|昨天的?|前面的?)(?:那封)?(?:(?:邮件|信)(?!里?的?要求)|发|提供|已)|(?:邮件|信)[里中](?:我|我们)?(?:就|已经?|曾|都){1,2}[^,。;]{0,4}[附发传]|已(?:经)?在[^,。]{0,10}(?:邮件|发)|随(?:着)?(?:上|前|昨|之前|此前)[^,。;]{0,10}(?:邮件|信|函)|(?:上周|上个?月|昨天|前天|前几天|之前|上次|周[一二三四五六日])(?:我|我们)?(?:就|已经?|曾|都)[^,。;]{0,10}(?:附件|附上|[发寄传交]了?[给过到])|(?:早就|早已)[^,。;]{0,10}(?:附|[发寄传交])|(?:你们?|贵司|网页|网站|官网|系统|页面|公告)[^,。;]{0,4}的附件|(?:稍后|随后|明天|之后|回头|晚点|下次|下一封|另行|改天|晚上|下周|过[几两]天|拿到|等[^,。;附]{1,8}[了后好再])[^,。;]{0,12}(?:附|发|补|提供|传)|(?:上传|添加|发送|粘贴)附件(?:的|时|按钮|功能|失败|不)|附件(?:是|能|可以|最大|有)[^,。]{0,10}(?:吗|多少|几|\?)|附[上件]?就(?:行|可以|好)|(?:是否|要不要|需不需要|需要|用不用|要)[^,。]{0,6}附[^,。?]{0,6}(?:吗|\?|$)/;
-const both = new RegExp(`${elsewhere.source}|${elsewhereZh.source}`);
+const elsewhere = either(
+  /\b(?:could ?n[o']t|cannot|can't|can not|unable to|did ?n[o']t|do ?n[o']t|does ?n[o']t|wo ?n't|will not|not|never|no|without|forgot(?: to)?) ([a-z]+ ){0,3}(?:attach|attached|attachments?|enclose|open|see|find|download|view|read|upload|include)\b/,
+  /\b(?:you|he|she|they|agent|colleague|support|seller) (had |have |has |'ve )?(just |already |kindly )?(?:sent|attached|enclosed|send|mailed|provided)\b/,
+  /\byour (last |latest |own )?(?:attachments?|attached|file|email attachment)\b/,
+  /\battachments? (?:you|from you|feature|button|size|limit|types?|options?|function|field|upload|icon|format|names?|was|were|is (?:missing|gone|broken|empty|corrupt|too|not)|that you|in your|could|cannot|can't|won't|failed|upload\w*|are (?:blocked|not|missing|rejected|too|gone|empty))\b/,
+  /\b(?:phishing|fake|suspicious|spam|strange|his|her|their) (?:e-?mail|mail|message)s?\b/,
+  /\b(?:e-?mail|mail|message|letter) (?:had|has|came|contained|contains)\b/,
+  /\b(?:previous|last|earlier|first|former|prior|original|yesterday's|monday's) (?:e-?mail|mail|message|letter|ticket|request)\b/,
+  /\b(?:e-?mail|mail|message|letter) (?:of|from|on|dated) (?:the )?(?:\d|last|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/,
+  /\b(?:e-?mail|mail|message|letter) (?:yesterday|last (?:week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|time))\b(?!')/,
+  /\b(?:is|are|was|were) (?:gone|missing|lost|deleted|broken|corrupt\w*|unreadable)\b/,
+  /\balready (?:sent|attached|provided|submitted)\b/,
+  /\b(?:tomorrow|later|next (?:mail|week)|as soon as|once i|when i (?:get|am)|afterwards|soon)\b/,
+  /\b(?:the|your) (?:page|form|app|website|portal|chat) (?:says|asks|does|did|will|won't|lets|has)\b/,
+  /\bhow (?:do|can|should|to)\b/,
+);
+const elsewhereZh = either(
+  /(?:没有|没|无|无需|不需要|不用|不必|不能|无法|未|忘了|忘记)[^,。;]{0,6}(?:附件|附上|附图|附加|附了|截图)/,
+  /(?:附件|附图|附加档案)[^,。]{0,6}(?:打不开|无法|不能|下载不|收不到|丢了|失败|上传不|太大|看不|空的|损坏|没有|不见|功能|按钮|大小|限制|格式|类型|上限|要求|选项|传不|找不到|没找到|没看到)/,
+  /(?:您|你们?)要的附/,
+  /(?:你们|您|贵司|贵公司|客服|对方|卖家|他)(?:之前|上次|昨天)?(?:发|寄|给|邮件|回|附|传|提供)[^,。]{0,8}(?:附|文件|截图)/,
+  /(?:上一封|上封|上一个|之前的?|前一封|上次|昨天的?|前面的?)(?:那封)?(?:(?:邮件|信)(?!里?的?要求)|发|提供|已)/,
+  /(?:邮件|信)[里中](?:我|我们)?(?:就|已经?|曾|都){1,2}[^,。;]{0,4}[附发传]|已(?:经)?在[^,。]{0,10}(?:邮件|发)/,
+  /随(?:着)?(?:上|前|昨|之前|此前)[^,。;]{0,10}(?:邮件|信|函)/,
+  /(?:上周|上个?月|昨天|前天|前几天|之前|上次|周[一二三四五六日])(?:我|我们)?(?:就|已经?|曾|都)[^,。;]{0,10}(?:附件|附上|[发寄传交]了?[给过到])/,
+  /(?:早就|早已)[^,。;]{0,10}(?:附|[发寄传交])|(?:你们?|贵司|网页|网站|官网|系统|页面|公告)[^,。;]{0,4}的附件/,
+  /(?:稍后|随后|明天|之后|回头|晚点|下次|下一封|另行|改天|晚上|下周|过[几两]天|拿到|等[^,。;附]{1,8}[了后好再])[^,。;]{0,12}(?:附|发|补|提供|传)/,
+  /(?:上传|添加|发送|粘贴)附件(?:的|时|按钮|功能|失败|不)|附件(?:是|能|可以|最大|有)[^,。]{0,10}(?:吗|多少|几|\?)/,
+  /附[上件]?就(?:行|可以|好)|(?:是否|要不要|需不需要|需要|用不用|要)[^,。]{0,6}附[^,。?]{0,6}(?:吗|\?|$)/,
+);
+const both = either(elsewhere, elsewhereZh);
 
 /** The writer says that something comes with this mail. */
 export const attachmentPromises: readonly WordRule[] = [

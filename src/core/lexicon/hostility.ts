@@ -1,3 +1,4 @@
+import { either } from '../language/either';
 import type { WordRule } from './word-rule';
 
 const willEn =
@@ -226,7 +227,6 @@ const yourIs = new RegExp(`\\b(?:you|${your})(?:'re)?${very}{1,6} $`);
 const areYou =
   /\b(?:are|were) you (?:guys |people |all |really |fucking |just |that |so |a bunch of |completely |lot ){0,3}$/;
 const what = /\bwhat (?:a|an) (?:[a-z]+,? (?:and )?){0,3}$/;
-const either = (...patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'));
 
 /** Abuse of the reader; self-blame, quotation, a fraudster and product words are none. */
 export const insults: readonly WordRule[] = [

@@ -1,3 +1,5 @@
+import { either } from '../language/either';
+
 /** A wanted change of something that has a value: an address, a number, a name. Lower case, simplified. */
 const valued =
   '(?:e-?mails?|address(?:es)?|(?:phone|mobile|cell|contact|telephone) (?:number|details)|phone|mobile|telephone|number|surname|names?|date of birth|birthday|iban|bank (?:account|details)|beneficiary|(?:payment|billing|contact|account|personal) details)';
@@ -33,8 +35,13 @@ export const valueChangeZh = new RegExp(
   `${valuedZh}[^，,。;；!！?？\\n]{0,8}${changeZh}(?:一下|下)?(?=[，,。;；!！?？\\s吧吗呢]|谢|$)|${changeZh}(?:一下|下)?(?:成|为|新的?|一个|我|我们|账户|账号|合同|账单|登记|预留|注册|绑定|联系|收货|邮寄|寄送|的|上){0,4}${valuedZh}(?=[，,。;；!！?？\\s吧吗呢]|谢|$)`,
 );
 /** The new value, however it is told, or a second value beside the old one; a form, a file, a table. */
-export const newValueZh =
-  /(?:改|换|变|更正|更新|修改|变更|更换)(?:为|成|到|作)(?!新的?(?:邮箱|手机|号码|电话|地址|名字|姓名|一个)?(?:[,，。.!！]|就|谢|吧|$))|(?:应|应该|应当|改|就|才)(?:是|为)|新的?[^，,。\n]{0,12}(?:是|为|[:：]|\d)|(?:正确|现在|目前|最新|现|实际)的?[^，,。\n]{0,8}(?:是|为|[:：]|住|在)|(?:地址|姓名|名字|手机号?码?|电话|邮箱|生日|抬头)[:：]|[寄送发][到往至](?!了?新)[^，,。\n]{0,12}(?:[:：]|\d|[路街村]|小区)|如下|附件|附上|见图|截图|表格|表单|搬到|住在|→|->|(?:怎么|如何|怎样|能不能|能否|可否|可不可以|哪里|在哪|步骤|流程|需要什么|改不了|无法|不能|没法|不让)/;
+export const newValueZh = either(
+  /(?:改|换|变|更正|更新|修改|变更|更换)(?:为|成|到|作)(?!新的?(?:邮箱|手机|号码|电话|地址|名字|姓名|一个)?(?:[,，。.!！]|就|谢|吧|$))/,
+  /(?:应|应该|应当|改|就|才)(?:是|为)|新的?[^，,。\n]{0,12}(?:是|为|[:：]|\d)/,
+  /(?:正确|现在|目前|最新|现|实际)的?[^，,。\n]{0,8}(?:是|为|[:：]|住|在)|(?:地址|姓名|名字|手机号?码?|电话|邮箱|生日|抬头)[:：]/,
+  /[寄送发][到往至](?!了?新)[^，,。\n]{0,12}(?:[:：]|\d|[路街村]|小区)|如下|附件|附上|见图|截图|表格|表单|搬到|住在|→|->/,
+  /(?:怎么|如何|怎样|能不能|能否|可否|可不可以|哪里|在哪|步骤|流程|需要什么|改不了|无法|不能|没法|不让)/,
+);
 
 /** Asked whether or how, not to do it. */
 export const asksHow =

@@ -1,3 +1,5 @@
+import { either } from '../language/either';
+
 /**
  * The problems people name in a subject, with the words we would write. Order matters: the first that fits names the
  * problem best. Patterns run on lower-case simplified text; each is one flat alternation with bounded gaps.
@@ -18,8 +20,12 @@ export const problemTopics: readonly ProblemTopic[] = [
   {
     id: 'duplicate-charge',
     type: 'payment-error',
-    pattern:
-      /\b(?:charged|debited|billed|deducted|paid) (me )?(?:twice|double|two times|2 times|2x)\b|\b(?:double|duplicate|duplicated|second) (?:charges?|payments?|debits?|billing|transactions?)\b|\bdouble[- ]charged\b|\btwice (?:charged|debited|billed)\b|重复(?:扣|付|收|支付|收费|缴|交易)|(?:扣|付|收)了?(?:我)?(?:两|二|2)(?:次|笔|遍|回)|多扣|双重扣|扣款两次|被扣两/,
+    pattern: either(
+      /\b(?:charged|debited|billed|deducted|paid) (me )?(?:twice|double|two times|2 times|2x)\b/,
+      /\b(?:double|duplicate|duplicated|second) (?:charges?|payments?|debits?|billing|transactions?)\b/,
+      /\bdouble[- ]charged\b|\btwice (?:charged|debited|billed)\b|重复(?:扣|付|收|支付|收费|缴|交易)/,
+      /(?:扣|付|收)了?(?:我)?(?:两|二|2)(?:次|笔|遍|回)|多扣|双重扣|扣款两次|被扣两/,
+    ),
     en: 'Duplicate charge',
     'zh-CN': '重复扣款',
     wantEn: 'refund request',
@@ -37,8 +43,13 @@ export const problemTopics: readonly ProblemTopic[] = [
   {
     id: 'payment-failed',
     type: 'payment-error',
-    pattern:
-      /\b(?:payments?|transactions?|transfers?|checkout|top[- ]?ups?|deposits?|withdrawals?|card) (\w{1,12} ){0,3}(?:fail(?:s|ed|ing|ure)?|declined|rejected|refused|unsuccessful|did not go through|didn't go through|not go through|stuck|error)\b|\b(?:failed|declined|rejected|unsuccessful) (?:payments?|transactions?|transfers?|top[- ]?ups?|deposits?|withdrawals?)\b|\bpayment errors?\b|(?:支付|付款|扣款|转账|充值|提现|交易|汇款)(?:一直|总是|时|又|都|突然)?(?:失败|出错|错误|不成功|未成功|没成功|被拒|异常|不了)|(?:无法|不能)(?:支付|付款|转账|充值|提现)/,
+    pattern: either(
+      /\b(?:payments?|transactions?|transfers?|checkout|top[- ]?ups?|deposits?|withdrawals?|card) (\w{1,12} ){0,3}(?:fail(?:s|ed|ing|ure)?|declined|rejected|refused|unsuccessful|did not go through|didn't go through|not go through|stuck|error)\b/,
+      /\b(?:failed|declined|rejected|unsuccessful) (?:payments?|transactions?|transfers?|top[- ]?ups?|deposits?|withdrawals?)\b/,
+      /\bpayment errors?\b/,
+      /(?:支付|付款|扣款|转账|充值|提现|交易|汇款)(?:一直|总是|时|又|都|突然)?(?:失败|出错|错误|不成功|未成功|没成功|被拒|异常|不了)/,
+      /(?:无法|不能)(?:支付|付款|转账|充值|提现)/,
+    ),
     en: 'Failed payment',
     'zh-CN': '支付失败',
     wantZh: '咨询',
@@ -64,8 +75,11 @@ export const problemTopics: readonly ProblemTopic[] = [
   {
     id: 'unauthorised-payment',
     type: 'security',
-    pattern:
-      /\b(?:unauthori[sz]ed|fraudulent|unknown|unrecogni[sz]ed|suspicious) (\w{1,12} ){0,2}(?:transactions?|payments?|charges?|transfers?|withdrawals?)\b|\b(?:charges?|payments?|transactions?|transfers?|withdrawals?) (?:that )?i (?:did not|didn't|do not|don't|never) (?:make|made|recogni[sz]e|authori[sz]ed?|know)\b|被?盗刷|(?:不是|非)(?:我)?本人(?:的)?(?:操作|交易|支付|付款|消费)|(?:陌生|可疑|不明)的?(?:交易|扣款|转账|付款|支付|消费)/,
+    pattern: either(
+      /\b(?:unauthori[sz]ed|fraudulent|unknown|unrecogni[sz]ed|suspicious) (\w{1,12} ){0,2}(?:transactions?|payments?|charges?|transfers?|withdrawals?)\b/,
+      /\b(?:charges?|payments?|transactions?|transfers?|withdrawals?) (?:that )?i (?:did not|didn't|do not|don't|never) (?:make|made|recogni[sz]e|authori[sz]ed?|know)\b/,
+      /被?盗刷|(?:不是|非)(?:我)?本人(?:的)?(?:操作|交易|支付|付款|消费)|(?:陌生|可疑|不明)的?(?:交易|扣款|转账|付款|支付|消费)/,
+    ),
     en: 'Unauthorised payment',
     'zh-CN': '可疑交易',
     wantZh: '紧急咨询',

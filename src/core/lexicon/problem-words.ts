@@ -1,3 +1,5 @@
+import { either } from '../language/either';
+
 /** Words of a mail that name no problem, lower case; what is left after them is the description. */
 export const vagueProblemWords = {
   en: (
@@ -23,8 +25,14 @@ export const vagueProblemWords = {
 } as const;
 
 /** Words that say the writer has several accounts in mind. */
-export const severalAccountsTalk =
-  /\b(?:(?:both|two|three|four|five|several|multiple|all|these|the following|my other|2|3|4|5) (?:of )?(?:my |our |the )?(?:(?!bank|e-?mail)\w{1,12} )?(?:accounts|accs|accts|workspaces|memberships|profiles)|another account|second account|(?:both|each) (?:of )?(?:my |our |the )?(?:contracts|policies|lines|subscriptions|phone numbers|mobile numbers|cards|domains|shops|stores)|(?:my|our|mine)\b[^.!?\n]{0,50}\band (?:for |on |of |in )?(?:my|our) (?:wife|husband|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|colleague|girlfriend|boyfriend|flatmate)'s|(?:accounts|clients|customers|members|people|taxpayers|colleagues) (?:below|listed)|following (?:accounts|clients|customers|members|people|taxpayers|colleagues)|and (?:also )?(?:on|for|in|of) (?:my|our|the)(?: own)? (?:(?:own|private|personal|business|work|company|shop|other|second) )+(?:ones?|account|wallet|profile|membership)|one (?:account|wallet|profile) for [^.;!?\n]{1,40} and (?:one|another) for)\b|(?:两|二|三|四|五|几|多|2|3|4|5)个(?:(?!银行|邮箱|微信)\S{1,6}?)?[账帐户][户号]|[两三几]个号(?!码)|(?:以下|这些|下列|所有)(?:的)?[账帐][户号]|另(?:外)?一个[账帐][户号]|[账帐][户号]都(?:要|需要|想)|(?:两|二|三|四|五|几|多|[2-9])[个家](?:店铺|商铺|门店|工作区|会员[号卡]|商户|户头)|(?:和|跟|与)(?:我的?)?(?:老公|老婆|太太|先生|爱人|妻子|丈夫|爸爸?|妈妈?|父母|父亲|母亲|儿子|女儿|孩子|弟弟|妹妹|哥哥|姐姐|同事|家人|室友|男友|女友)的?(?:[账帐][户号]|手机号?码?|号码?|会员|店铺|户头)|分别(?:修改|更改|更换)|1[3-9]\d{9}[^。\n]{0,20}[和与跟、]\s?1[3-9]\d{9}[^。\n]{0,20}都/;
+export const severalAccountsTalk = either(
+  /\b(?:(?:both|two|three|four|five|several|multiple|all|these|the following|my other|2|3|4|5) (?:of )?(?:my |our |the )?(?:(?!bank|e-?mail)\w{1,12} )?(?:accounts|accs|accts|workspaces|memberships|profiles)|another account|second account|(?:both|each) (?:of )?(?:my |our |the )?(?:contracts|policies|lines|subscriptions|phone numbers|mobile numbers|cards|domains|shops|stores)|(?:my|our|mine)\b[^.!?\n]{0,50}\band (?:for |on |of |in )?(?:my|our) (?:wife|husband|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|colleague|girlfriend|boyfriend|flatmate)'s|(?:accounts|clients|customers|members|people|taxpayers|colleagues) (?:below|listed)|following (?:accounts|clients|customers|members|people|taxpayers|colleagues)|and (?:also )?(?:on|for|in|of) (?:my|our|the)(?: own)? (?:(?:own|private|personal|business|work|company|shop|other|second) )+(?:ones?|account|wallet|profile|membership)|one (?:account|wallet|profile) for [^.;!?\n]{1,40} and (?:one|another) for)\b/,
+  /(?:两|二|三|四|五|几|多|2|3|4|5)个(?:(?!银行|邮箱|微信)\S{1,6}?)?[账帐户][户号]|[两三几]个号(?!码)/,
+  /(?:以下|这些|下列|所有)(?:的)?[账帐][户号]|另(?:外)?一个[账帐][户号]|[账帐][户号]都(?:要|需要|想)/,
+  /(?:两|二|三|四|五|几|多|[2-9])[个家](?:店铺|商铺|门店|工作区|会员[号卡]|商户|户头)/,
+  /(?:和|跟|与)(?:我的?)?(?:老公|老婆|太太|先生|爱人|妻子|丈夫|爸爸?|妈妈?|父母|父亲|母亲|儿子|女儿|孩子|弟弟|妹妹|哥哥|姐姐|同事|家人|室友|男友|女友)的?(?:[账帐][户号]|手机号?码?|号码?|会员|店铺|户头)/,
+  /分别(?:修改|更改|更换)|1[3-9]\d{9}[^。\n]{0,20}[和与跟、]\s?1[3-9]\d{9}[^。\n]{0,20}都/,
+);
 
 /** What stands between two accounts that are changed together, and behind the second: "A 和 B 都". */
 export const joinedBy = /^[^。;\n改换变成为到旧新原>→]{0,30}$/;
