@@ -341,30 +341,17 @@ export const insults: readonly WordRule[] = [
     after: /^ (?:can|could|should|will|might|may|must|manage)\b/,
   },
   {
-    words: 'run a bath|run a raffle|organise a raffle|organize a raffle|boil water|count to',
-    before: /\byou(?: lot| people| guys| all)?,? (?:could not|couldn't|can't|cannot)(?: even)? $/,
-    wide: true,
-    sentence:
-      /\byou (?:lot|people|guys|all)\b|\b(?:never mind|let alone) (?:an? )?(?:[a-z]+ ){0,2}(?:company|business|shop|firm|bank|desk|hotel)\b/,
-    silentWhen: ['reported'],
-  },
-  {
     words: 'than you|than your|than in you|than in your',
-    before:
-      /\b(?:monkeys?|goldfish|gnomes?|toddlers?|parrots?|bricks?|doorknobs?|hamsters?|sheep)\b[^.!?]{0,40} (?:more (?:helpful|useful|competent|sensible)|smarter|brighter|cleverer|quicker) $|\bmore (?:sense|brains?|wits?|manners) (?:in|from) an? [^.!?,]{2,24} $/,
+    before: /\bmore (?:sense|brains?|wits?|manners) (?:in|from) an? [^.!?,]{2,24} $/,
     wide: true,
     silentWhen: ['reported'],
   },
   {
-    words: 'monkeys|monkey|child|child of five|five-year-old|toddler|dog|parrot|blind man',
+    words: 'monkey|child|child of five|five-year-old|toddler|dog|parrot',
     before: /\ba (?:trained |half-trained )?$/,
     after:
       /^ (?:would|could|can) (?:have )?(?:do|done|run|handled?|managed?|answer(?:ed)?) (?:your job|that job|this job|it better|that better|a better job)\b/,
     silentWhen: ['reported'],
-  },
-  {
-    words: 'monkeys|donkeys|chimps',
-    before: /\b(?:do you|you must|you) (?:only |just )?(?:employ|hire) (?:[a-z]+ )?$/,
   },
   {
     words: 'slowly|small words',

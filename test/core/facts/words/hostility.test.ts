@@ -83,12 +83,8 @@ checkRows(
   'insult',
   [
     'Even you lot can work out what this is.',
-    "You couldn't run a bath, never mind a company.",
-    "You people couldn't organise a raffle.",
-    "I've met garden gnomes more helpful than your staff.",
     'There is more sense in a box of frogs than in your last answer.',
     'A child of five would do your job better.',
-    'Do you employ trained monkeys in that warehouse?',
     'Let me write it slowly so that you can follow.',
     "I reckon you're just hoping we go away quietly.",
     '你们就是一群寄生虫！',
