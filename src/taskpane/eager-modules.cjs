@@ -22,9 +22,10 @@ class EagerModules {
 const withEagerModules = (source) => {
   let eager = source;
   // From the end, so that places before it stay.
-  for (const { key, value, method } of modulesIn(parse(source, { ecmaVersion: 'latest' })).reverse()) {
-    const text = `${method ? 'function' : ''}${source.slice(value.start, value.end)}`;
-    eager = `${eager.slice(0, key.end)}:(${text})${eager.slice(value.end)}`;
+  for (const { start, key, value, method } of modulesIn(parse(source, { ecmaVersion: 'latest' })).reverse()) {
+    const head = method ? `${value.async ? 'async ' : ''}function${value.generator ? '*' : ''}` : '';
+    const text = `${head}${source.slice(value.start, value.end)}`;
+    eager = `${eager.slice(0, start)}${key.raw}:(${text})${eager.slice(value.end)}`;
   }
   return eager;
 };

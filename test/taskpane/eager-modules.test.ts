@@ -5,9 +5,10 @@ const { withEagerModules } = require('../../src/taskpane/eager-modules.cjs') as 
 };
 
 test('each way a minifier writes a module is set in parentheses', () => {
-  const chunk = 'push([[7],{1:e=>{e.exports=1},204(e,t){return{3:e}},35:function(){}}])';
+  const chunk =
+    'push([[7],{1:e=>{e.exports=1},204(e,t){return{3:e}},35:function(){},6:async e=>e,async 8(e){await e}}])';
   expect(withEagerModules(chunk)).toBe(
-    'push([[7],{1:(e=>{e.exports=1}),204:(function(e,t){return{3:e}}),35:(function(){})}])',
+    'push([[7],{1:(e=>{e.exports=1}),204:(function(e,t){return{3:e}}),35:(function(){}),6:(async e=>e),8:(async function(e){await e})}])',
   );
 });
 
