@@ -1,4 +1,4 @@
-import { either } from '../language/either';
+import { either } from '../lexicon/either';
 import { eachCue } from '../language/cues';
 import { anyPhrase } from '../language/phrases';
 import { cue, cuesOf } from './cues';

@@ -1,4 +1,4 @@
-import { either } from '../language/either';
+import { either } from '../lexicon/either';
 import { eachCue } from '../language/cues';
 import { cue, cuesOf } from './cues';
 import type { Fact } from './fact';

@@ -1,4 +1,4 @@
-import { either } from '../language/either';
+import { either } from './either';
 import type { WordRule } from './word-rule';
 
 const things =

@@ -1,4 +1,4 @@
-import { either } from '../language/either';
+import { either } from './either';
 
 /** A wanted change of something that has a value: an address, a number, a name. Lower case, simplified. */
 const valued =

@@ -1,4 +1,4 @@
-import { either } from '../language/either';
+import { either } from './either';
 
 /**
  * The problems people name in a subject, with the words we would write. Order matters: the first that fits names the

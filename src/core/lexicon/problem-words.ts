@@ -1,4 +1,4 @@
-import { either } from '../language/either';
+import { either } from './either';
 
 /** Words of a mail that name no problem, lower case; what is left after them is the description. */
 export const vagueProblemWords = {
