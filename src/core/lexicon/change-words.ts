@@ -120,18 +120,6 @@ export const changesWanted: readonly WordRule[] = [
     silentWhen: ['negated'],
   },
   {
-    words: 'rather than|instead of',
-    before: /\b(?:could|can|would|please|like|want|should|need) [^.!?]{3,50} $/,
-    after: /^ \S/,
-  },
-  {
-    words: 'take|put',
-    before: wanted,
-    after: /^ (?:him|her|me|us|them|my [a-z]+|m(?:r|rs|s) [a-z]+) (?:off|on)(?:to)? (?:the|my|our|your) /,
-    notBefore: notWanted,
-    silentWhen: ['negated'],
-  },
-  {
     words: 'called|named',
     before: /\b(?:i'm|i am|we are|we're) (?:now )?$/,
     after: /^ ["“]?[a-z]/,
@@ -153,11 +141,6 @@ export const changesWanted: readonly WordRule[] = [
     sentence: /\b(?:(?:sur)?name|address|birthday|date of birth|spelling|title)\b/,
     notAfter:
       /^ (?:able|possible|enough|fine|easy|in (?:the|your)|on (?:the|your)|here|there|visible|shown|more|no |not )/,
-  },
-  {
-    words: 'new',
-    before: /\b(?:sent|gave|got|have|has|issued)(?: me| us)? a $/,
-    after: /^ (?:bank |credit |debit )?card\b/,
   },
   // What is taken away or joined needs no new value.
   {

@@ -354,11 +354,6 @@ export const insults: readonly WordRule[] = [
     silentWhen: ['reported'],
   },
   {
-    words: 'slowly|small words',
-    after:
-      /^,? so (?:that )?(?:even )?you (?:lot |people |guys )?(?:can|could|may|might|will)? ?(?:follow|understand|get|grasp|keep up)\b/,
-  },
-  {
     words: 'hoping|waiting',
     before: /\byou(?:'re| are)(?: all| just| only| simply| probably)* $/,
     after:

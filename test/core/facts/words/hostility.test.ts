@@ -85,7 +85,6 @@ checkRows(
     'Even you lot can work out what this is.',
     'There is more sense in a box of frogs than in your last answer.',
     'A child of five would do your job better.',
-    'Let me write it slowly so that you can follow.',
     "I reckon you're just hoping we go away quietly.",
     '你们就是一群寄生虫！',
     '客服都是聋子吗？',
