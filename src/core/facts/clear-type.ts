@@ -2,7 +2,7 @@ import { askedBack, onlyAsked, saidInPassing, saidPlainly, tookMore } from '../l
 import {
   asksBefore,
   asksChange,
-  asksHow,
+  asksHowZh,
   asksOnly,
   cannotEnter,
   intruder,
@@ -27,7 +27,7 @@ export const clearType = (guessed: RequestType, title: string, text: string): Cl
   const isAsked = asksChange.test(text);
   const isQuestion = asksOnly.test(text);
   const isDeducted = wasDeducted.test(text) && !mayBeDeducted.test(text);
-  const isOneQuestion = !text.includes('\n') && asksHow.test(text);
+  const isOneQuestion = !text.includes('\n') && asksHowZh.test(text);
   if ((guessed === 'general' || guessed === 'account-change') && isChange && !isQuestion && !isOneQuestion)
     return { type: 'account-change', sure: true };
   const mayBePayment =

@@ -74,8 +74,7 @@ export const changeNamed = said(
   `${wants} ~ (?:bills|statements|invoices|letters) ~ (?:by (?:post|e-?mail)|on paper|online only)`,
   `${wants} ~ (?:pass|policy|plan|bills|statements|invoices|letters|reminders) ~ (?:until|to (?:\\d|\\S{1,40}@)\\S*|rather than|no longer)`,
   `${asks} (?:take|put) (?:it|him|her|them|me) (?:out of|off|on) the (?:[a-z]+ )?(?:policy|contract|plan|lease)|(?:hand|sign|pass)(?:ing)? ~ (?:account|domain|contract|membership|lease|licen[cs]e) ~ over to`,
-  `${wants} ~ (?:instead of|rather than) ~ from (?:now|next|the|\\d+)`,
-  '(?:could|can|would|should|like) ~ (?:instalment|debit|payment|rent) ~ (?:rather than|instead of)',
+  '(?:could|can|would|should|like) ~ (?:instalment|debit|rent) ~ (?:rather than|instead of)',
 );
 
 /** One that may leave it open. */

@@ -71,6 +71,8 @@ describe('what a classifier takes for a general question', () => {
     "at the login i don't know which number to enter",
     'could you tell me whether my plan runs until may?',
     'please put me on the list for the concert',
+    'could we come at five instead of four from next week on?',
+    'would you take the payment by card rather than in cash?',
     'if i end my membership now, what happens to my points?',
     'how do i change my address?',
     'could you change the time of my appointment?',
