@@ -88,6 +88,12 @@ describe('a new mail to a desk with an open request', () => {
     expect(isAsked()).toBe(false);
   });
 
+  test('one without a subject is named by its number alone', async () => {
+    await open([row('OKP-2026-020287', { subject: '' })]);
+    expect(isAsked()).toBe(true);
+    expect(texts()).not.toContain('is still open');
+  });
+
   test('the same in Chinese', async () => {
     await open([row('OKP-2026-020287')], {}, confirmedSettings({ locale: 'zh-CN' }));
     expect(screen.getByRole('heading', { name: '这封邮件是关于 OKP-2026-020287 的吗？' })).not.toBeNull();

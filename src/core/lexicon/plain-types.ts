@@ -46,8 +46,8 @@ export const saidPlainly = {
   ),
   'payment-error': said(
     '(?:took|taken|collected|debited|charged|billed)\\b[^.!?\\n]{0,30}[£€$] ?\\d[^!?\\n]{0,80}\\b(?:instead of|again|twice|too much|although|even though|the bill (?:itself )?says)',
-    '(?:bought|paid|topped up|purchased)\\b[^!?]{0,60}[£€$] ?\\d[^!?]{0,160}\\b(?:still |has |have |was |were |is |are )(?:not|never) (?:there|here|credited|delivered|arrived|shown|been (?:credited|delivered))',
-    '(?:bought|paid|topped up|purchased) ≈ (?:(?:got|received) nothing|(?:never|not) (?:came|arrived|showed up|credited))',
+    '(?:bought|paid|topped up|purchased)\\b[^!?]{0,60}[£€$] ?\\d[^!?]{0,160}\\b(?:still |has |have |was |were |is |are )(?:not|never) (?:there|here|credited|shown|been credited)',
+    '(?:paid|topped up) ≈ (?:(?:got|received) nothing|(?:never|not) (?:came|arrived|showed up|credited))',
     // Two that tell different things: the bank and the shop.
     '(?:topped up|recharged) ≈ (?:balance|credit|app|card|meter|game) (?:still |only )?(?:says?|shows?|reads?)\\b(?! (?:it|that|them|this|the)\\b)',
     '(?:no|not|never|nothing) ≈ (?:bank|card|statement) (?:shows?|says?)\\b[^!?\\n]{0,40}?\\b(?:gone|paid|taken|debited|charged)',

@@ -35,11 +35,16 @@ export const OpenRequests = ({
         { label: t(openRequestText.no), onClick: () => void session.chooseRequest(undefined) },
       ]}
     >
-      {openRequests.map(({ key, number, subject }) => (
-        <p key={key} className={styles.line}>
-          {t(isOne ? openRequestText.subject : openRequestText.numberAndSubject, { number, subject: visible(subject) })}
-        </p>
-      ))}
+      {openRequests
+        .filter(({ subject }) => subject.trim() !== '')
+        .map(({ key, number, subject }) => (
+          <p key={key} className={styles.line}>
+            {t(isOne ? openRequestText.subject : openRequestText.numberAndSubject, {
+              number,
+              subject: visible(subject),
+            })}
+          </p>
+        ))}
       <p className={styles.line}>{t(openRequestText.detail)}</p>
     </Notice>
   );

@@ -44,6 +44,8 @@ const hardlyBegunLength = 24;
 /** Milliseconds a finding must stand before it is announced: half a word is no finding to speak of. */
 const announceAfter = 1500;
 const paragraphsKept = 500;
+/** A ledger that cannot be read leaves the draft without what it knows. */
+const notKnown = (): undefined => undefined;
 
 /** One open draft: reads, judges, fixes. A new item starts from nothing; choices belong to the item they were made for. */
 export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
@@ -113,7 +115,7 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
       if (mine !== generation || open?.desk !== desk || requests.length === 0) return;
       open = { desk, requests };
       judge();
-    });
+    }, notKnown);
     return [];
   };
 
@@ -154,7 +156,7 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
     const mine = generation;
     void ledger.takeHandover(draft.conversationId, draft.subject ?? '').then((handover) => {
       if (handover && mine === generation) state.set({ handover });
-    });
+    }, notKnown);
     host.initializationContext().then(
       (context) => {
         const asked = askedFindings(context);
@@ -168,7 +170,7 @@ export const createComposeSession = (deps: ComposeDeps): ComposeSession => {
       if (!request || mine !== generation) return;
       knownRequest = request;
       judge();
-    });
+    }, notKnown);
   };
 
   const stopSettings = settings.subscribe(judge);

@@ -21,6 +21,7 @@ describe('what a classifier takes for a general question', () => {
     ['payment-error', "you've been collecting for it ever since. please give us july back"],
     ['payment-error', 'you say i am behind, yet it left my bank on the 2nd. please put that straight'],
     ['payment-error', 'a 20 dollar tip was added that i never gave. take it off please'],
+    ['payment-error', 'i topped up $20 on monday and it is still not there'],
     ['payment-error', 'i pressed once, and there are two debits for it. please return the one too many'],
     ['account-locked', 'the portal would not take me in, it only goes grey'],
     ['account-change', 'please swap the billing contact from mr ade to ms ruiz'],
