@@ -1,4 +1,5 @@
 import { type Cues, cueTable, placesOf } from '../language/cues';
+import { isDigit } from '../language/letters';
 import {
   chineseDays,
   dayParts,
@@ -140,7 +141,6 @@ const mayOpenDate = (lower: string, at: number, behind: string): boolean => {
 };
 /** A year's. */
 const longestFigure = 4;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Where a date in figures may start. */
 export const numericStarts = (lower: string, cues: Cues): readonly number[] =>

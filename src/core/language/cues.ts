@@ -1,4 +1,4 @@
-import { hashed, isLetter, wordHash } from './letters';
+import { hashed, isDigit, isLetter, wordHash } from './letters';
 import type { PhraseMatch, Sticky } from './phrases';
 
 /**
@@ -122,7 +122,6 @@ const scanWith = ({ words, signs, singles, pairs, starts }: CueStarts, run: RunB
 };
 
 const wordSlots = 8192;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
  * Tries a sticky pattern at every cue of a kind, in order. A match is skipped over unless `use` returns `false`.

@@ -1,5 +1,5 @@
 import { englishWords, otherWords } from '../lexicon/function-words';
-import { hashed } from './letters';
+import { hashed, isDigit } from './letters';
 import type { TextLanguage } from './locale';
 
 /** Long mails are judged by their beginning: the answer does not change after this many characters. */
@@ -166,7 +166,6 @@ const sumOf = (one: Words, other: Words): Words => {
 };
 
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isAsciiWord = (code: number): boolean => isLetter(code) || isDigit(code);
 const isAccented = (code: number): boolean =>
   (code >= 0xe0 && code <= 0x17e && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff);

@@ -1,6 +1,8 @@
 /** Of folded text in lower case. */
 export const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** The hash of a word, one more code unit on. */
 export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 

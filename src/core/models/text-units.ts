@@ -1,4 +1,5 @@
 import { simplifiedCode } from '../language/fold';
+import { isDigit } from '../language/letters';
 
 /**
  * Cuts a text into units the models count: Latin words (lower case, no apostrophes), runs of Chinese characters
@@ -79,7 +80,6 @@ const pushOddWord = (text: string, start: number, units: TextUnit[]): number => 
 const longestRun = 40;
 
 const narrowed = (code: number): number => (code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
