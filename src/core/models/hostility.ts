@@ -1,3 +1,4 @@
+import { alternation } from '../language/escape';
 import { harmless, hostilePhrases, insults, readers, turnedAway } from './hostile-words';
 import { joinedUnits, textUnits, type TextUnit } from './text-units';
 
@@ -82,11 +83,8 @@ const lastMatch = (pattern: RegExp, text: string): number => {
   return last;
 };
 
-const anyOf = (words: readonly string[]): string =>
-  [...words]
-    .sort((first, second) => second.length - first.length)
-    .map((word) => word.replace(/-/g, ' '))
-    .join('|');
+/** Words of the text are told apart by blanks alone. */
+const anyOf = (words: readonly string[]): string => alternation(words.map((word) => word.replace(/-/g, ' ')));
 const phraseEn = new RegExp(` (?:${anyOf(hostilePhrases.en)}) `);
 const insultEn = new RegExp(` (?:${anyOf(insults.en)}) `);
 /** Only their first words: harmless ones that stand between are left out before insults are looked for. */
