@@ -1,7 +1,7 @@
 import { compileTemplate } from '../request-number/template';
 import { byPlace, factsOf, type FactInput } from './find-facts';
 import type { Fact, Facts } from './fact';
-import { readings } from './named-again';
+import { readingsIn } from './named-again';
 
 /** Adds the request numbers a desk's own form tells ("SKY-411870"), where nothing else was read. */
 export const withDeskNumbers = (
@@ -12,7 +12,7 @@ export const withDeskNumbers = (
   const patterns = templates.map((template) => compileTemplate(template)?.pattern);
   const found: Fact[] = [];
   const add = (field: 'subject' | 'body', text: string, from: number): void => {
-    const taken = facts.all.filter(({ kind, place }) => place.field === field && readings.indexOf(kind) >= 0);
+    const taken = readingsIn(facts.all, field);
     for (const pattern of patterns) {
       if (!pattern) continue;
       // Readings stand in order and apart: one walk beside the matches, however many there are.

@@ -12,7 +12,7 @@ export const namedAgain = (
   const found: Fact[] = [];
   for (const { field, text: whole, ranges } of texts) {
     const text = whole.slice(0, firstPages);
-    const taken = facts.filter(({ kind, place }) => place.field === field && readings.indexOf(kind) >= 0);
+    const taken = readingsIn(facts, field);
     known.forEach((fact, name) => {
       for (const range of ranges.slice(0, most))
         for (
@@ -39,8 +39,11 @@ export const namedAgain = (
 /** Nobody names more, nor writes between more quoted lines to ask something. */
 const most = 12;
 const firstPages = 20_000;
-/** Readings that the same words cannot have as well. */
-export const readings: readonly Fact['kind'][] = [
+/** Facts of a field whose words cannot mean another name or number as well. */
+export const readingsIn = (facts: readonly Fact[], field: Fact['place']['field']): readonly Fact[] =>
+  facts.filter(({ kind, place }) => place.field === field && readings.indexOf(kind) >= 0);
+
+const readings: readonly Fact['kind'][] = [
   'secret',
   'iban',
   'identityNumber',

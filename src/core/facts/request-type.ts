@@ -62,8 +62,8 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
     : undefined;
   const type = clear?.type ?? guessed;
   // The English words of `clearType` leave room for what is no mail to a desk; in a mail to one they count.
-  if (support < 0.5 && !(clear?.sure === true && hanIn(folded.slice(0, 400)) > 0)) {
-    const isClear = clear?.sure === true;
+  const isClear = clear?.sure === true;
+  if (support < 0.5 && !(isClear && hanIn(folded.slice(0, 400)) > 0)) {
     const confidence = isClear ? clearly : support * probabilities.general;
     return { type: clear?.type ?? 'general', confidence, sure: isClear, notSupport: true, words: [] };
   }
@@ -74,7 +74,7 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
   }
   const likely = probabilities[type] / support;
   const share =
-    clear === undefined ? likely : !clear.sure ? unsure : type === guessed ? Math.max(likely, clearly) : clearly;
+    clear === undefined ? likely : !isClear ? unsure : type === guessed ? Math.max(likely, clearly) : clearly;
   const confidence =
     clear === undefined && type === 'payment-error' && paymentHappened.test(folded)
       ? (3 * share) / (1 + 2 * share)
