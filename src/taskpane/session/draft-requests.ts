@@ -1,7 +1,7 @@
 import type { KnownRequest } from '../../core/checks/check';
 import type { Draft } from '../../core/mail/draft';
 import type { Ledger, LedgerRequest } from '../../host/store';
-import { isSolved } from './is-solved';
+import { isEnded } from './is-solved';
 
 /** A request still open at a desk, which a new mail to that desk may be about. */
 export interface OpenRequest extends KnownRequest {
@@ -37,7 +37,7 @@ export const draftRequests = (ledger: Ledger): DraftRequests => ({
   },
   openAt: async (deskId) =>
     (await ledger.all())
-      .filter((row) => row.request.deskId === deskId && isOpen(row))
+      .filter((row) => row.request.deskId === deskId && !row.request.settled && !isEnded(row))
       .sort((a, b) => lastMailAt(b) - lastMailAt(a))
       .flatMap((row) => {
         const [number] = row.request.numbers;
@@ -45,9 +45,6 @@ export const draftRequests = (ledger: Ledger): DraftRequests => ({
       })
       .slice(0, mostOffered),
 });
-
-/** Nobody has ended it yet, as far as the mails tell. */
-const isOpen = (row: LedgerRequest): boolean => !row.request.closed && !row.request.settled && !isSolved(row);
 
 const lastMailAt = ({ request }: LedgerRequest): number =>
   request.messages.reduce((last, { message }) => Math.max(last, message.date ?? 0), 0);

@@ -4,3 +4,6 @@ import type { LedgerRequest } from '../../host/store';
 export const isSolved = ({ solvedAt, request }: LedgerRequest): boolean =>
   solvedAt !== undefined &&
   !request.messages.some(({ role, message }) => role === 'incoming' && (message.date ?? 0) > solvedAt);
+
+/** The desk closed it, or the user calls it solved. */
+export const isEnded = (row: LedgerRequest): boolean => row.request.closed || isSolved(row);

@@ -1,7 +1,7 @@
 import type { MailHost } from '../../host/mail-host';
 import { asciiJson, roamingKeys, type KnownConversation } from '../../host/shared-memory';
 import type { Ledger, LedgerRequest } from '../../host/store';
-import { isSolved } from './is-solved';
+import { isEnded } from './is-solved';
 
 /** Conversations the send event may look up; roaming settings are small. */
 const mostKnown = 20;
@@ -20,7 +20,7 @@ export const tellEvents = async (host: MailHost, ledger: Ledger): Promise<void> 
 
 const knownConversations = (rows: readonly LedgerRequest[]): readonly KnownConversation[] =>
   rows
-    .filter((row) => !row.request.closed && !isSolved(row))
+    .filter((row) => !isEnded(row))
     .sort((a, b) => b.updatedAt - a.updatedAt)
     .flatMap(conversationsOf)
     .slice(0, mostKnown);

@@ -6,7 +6,7 @@ import type { RequestType } from '../../core/models/request-type';
 import type { MailHost } from '../../host/mail-host';
 import { readSentRecord, readSentRecords, roamingKeys, stampKey, type SentRecord } from '../../host/shared-memory';
 import type { Ledger, LedgerRequest } from '../../host/store';
-import { isSolved } from './is-solved';
+import { isEnded, isSolved } from './is-solved';
 import { isSameRequest, mergeRequests } from './merge-requests';
 import type { RequestCore, RequestEntry } from './request-core';
 import { stampedRequest, withStampedNumber } from './stamped-request';
@@ -148,9 +148,7 @@ export const createRequestBook = (deps: {
     },
     tidy: async () => {
       const oldest = now() - settings.get().settings.keepDays * 86_400_000;
-      const over = (await ledger.all()).filter(
-        (row) => row.updatedAt < oldest && (row.request.closed || isSolved(row)),
-      );
+      const over = (await ledger.all()).filter((row) => row.updatedAt < oldest && isEnded(row));
       // Only the user knows that a request is solved: read again from the mailbox, it would be open.
       const hide = over.map(({ request }) => removalOf(request, now()));
       const all = [...hide, ...(await ledger.removals())].sort((a, b) => b.at - a.at);
