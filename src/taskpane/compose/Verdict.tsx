@@ -1,15 +1,10 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ComponentType } from 'react';
 import { useText, useSpeech } from '../app/text';
-import { useHeadlineStyles, type HeadlineColour } from '../components/headline-styles';
+import { Headline, type HeadlineLook } from '../components/Headline';
 import { CheckCircle, Pencil, Question, Quiet, StopSign, Warning } from '../components/icons';
 import { composeText, stopText } from '../strings/compose';
 import type { ComposeState } from '../session/compose-state';
 import type { Engine } from '../session/engine';
 import { openLines } from './open-lines';
-
-/** The keyboard is brought here after a fix; nothing can be done with it. */
-const useStyles = makeStyles({ reached: { ':focus': { outlineStyle: 'none' } } });
 
 type Tone = 'ready' | 'look' | 'stop' | 'begin' | 'quiet' | 'unread';
 
@@ -23,22 +18,11 @@ export const Verdict = ({
   readonly engine: Engine;
   readonly titleId: string;
 }) => {
-  const styles = useHeadlineStyles();
-  const { reached } = useStyles();
   const { tone, title, detail } = useVerdict(state, engine);
-  const { icon: Icon, colour } = looks[tone];
-  return (
-    <header className={mergeClasses(styles.root, styles[colour])} data-verdict={tone}>
-      <Icon />
-      <h2 className={mergeClasses(styles.title, reached)} id={titleId}>
-        {title}
-      </h2>
-      <p className={styles.detail}>{detail}</p>
-    </header>
-  );
+  return <Headline look={looks[tone]} title={title} detail={detail} titleId={titleId} verdict={tone} />;
 };
 
-const looks: Readonly<Record<Tone, { readonly icon: ComponentType; readonly colour: HeadlineColour }>> = {
+const looks: Readonly<Record<Tone, HeadlineLook>> = {
   ready: { icon: CheckCircle, colour: 'success' },
   look: { icon: Warning, colour: 'warning' },
   stop: { icon: StopSign, colour: 'danger' },

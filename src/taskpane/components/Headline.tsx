@@ -1,9 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ComponentType } from 'react';
 
-export type HeadlineColour = 'neutral' | 'brand' | 'success' | 'warning' | 'danger';
+/** The sign of a headline, and the colour that goes with it. */
+export interface HeadlineLook {
+  readonly icon: ComponentType;
+  readonly colour: 'neutral' | 'brand' | 'success' | 'warning' | 'danger';
+}
 
-/** The first line of a view: a sign, what is so, and a sentence below it, on the colour that goes with it. */
-export const useHeadlineStyles = makeStyles({
+const useStyles = makeStyles({
   root: {
     display: 'grid',
     gridTemplateColumns: '24px minmax(0, 1fr)',
@@ -24,6 +28,8 @@ export const useHeadlineStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    // The keyboard is brought here after a fix; nothing can be done with it.
+    ':focus': { outlineStyle: 'none' },
   },
   detail: {
     gridColumn: '2',
@@ -33,3 +39,29 @@ export const useHeadlineStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
 });
+
+/** The first line of a view: a sign, what is so, and a sentence below it where there is one. */
+export const Headline = ({
+  look: { icon: Icon, colour },
+  title,
+  detail,
+  titleId,
+  verdict,
+}: {
+  readonly look: HeadlineLook;
+  readonly title: string;
+  readonly detail: string;
+  readonly titleId?: string;
+  readonly verdict?: string;
+}) => {
+  const styles = useStyles();
+  return (
+    <header className={mergeClasses(styles.root, styles[colour])} data-verdict={verdict}>
+      <Icon />
+      <h2 className={styles.title} id={titleId}>
+        {title}
+      </h2>
+      {detail !== '' && <p className={styles.detail}>{detail}</p>}
+    </header>
+  );
+};
