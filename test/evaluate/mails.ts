@@ -10,49 +10,15 @@ import { table } from '../bench/measure';
 import { Scores, scoreRows } from './scores';
 
 const folder = join(__dirname, '../mails');
-export const mailSets = [
-  'dev.en',
-  'dev.zh',
-  'holdout.en',
-  'holdout.zh',
-  'dev2.en',
-  'dev2.zh',
-  'holdout2.en',
-  'holdout2.zh',
-  'dev3.en',
-  'dev3.zh',
-  'holdout3.en',
-  'holdout3.zh',
-  'dev4.en',
-  'dev4.zh',
-  'holdout4.en',
-  'holdout4.zh',
-  'dev5.en',
-  'dev5.zh',
-  'holdout5.en',
-  'holdout5.zh',
-  'dev6.en',
-  'dev6.zh',
-  'holdout6.en',
-  'holdout6.zh',
-  'dev7.en',
-  'dev7.zh',
-  'holdout7.en',
-  'holdout7.zh',
-  'dev8.en',
-  'dev8.zh',
-  'holdout8.en',
-  'holdout8.zh',
-  'dev9.en',
-  'dev9.zh',
-  'holdout9.en',
-  'holdout9.zh',
-  'dev10.en',
-  'dev10.zh',
-  'holdout10.en',
-  'holdout10.zh',
-] as const;
-export type MailSet = (typeof mailSets)[number];
+/** Hands that wrote the sets: the first has no number. */
+const hands = ['', 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+export type MailSet = `${'dev' | 'holdout'}${(typeof hands)[number]}.${'en' | 'zh'}`;
+export const mailSets: readonly MailSet[] = hands.flatMap((hand): readonly MailSet[] => [
+  `dev${hand}.en`,
+  `dev${hand}.zh`,
+  `holdout${hand}.en`,
+  `holdout${hand}.zh`,
+]);
 
 interface LabelledMail {
   readonly title: string;
