@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/fact';
+import { fold } from '../language/fold';
 import { vagueProblemWords } from '../lexicon/problem-words';
 import { findTopic } from './problem-topics';
 
@@ -8,30 +9,40 @@ export const isDescribed = (ownText: string, facts: Facts): boolean => {
   if (facts.of('errorMessage').length > 0 || facts.of('changeWanted').length > 0) return true;
   if (findTopic(ownText) !== undefined) return true;
   const left = wordsLeft(ownText, facts);
-  return left >= (isBareCall(ownText) ? 5 : 2);
+  return left >= (isBareCall(ownText) ? 7 : 3);
 };
 
 /** Nobody writes so much to say nothing. */
 const enough = 1500;
 
 /**
- * How many words of a text are left beside courtesies, account data and words that name no problem. Counts two Chinese
- * words per three characters.
+ * How much of a text is left beside courtesies, account data and words that name no problem: one for each Chinese
+ * character, half as much again for an English word.
  */
 const wordsLeft = (ownText: string, facts: Facts): number => {
-  let text = ownText.replace(signed, ' ');
+  let text = fold(ownText).replace(signed, ' ').replace(addressed, ' ').replace(merelyAbout, '问题');
   for (const kind of courtesies) {
     for (const fact of facts.of(kind)) text = text.split(fact.text).join(' ');
   }
-  text = text.toLowerCase().replace(vague, ' ');
+  text = text.toLowerCase().replace(numberName, ' ').replace(vague, ' ');
   const chinese = (text.match(/[\u3400-\u9fff]/g) ?? []).length;
   const words = (text.match(/[a-z\u00c0-\u024f][a-z\u00c0-\u024f']{1,40}/g) ?? []).length;
-  return Math.ceil(chinese / 1.5) + words;
+  // 停水了 says it in two characters; other two are what a list of empty words leaves over.
+  return chinese + (/[停断漏退丢坏]/.test(text) ? 1 : 0) + words * 1.5;
 };
 
 /** "Kind regards\nTerrence Baptiste", 谢谢 李雷: a name describes nothing. */
 const signed =
-  /(?:[Rr]egards|[Tt]hanks|[Tt]hank you|[Ss]incerely|[Cc]heers|[Yy]ours)[,.! ]{0,3}\n?[A-Z][\w'-]{0,20}\.?(?: [A-Z][\w'-]{0,20}){0,2}\s*$|\n[A-Z][a-z'-]{1,20}(?: [A-Z][\w'-]{0,20}){0,2}\s*$|(?:[谢謝祝礼禮]|辛苦了?|感激)[^\u3400-\u9fff]{0,4}[\u3400-\u9fff]{2,3}\s*$/;
+  /(?:[Rr]egards|[Tt]hanks|[Tt]hank you|[Ss]incerely|[Cc]heers|[Yy]ours)[,.! ]{0,3}\n?[A-Z][\w'-]{0,20}\.?(?: [A-Z][\w'-]{0,20}){0,2}\s*$|\n[A-Z][a-z'-]{1,20}(?: [A-Z][\w'-]{0,20}){0,2}\s*$|(?:[谢謝祝礼禮]|辛苦了?|感激)[^\u3400-\u9fff]{0,4}[\u3400-\u9fff]{1,3}\s*$/;
+
+/** 暖阳食堂你好: whom it is written to. */
+const addressed = /^\s{0,4}[一-龥·]{1,12}?[,: ]{0,2}[您你]们?好/;
+/** 饭卡账号 LS0391: what a number is called. */
+const numberName = /[一-龥]{0,3}(?:[账卡证户]号?|编号|号码|单号)[是为:]? {1,3}/g;
+
+/** 关于合同我有个疑问, 我的预订出了点状况, 房子的事: what it is about, with nothing said of it. */
+const merelyAbout =
+  /(?:关于|有关|对于)[一-龥]{1,6}?(?=我|有|想|的|[这那]|,|$)|[一-龥]{2,4}(?:[的那这]件?|[那这](?:档子|摊子?))(?:事(?![实项业先务])|问题)|[一-龥]{2,4}[出有碰遇发][生到上]?了?[一点些个]{0,2}(?:问题|状况|毛病|情况|岔子|麻烦|疑问)/g;
 
 /** The text says that something is wrong, but only in words that fit every problem. */
 const isBareCall = (ownText: string): boolean => bareCall.test(ownText.toLowerCase());
@@ -39,4 +50,4 @@ const isBareCall = (ownText: string): boolean => bareCall.test(ownText.toLowerCa
 const courtesies = ['greeting', 'thanks', 'apology', 'helpRequest', 'accountId', 'softener'] as const;
 const vague = new RegExp(`\\b(${vagueProblemWords.en.join('|')})\\b|${vagueProblemWords.zh.join('|')}`, 'g');
 const bareCall =
-  /\b(?:problems?|issues?|does not work|doesn't work|not working|something (?:is )?wrong|trouble)\b|问题|[用弄搞]不了|不好使|不能用|不好用|出错了|不行/;
+  /\b(?:problems?|issues?|does not work|doesn't work|not working|something (?:is )?wrong|trouble)\b|问题|[用弄搞]不了|不好使|不能用|不好用|出错了|不行|毛病|状况|不正常|不对劲|修好/;
