@@ -3,6 +3,7 @@ import { fold } from '../../language/fold';
 import { message } from '../../language/message';
 import { newPayout, payoutChange } from '../../lexicon/change-words';
 import { changeNamed } from '../../lexicon/plain-types';
+import { changesSomething, fieldNamed, tellsChange } from '../../lexicon/told-change';
 import { asksHow, newValue, newValueZh, toANewOne, valueChange, valueChangeZh } from '../../lexicon/new-values';
 import { defineCheck, type CheckInputs } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
@@ -32,7 +33,8 @@ export const changeMissing = defineCheck({
 
 /** "I take over the account", "his card is to be closed", a new bank account with its IBAN: said by the sentence that asks. */
 const isNamed = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean =>
-  facts.of('iban').length > 0 || changeNamed.test(fold(ownText.slice(0, 4000)).toLowerCase());
+  facts.of('iban').length > 0 || isTold(fold(ownText.slice(0, 4000)).toLowerCase());
+const isTold = (text: string): boolean => changeNamed.test(text) || tellsChange(text);
 
 /** 变更提现银行账户: where money goes to, nobody can change without the new account; quoted history may name it. */
 const isPayoutWithoutNew = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean => {
@@ -67,8 +69,10 @@ const banks = /\b(?:bank|iban|sort code|payout)\b/i;
 /** 把邮寄地址变更一下: the same in Chinese, where the clause that asks holds nothing behind the verb. */
 const lacksValueZh = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean => {
   if (facts.quoted.has('changeWanted')) return false;
-  const text = fold(ownText.slice(0, 4000));
-  return valueChangeZh.test(text) && !newValueZh.test(text) && emailsAndPhones(facts) < 2;
+  const text = fold(ownText.slice(0, 4000)).toLowerCase();
+  const isOpen =
+    valueChangeZh.test(text) || (changesSomething.test(text) && !fieldNamed.test(text) && !tellsChange(text));
+  return isOpen && !newValueZh.test(text) && emailsAndPhones(facts) < 2;
 };
 
 const emailsAndPhones = (facts: CheckInputs['facts']): number =>
