@@ -11,6 +11,7 @@ import { after, before, matchAt } from './patterns';
 import { eachHandle } from './handles';
 import { eachPhone, labelledPhoneAt } from './phones';
 import { eachRegisteredAddress } from './registered-address';
+import { eachToldName } from './told-names';
 
 /** What names the writer's account: e-mail address, phone, user name, labelled ids, "from my registered address". */
 export const findAccountIds: Finder = (paragraph, context) => {
@@ -28,6 +29,10 @@ export const findAccountIds: Finder = (paragraph, context) => {
     if (named && !otherThing.test((named[1] ?? '').toLowerCase())) add('id', index, length);
   });
   eachHandle(paragraph, context.deskDomains, (start, length) => add('userName', start, length));
+  if (paragraph.part === 'own')
+    eachToldName(paragraph, (start, length) =>
+      add(/\d{4}/.test(paragraph.plain.slice(start, start + length)) ? 'id' : 'userName', start, length),
+    );
   if ((cuesOf(paragraph).any & cue.registered) !== 0)
     eachRegisteredAddress(lower, (start, length) => add('registeredAddress', start, length));
   return found;
@@ -75,7 +80,8 @@ const readLabelled = (paragraph: Paragraph, match: PhraseMatch, add: Add): void 
   const mixed = matchAt(mixedName, plain, at);
   if (mixed) return add('userName', at, mixed[0].length);
   const name = matchAt(userName, plain, at) ?? (by === 'sign' || quoted ? matchAt(chineseName, plain, at) : undefined);
-  if (!name || notAName.test(name[0].toLowerCase())) return;
+  // "locked.Please": the blank was forgotten.
+  if (!name || notAName.test(name[0].replace(/\.[A-Z][a-z]+$/, '').toLowerCase())) return;
   if (by === 'none' && !quoted) {
     const follows = after(lower, at + name[0].length, 3);
     if (/[一-龥]$/.test(label) && plainName.test(name[0]) && !productWord.test(name[0]) && endsName.test(follows)) {

@@ -1,0 +1,46 @@
+import { findAccountIds } from '../../../src/core/facts/find-account-ids';
+import { foundIn } from '../../support/found-in';
+
+test.each<[string, string]>([
+  ['I always sign in as tobi.k88 and it spins.', 'tobi.k88'],
+  ['i play as xXDuckLordXx (EU west)', 'xXDuckLordXx'],
+  ['please unban Wolf_of_Bonn', 'Wolf_of_Bonn'],
+  ['Could you reactivate my account gretel-19.', 'gretel-19'],
+  ['My forum name is Sir-Lancelot9.', 'Sir-Lancelot9'],
+  ['my nick in your shop: brigitte-s.', 'brigitte-s'],
+  ['Sign-in: joerg.w. Trouble: keeps spinning.', 'joerg.w'],
+  ['Gamertag MoleInHole, level 88', 'MoleInHole'],
+  ['You have me down as petra.l61, I think.', 'petra.l61'],
+  ['Your portal knows our agency as AG7702; it throws us out.', 'AG7702'],
+  ['I am rider kr-20931 of yours.', 'kr-20931'],
+  ['@low.tide_lena, suspended.', '@low.tide_lena'],
+  ['My account with yourselves (no. 0065 2214) is empty.', '0065 2214'],
+  ['The taxpayer number I file under is 14/338/20716.', '14/338/20716'],
+  ["I'm writing from the address I'm registered with.", "from the address I'm registered"],
+  ['I send this from the same mailbox I use for logging in.', 'from the same mailbox I use for logging in'],
+  ['This is the address I signed up with.', 'This is the address I signed up'],
+  ['I am registered under this e-mail address.', 'registered under this e-mail address'],
+])('found in: %s', (text, expected) => {
+  expect(foundIn(findAccountIds, text)).toEqual([expected]);
+});
+
+test.each<[string]>([
+  ["I'm self-employed and cannot get in."],
+  ['We are ISO9001 certified.'],
+  ['I use Chrome120 on Windows10 to log in.'],
+  ['My name is Anna-Lena.'],
+  ["I'm Mrs. McAllister and I am locked out."],
+  ['My name is DeShawn.'],
+  ['My account is locked.Please help.'],
+  ['The nick of the other player is toxic_ben, he insulted me.'],
+  ['A stranger goes by coin.wolf4 here.'],
+  ['My profile says error-code4.'],
+  ['The name of the file is export_2024.csv.'],
+  ['My access key id: YZAK7Q2M9X4T'],
+  ['My laptop model is XPS9310.'],
+  ['Which address did I sign up with?'],
+  ['I am not writing from the address I registered with.'],
+  ['Contract since 24/7/2019.'],
+])('nothing in: %s', (text) => {
+  expect(foundIn(findAccountIds, text)).toEqual([]);
+});
