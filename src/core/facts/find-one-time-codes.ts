@@ -54,6 +54,9 @@ export const findOneTimeCodes: Finder = (paragraph) => {
     add(index, length);
     return true;
   });
+  eachCue(cuesOf(paragraph), cue.mixed, mixedFigure, paragraph.plain, ({ index, 0: { length } }) => {
+    if (isToldCode(lower, index, length)) add(index, length);
+  });
   return found;
 };
 
@@ -96,12 +99,14 @@ const sentToMe = /\b(?:got|received|sent|texted)\b|[收发]/;
 /** QF7T2M, 8f3k-22mq: letters and digits, as mails and lists of backup codes have them. */
 const mixedCode =
   /(?: (?:from|in|on) (?:the|my|your) [a-z-]{2,12}(?: is| was|:)?)?[ ]?\(?((?=[A-Z]{0,7}\d)(?=\d{0,7}[A-Z])[A-Z\d]{5,8}(?![\w-])|(?=[a-zA-Z-]{0,20}\d)(?=[\d-]{0,20}[a-zA-Z])[A-Za-z\d]{4,6}(?:-[A-Za-z\d]{4,6}){1,3}(?![\w-]))/y;
+const mixedFigure =
+  /(?=[a-zA-Z]{0,6}\d|\d{1,6}-?[a-zA-Z])(?:[A-Z\d]{5,8}|[A-Za-z\d]{3,6}(?:-[A-Za-z\d]{3,6}){1,3})(?![\w-])/y;
 const messageWith = /(?:sms|mail|text|message) (?:with|containing|has|had) (?:the|a) $/;
 /** "use code 771 204 that I just got". */
 const gotAfter = /^,? (?:that |which )?(?:i|you|we|they) (?:just |have just |have )?(?:got|received|sent|texted)\b/;
 const reversed =
   /\b(\d{3}[ -]\d{3}|\d{4,8})(?=[ ]?(?:\(|（)?(?:(?:is|was|as) (?:(?:my|the|your|an?) )?(?:[a-z0-9-]{1,14} ){0,2}(?:code|otp|passcode)\b|是(?:我的|您的|你的|我收到的)?(?:[一-龥]{0,4})(?:验证码|动态码|校验码)|(?:\(|（)[一-龥]{0,6}验证码))/y;
 const figure =
-  /(?:\d{3}[ -]\d{3}|\d{2}(?: \d{2}){2,3}|\d(?: \d){5}|\d{4}-\d{4}|\d{4,8})(?![\w-]|[.,:/]\d| \d{3}|[ ]?(?:开头|结尾|打|发|的|[这那]个?号|号))/y;
+  /(?:\d{3}[ -]\d{3}|\d{2}(?: \d{2}){2,3}|\d(?: \d){3,5}|\d{4}-\d{4}|\d{4,8})(?![\w-]|[.,:/]\d| \d{3}|[ ]?(?:开头|结尾|打|发|的|[这那]个?号|号))/y;
 /** "40921, 77120 and 30018": what stands in a row with a code is one, too. */
 const listBetween = /^(?:,|、)?[ ]?(?:and |or |then |& |和|及|还有)?$/;

@@ -1,27 +1,35 @@
-import { after, anyOf, eachMatch } from './patterns';
 import { openCodes } from '../lexicon/secrets';
+import { after, anyOf, eachMatch } from './patterns';
 
 /**
- * Whether a figure is a code somebody was sent, by points: what it looks like, how it is brought up, and what is spoken of
+ * Whether a figure is a code somebody was sent, by points: what it looks like, how it is told, and what is spoken of
  * around it. People tell codes in too many ways for patterns of whole sentences: "the text on my phone was 551 209", "the
  * key fob shows 302 118", "I read her the code, 448812, and the line went dead".
  */
 export const isToldCode = (lower: string, at: number, length: number): boolean => {
   const figures = lower.slice(at, at + length);
-  if (yearOrDay.test(figures)) return false;
-  const head = sentences(lower.slice(Math.max(0, at - reach), at));
+  const shape = shapeOf(figures, lower.slice(Math.max(0, at - 2), at));
   const next = after(lower, at + length, 60);
-  if (unitAfter.test(next) || countsThings.test(next) || placeBefore.test(head)) return false;
-  const isGiven = told(head) + outcome(next);
-  const points = shapeOf(figures) + isGiven;
-  if (points + topicPoints.strong < enough) return false;
-  const topic = topicAfter(next) ?? (isGiven > 0 ? topicBefore(head) : undefined);
-  if (topic === undefined || otherNumber.test(ownStretch(head, topic.at))) return false;
-  return points + topic.points >= enough;
+  if (yearOrDay.test(figures) || unitAfter.test(next) || countsThings.test(next)) return false;
+  const line = lower.slice(Math.max(0, at - reach), at);
+  const isUsed = outcome.test(next);
+  const given = told(line.replace(/g-$/, '')) + (isUsed ? 1 : 0);
+  if (shape + given + most < enough || placeBefore.test(line)) return false;
+  const head = sentences(line);
+  const topic = given > 0 ? topicBefore(head) : noTopic(head);
+  const later = laterTopic(next);
+  return (
+    shape + given + Math.max(topic.points, later) >= enough &&
+    topic.points + later + ((isUsed && shape > 2) || shape === named ? 1.5 : 0) >= 1.5 &&
+    !otherNumber.test(later > 0 || topic.isPlain ? ownStretch(head, later > 0 ? head.length : topic.at) : head)
+  );
 };
 
+/** Characters before a figure that may tell what it is. */
 const reach = 110;
 const enough = 4.5;
+/** What a topic may give at most. */
+const most = 4;
 
 const yearOrDay = /^(?:19|20)\d\d(?:[01]\d[0-3]\d)?$|^20[12]\d[01]\d$/;
 export const unitAfter =
@@ -30,60 +38,100 @@ export const unitAfter =
 const countsThings =
   /^ (?!(?:is|was|as|but|and|for|which|to|when|then|so|it|or|that|in|on|at|by|from|after|again|three|every|this|like|about|twice|over|several|right|now|just|today|yesterday|here|into|if|until|before|because|still|only|already|please|pls|kindly)\b)[a-z]/;
 
-/** Codes have six digits as a rule, often in two or three groups. */
-const shapeOf = (figures: string): number => {
-  if (figures.startsWith('g-')) return 3;
+/** "G-482913": nothing else is written so. */
+const named = 4;
+
+/** Codes have six digits as a rule, often in two or three groups: few other numbers are written so. */
+const shapeOf = (figures: string, head: string): number => {
   const digits = figures.replace(/\D/g, '').length;
-  return digits === 6 ? 2 : digits === 8 && figures.length === 9 ? 1 : 0;
+  if (/[a-z]/.test(figures)) return 0.5;
+  if (digits !== 6) return digits === 8 && figures.length === 9 ? 1 : 0.5;
+  return head === 'g-' ? named : figures.length > 6 ? 3 : 2;
 };
 
-/** "the sms came from 88214", "call me on 551209": a number of a telephone, a house, a person. */
-const placeBefore = /\b(?:from|call|dial|ring|phone|on|at|to|for|by|until)[ ]?["“(]?$/;
+/** "the sms came from 88214", "call me on 551209": a number of a telephone, a house, a person. `"size": 551209` is a log's. */
+const placeBefore = /\b(?:from|call|dial|ring|phone|on|at|to|for|by|until)[ ]?["“(]?$|"[ ]?:[ ]?"?$/;
 
 /** "… says", "I entered", 是, or set off by a mark. */
 const told = (head: string): number => (toldBy.test(head) ? 1.5 : setOff.test(head) ? 1 : 0);
 const toldBy =
-  /(?:\b(?:is|was|are|were|says?|said|reads?|got|received|typed?|enter|entered|puts?|shows?|showed|displays?|gives?|gave|sent|of|with|which|used?|numbers?|digits?|ha(?:s|d|ve)|me|us|(?:told|read|gave|dictated) (?:him|her|them)|one|(?:is|was|reads|says|shows) (?:currently|now|today|still|this time)|currently reads|today)[ ]?:?|[:("“]|[是为系了到填输入的着示写码过来面串个字][了过]?:?|[四五六七八4-8]位的?[,:])[ ]?["“(]?$/;
+  /(?:\b(?:is|was|are|were|been|being|namely|says?|said|reads?|got|received|typed?|enter|entered|tried|try|puts?|refuses?|rejects?|turns? down|shows?|showed|displays?|gives?|gave|sent|texted|of|with|which|used?|numbers?|digits?|ha(?:s|d|ve)|me|us|(?:told|read|gave|dictated) (?:him|her|them)|one|(?:is|was|reads|says|shows) (?:currently|now|today|still|this time)|currently reads|today)[ ]?:?|[:("“]|[是为系了到填输入的着示写码过来面串个字条][了过]?:?|[四五六七八4-8]位的?[,:])[ ]?["“(]?$/;
 const setOff = /(?:,| [-–—])[ ]?["“(]?$/;
 
-/** It was entered, and it helped or not. */
-const outcome = (next: string): number => (entered.test(next) ? 1 : 0);
-const entered =
-  /^["”)]?[ ]?(?:[,(–—-]|and\b)?[^.!?。\n]{0,30}?(?:\b(?:put|typed?|entered|read|keyed) (?:it|that|them|this)\b|\b(?:expired|refused|rejected|accepted|invalid|does not work|doesn't work|did not work|didn't work|wrong)\b|失效|过期|无效|不对|错误)/;
+/** It was entered, and helped or did not. */
+const outcome =
+  /^["”)]?[ ]?(?:[,(–—-]|and\b)?[^.!?。\n]{0,30}?(?:\b(?:put|typed?|entered|read|keyed) (?:it|that|them|this)\b|\b(?:expired|refused|rejected|declined|accepted|invalid|does not work|doesn't work|did not work|didn't work|wrong)\b|失效|过期|无效|不对|不行|错误|没反应|有效|[填输])/;
 
 interface Topic {
-  /** Offset in the text before the figure; its length for a topic that follows. */
+  /** Offset in the text before the figure. */
   readonly at: number;
   readonly points: number;
+  /** Plainly about codes or messages: a word of another number before it does not matter. */
+  readonly isPlain: boolean;
 }
 
-const topicPoints = { strong: 3, plain: 2 } as const;
+const noTopic = (head: string): Topic => ({ at: head.length, points: 0, isPlain: false });
 
-const topics =
-  /(?:([a-z]{2,14})[ -])?\b(?:(otp|2fa|mfa|passcodes?|authenticator|one[ -]time (?:password|passcode|pin|code)|(?:finish|complete|confirm) (?:[a-z]+ )?(?:log-?in|sign-?in)|two-(?:step|factor)|2-step|key ?fob|back-?up codes?|recovery codes?|(?:verification|log-?in|sign-?in|sms|security|activation) (?:codes?|e-?mail|mail|text|message|number))|sms|text(?:s|ed|ing)?(?: message)?|codes?|(?:six|6)[ -](?:digits?|numbers?|figures?)|(?:numbers?|digits?|figures?)(?: [a-z]+){1,6} (?:phone|telephone|mobile|screen))\b|(验证|校验|动态)|短信|简讯|[六6]位|发来|来了[个条串]/g;
+/** What is spoken of, plainly first: codes and what makes them; messages; entering something, proving who one is. */
+const spokenOf = {
+  codes: [
+    'otp|2fa|mfa|tan|passcodes?|authenticator|authy|steam guard|key ?fob|two-(?:step|factor)|2-step',
+    'one[ -]time (?:pass(?:word|code)?|pin|code)|(?:back-?up|emergency|spare) (?:codes?|ones?)|recovery codes?',
+    '(?:verification|log-?in|sign-?in|sms|security|activation) (?:codes?|e-?mail|mail|text|message|number)',
+    '(?:finish|complete|confirm) (?:[a-z]+ )?(?:log-?in|sign-?in)',
+  ],
+  messages: [
+    'sms|text(?:s|ed|ing)?(?: message)?|codes?|(?:six|6)[ -](?:digits?|numbers?|figures?)',
+    '(?:e-?mail|message|mail|whatsapp|notification)(?: (?:said|says|read|reads)| (?:[a-z]+ )?from you)',
+    '(?:numbers?|digits?|figures?)(?: [a-z]+){1,6} (?:phone|telephone|mobile|screen)',
+    '(?:you|they|app|system|site|bank)(?: guys| just| have| has| had)? (?:sent|mailed|e-?mailed|pushed)',
+    '(?:came|come|arrived|sent|read|received|transmitted|pushed)(?: [a-z]+){0,5} (?:phone|telephone|mobile|handset|inbox)',
+  ],
+  entering: [
+    '(?:typed?|put|keyed?|punch(?:ed)?)(?: [a-z]+){0,4} in|enter(?:ed|ing)?|refuses|rejects|turns? down',
+    'log-?in|sign-?in|prove|verify|register',
+  ],
+} as const;
+const topics = new RegExp(
+  [
+    `(?:([a-z]{2,14})[ -])?\\b(?:(${spokenOf.codes.join('|')})|(${spokenOf.messages.join('|')})|${spokenOf.entering.join('|')})\\b`,
+    '(验证|校验|动态|授权码|令牌|(?:备用|备份|恢复|应急|谷歌|邮箱)(?:代)?码)',
+    '(短信|简讯|[六6]位|发来|来了?一?[个条串]|[收来发弹]到?的(?:数字?|码|那串|号|是))',
+    '收到|[填输]|登录|绑定|核实',
+  ].join('|'),
+  'g',
+);
 
-/** The last word about a code or a message before the figure. */
-const topicBefore = (head: string): Topic | undefined => {
-  let last: Topic | undefined;
-  let isStrong = false;
-  eachMatch(topics, head, ({ index, 0: words, 1: noun, 2: english, 3: chinese }) => {
-    if (noun !== undefined && english === undefined && /codes?$/.test(words) && !plainBefore.test(noun)) {
-      last = undefined;
+/** The last word about a code or a message before the figure, with the points of all. */
+const topicBefore = (head: string): Topic => {
+  let topic = noTopic(head);
+  eachMatch(topics, head, ({ index, 0: words, 1: noun, 2: source, 3: message, 4: chinese, 5: sent }) => {
+    if (noun !== undefined && /codes?$|number$/.test(words) && !plainBefore.test(noun)) {
+      if (source === undefined || noun === 'social') topic = noTopic(head);
       return;
     }
-    isStrong ||= english !== undefined || chinese !== undefined;
-    last = { at: index, points: isStrong ? topicPoints.strong : topicPoints.plain };
+    const worth = source || chinese ? 3 : message || sent ? 2 : 1.5;
+    const { at, points, isPlain } = topic;
+    topic = {
+      at: worth > 1.5 || !isPlain ? index : at,
+      points: Math.min(most, points === 0 ? worth : Math.max(worth, points) + 0.5),
+      isPlain: isPlain || worth > 1.5,
+    };
   });
-  return last;
+  return topic;
 };
 
-/** "482913 is the login code", "… by text", "… to confirm". */
-const topicAfter = (next: string): Topic | undefined =>
-  isCode.test(next) || askedFor.test(next) ? { at: Infinity, points: topicPoints.strong } : undefined;
+/** "482913 is the login code", "482913. Do not share it.", "… by text", "… to confirm", "…, which had just arrived on my mobile". */
+const laterTopic = (next: string): number =>
+  isCode.test(next) || askedFor.test(next) || notToShare.test(next) ? 3 : arrived.test(next) ? 2 : 0;
 const isCode =
   /^[^.!?;。\n]{0,45}?(?:\b(?:log-?in|sign-?in|verification|sms|2fa) codes?\b|验证码|校验码|动态码|\b(?:by|via|from|per|in) (?:the |an? |my |your |that |this )?(?:sms|text)\b|\bauthenticator\b)/;
 const askedFor =
   /^ (?:to|for|as) (?:confirm|verify|sign|log|complete|finish|authenticate|your)\b|^(?:来|以)?(?:完成|进行)?(?:登录|验证)/;
+const notToShare =
+  /^[.,。]? ?(?:do not|don't|never|please do not) (?:share|give|tell)|^[.,。]? ?请?(?:勿|不要)(?:告|泄|转|透)/;
+const arrived =
+  /^,? (?:which|that|it) (?:had |has |just )*(?:arrived|came|come|popped up|been sent)(?: [a-z]+){0,3} (?:phone|telephone|mobile|handset)\b/;
 
 /** What may stand before a code that is no code of something else: "cost code", "gate code" are. */
 export const plainBefore =
@@ -99,7 +147,7 @@ const sentences = (head: string): string => {
 
 /** From the topic on, with the word before it; a topic that follows leaves the last words before the figure. */
 const ownStretch = (head: string, at: number): string =>
-  at === Infinity ? head.slice(-24) : (/[a-z]* ?$/.exec(head.slice(0, at))?.[0] ?? '') + head.slice(at);
+  at === head.length ? head.slice(-24) : (/[a-z]* ?$/.exec(head.slice(0, at))?.[0] ?? '') + head.slice(at);
 const otherNumber = new RegExp(
-  `\\b(?:orders?|account|customer|client|member[a-z]*|user|card|booking|ref[a-z]*|invoice|ticket|case|error|balance|amount|reading|price|(?:phone|mobile) n(?:o|umber)|postcode|parcel|contract|flat|room|gate|door|last(?! one\\b)|my (?:number|id|login)|not(?! (?:take|accept|like|recogni[sz]e|work with))|never|nothing|${anyOf(openCodes)} code)\\b|n't|[没未无账户卡额钱费款错代密工]|邮编|[单客编同尾会机]号|订单|不(?!对)|会员|发[到往]|(?:优惠|邀请|取件|提货)码`,
+  `\\b(?:orders?|account|customer|client|member[a-z]*|user|card|booking|ref(?:s|erence[a-z]*)?|invoice|ticket|case|error|balance|amount|reading|meter|price|(?:phone|mobile) n(?:o|umber)|postcode|parcel|contract|flat|room|gate|door|last(?: [a-z]+)? (?:digits|numbers?)|last (?:four|six|\\d)|my (?:number|id|login)|not(?! (?:take|accept|like|recogni[sz]e|work with))|never|nothing|${anyOf(openCodes)} code)\\b|n't|[没未无]|(?:[账户额钱费款错代密工]|[^令]卡)[^，,]{0,6}$|邮编|[单客编同尾会机车]号|订单|不(?!对)|会员|发[到往]|(?:优惠|邀请|取件|提货)码`,
 );

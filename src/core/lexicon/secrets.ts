@@ -31,7 +31,7 @@ export const notPasswords: readonly string[] = (
 
 /** Labels of a one-time code. */
 export const oneTimeCodeLabels: readonly string[] = (
-  'otp|otp code|one-time code|one time code|one-time password|one time password|one-time passcode|' +
+  'otp|otp code|tan|one-time code|one time code|one-time password|one time password|one-time passcode|' +
   'one time passcode|one-time pin|verification code|verification number|verify code|authentication code|' +
   'authenticator code|authenticator|authenticator app|auth code|2fa code|2fa|mfa code|sms code|text code|' +
   'login code|log-in code|sign-in code|access code|security code|confirmation code|activation code|activation number|backup code|backup codes|recovery code|recovery codes|code|codes|' +

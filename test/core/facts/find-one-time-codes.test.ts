@@ -53,6 +53,21 @@ test.each<[string, string]>([
   ['they texted me 31415 as login code', '31415'],
   ['the sms says 314 159 this time', '314 159'],
   ['语音报的验证码，八位的，31415926', '31415926'],
+  ['this time the text on my phone was 551 209 but your page said it had expired', '551 209'],
+  ['Your robot texted me 7741, I put it in, nothing happened', '7741'],
+  ['the little key fob shows 302 118 right now', '302 118'],
+  ['I read the lady the code, 448812, and then the call dropped', '448812'],
+  ['It keeps texting me the same thing, 449 201, whatever I do', '449 201'],
+  ['I told him 556 012, which had just arrived on my mobile', '556 012'],
+  ['"Your login number is 8841. Don\'t share it." That is what I got', '8841'],
+  ['my backup codes are 4411-9920', '4411-9920'],
+  ['Used one of my backup ones, 8f2k-77qd, on the tablet', '8f2k-77qd'],
+  ['Tried G-583014, tried it without the G', '583014'],
+  ['TAN 483920 was used up', '483920'],
+  ['刚收到的，440 862，还有五分钟有效', '440 862'],
+  ['你们让我把收到的数字发过来，903318，就这个', '903318'],
+  ['战网令牌给的 88310746 输了三遍', '88310746'],
+  ['电费小程序要我填 865512，填完又让我重新获取', '865512'],
 ])('%s', (text, value) => {
   expect(foundIn(findOneTimeCodes, text)).toEqual([value]);
   expect(factsIn(findOneTimeCodes, text)[0]).toMatchObject({ kind: 'secret', value: 'one-time-code', text: undefined });
@@ -104,6 +119,17 @@ test.each([
   '激活码QX7T-4M22提示已被兑换',
   '314159 is my order code',
   '31415 as customer code is refused',
+  'our cost code is 660120, put it on the invoice',
+  'the key safe by the door is 4417, your engineer may let himself in',
+  'I entered the code at 9:14 and again at 0918, nothing',
+  'the SMS came from 88214, is that you',
+  'I waited 120 seconds for the SMS, the order is 551209',
+  'the parcel was sent, 448 120 people are waiting',
+  '{"text": "done", "size": 482913}',
+  'it refuses my customer number 118273',
+  '点获取验证码就弹错误 500213',
+  '收到的账单是 448120',
+  '网页要我填邮编，我填了 310012，说格式不对',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findOneTimeCodes, text)).toEqual([]);
 });
