@@ -54,13 +54,25 @@ const placeBefore = /\b(?:from|call|dial|ring|phone|on|at|to|for|by|until)[ ]?["
 
 /** "… says", "I entered", 是, or set off by a mark. */
 const told = (head: string): number => (toldBy.test(head) ? 1.5 : setOff.test(head) ? 1 : 0);
-const toldBy =
-  /(?:\b(?:is|was|are|were|been|being|namely|says?|said|reads?|got|received|typed?|enter|entered|tried|try|puts?|refuses?|rejects?|turns? down|shows?|showed|displays?|gives?|gave|sent|texted|of|with|which|used?|numbers?|digits?|ha(?:s|d|ve)|me|us|(?:told|read|gave|dictated) (?:him|her|them)|one|(?:is|was|reads|says|shows) (?:currently|now|today|still|this time)|currently reads|today)[ ]?:?|[:("“]|[是为系了到填输入的着示写码过来面串个字条][了过]?:?|[四五六七八4-8]位的?[,:])[ ]?["“(]?$/;
+const toldBy = new RegExp(
+  `(?:\\b(?:${[
+    'is|was|are|were|been|being|namely|of|with|which|used?|numbers?|digits?|ha(?:s|d|ve)|me|us|one|today',
+    'says?|said|reads?|shows?|showed|displays?|gives?|gave|got|received|sent|texted|puts?',
+    'typed?|enter|entered|tried|try|refuses?|rejects?|turns? down',
+    '(?:told|read|gave|dictated) (?:him|her|them)',
+    '(?:is|was|reads|says|shows) (?:currently|now|still|this time)|currently reads',
+  ].join('|')})[ ]?:?|[:("“]|[是为系了到填输入的着示写码过来面串个字条][了过]?:?|[四五六七八4-8]位的?[,:])[ ]?["“(]?$`,
+);
 const setOff = /(?:,| [-–—])[ ]?["“(]?$/;
 
 /** It was entered, and helped or did not. */
-const outcome =
-  /^["”)]?[ ]?(?:[,(–—-]|and\b)?[^.!?。\n]{0,30}?(?:\b(?:put|typed?|entered|read|keyed) (?:it|that|them|this)\b|\b(?:expired|refused|rejected|declined|accepted|invalid|does not work|doesn't work|did not work|didn't work|wrong)\b|失效|过期|无效|不对|不行|错误|没反应|有效|[填输])/;
+const outcome = new RegExp(
+  `^["”)]?[ ]?(?:[,(–—-]|and\\b)?[^.!?。\\n]{0,30}?(?:${[
+    '\\b(?:put|typed?|entered|read|keyed) (?:it|that|them|this)\\b',
+    "\\b(?:expired|refused|rejected|declined|accepted|invalid|wrong|(?:does not|doesn't|did not|didn't) work)\\b",
+    '失效|过期|无效|不对|不行|错误|没反应|有效|[填输]',
+  ].join('|')})`,
+);
 
 interface Topic {
   /** Offset in the text before the figure. */
@@ -149,5 +161,11 @@ const sentences = (head: string): string => {
 const ownStretch = (head: string, at: number): string =>
   at === head.length ? head.slice(-24) : (/[a-z]* ?$/.exec(head.slice(0, at))?.[0] ?? '') + head.slice(at);
 const otherNumber = new RegExp(
-  `\\b(?:orders?|account|customer|client|member[a-z]*|user|card|booking|ref(?:s|erence[a-z]*)?|invoice|ticket|case|error|balance|amount|reading|meter|price|(?:phone|mobile) n(?:o|umber)|postcode|parcel|contract|flat|room|gate|door|last(?: [a-z]+)? (?:digits|numbers?)|last (?:four|six|\\d)|my (?:number|id|login)|not(?! (?:take|accept|like|recogni[sz]e|work with))|never|nothing|${anyOf(openCodes)} code)\\b|n't|[没未无]|(?:[账户额钱费款错代密工]|[^令]卡)[^，,]{0,6}$|邮编|[单客编同尾会机车]号|订单|不(?!对)|会员|发[到往]|(?:优惠|邀请|取件|提货)码`,
+  [
+    `\\b(?:orders?|account|customer|client|member[a-z]*|user|card|booking|ref(?:s|erence[a-z]*)?|invoice|ticket|case|error)\\b`,
+    `\\b(?:balance|amount|reading|meter|price|(?:phone|mobile) n(?:o|umber)|postcode|parcel|contract|flat|room|gate|door)\\b`,
+    `\\b(?:last(?: [a-z]+)? (?:digits|numbers?)|last (?:four|six|\\d)|my (?:number|id|login)|${anyOf(openCodes)} code)\\b`,
+    `\\b(?:not(?! (?:take|accept|like|recogni[sz]e|work with))|never|nothing)\\b|n't`,
+    '[没未无]|(?:[账户额钱费款错代密工]|[^令]卡)[^，,]{0,6}$|邮编|[单客编同尾会机车]号|订单|不(?!对)|会员|发[到往]|(?:优惠|邀请|取件|提货)码',
+  ].join('|'),
 );
