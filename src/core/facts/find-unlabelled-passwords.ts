@@ -3,6 +3,7 @@ import { cue, cuesOf } from './cues';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
 import { after, matchAt, sinceLast } from './patterns';
+import { eachSecretAnswer, isToldPassword } from './told-passwords';
 
 /**
  * Passwords no label stands right before: "Tulip_1987 is my password", "password yesterday (to Tulip_1987)", "I log in with
@@ -11,9 +12,14 @@ import { after, matchAt, sinceLast } from './patterns';
 export const findUnlabelledPasswords: Finder = (paragraph) => {
   const { lower, plain } = paragraph;
   const { any, at, bits } = cuesOf(paragraph);
+  const isChinese = (any & cue.han) !== 0;
   const found: Fact[] = [];
+  if (isChinese)
+    eachSecretAnswer(plain, (start, length) =>
+      found.push(factAt('secret', paragraph, { start, end: start + length }, 'password')),
+    );
   const wanted = cue.mixed | cue.digits;
-  if ((any & wanted) === 0 || !signIn.test(lower)) return found;
+  if ((any & wanted) === 0 || !(signIn.test(lower) || (isChinese && entering.test(lower)))) return found;
   let from = 0;
   at.forEach((offset, index) => {
     if (offset < from || ((bits[index] ?? 0) & wanted) === 0) return;
@@ -22,7 +28,8 @@ export const findUnlabelledPasswords: Finder = (paragraph) => {
     const value = valueAt(plain, start);
     from = start + Math.max(value.length, 1);
     const head = lower.slice(Math.max(0, start - 120), start);
-    if (isMixed(value) && isTold(value, head, after(lower, from, 80)))
+    const next = after(lower, from, 80);
+    if (isMixed(value) && (isTold(value, head, next) || (isChinese && isToldPassword(value, head, next))))
       found.push(factAt('secret', paragraph, { start, end: from }, 'password'));
   });
   return found;
@@ -63,6 +70,8 @@ const isTold = (value: string, head: string, next: string): boolean => {
 };
 
 const signIn = /\b(?:pass|pw|pin|psw|log|sign|cred|wi-?fi|(?:go|get|got|went|let me) in\b)|密|口令|登/;
+/** What a Chinese text says of something typed in. */
+const entering = /[试输敲填]|[改设]成|进不|都[是用]/;
 const passWord =
   /\b(?:pass ?(?:words?|codes?|phrases?)|passwd|pwd?|(?:wi-?fi|wlan|router)[a-z0-9 -]{0,30} key)\b|密码|口令/g;
 const label = /(?:^|[\s,;|(/])(?:(?:pass|pswd?|pass?wo?rd)[ ]?[:=-][ ]?|密[ :]?)$/;
