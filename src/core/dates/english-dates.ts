@@ -1,3 +1,4 @@
+import { once } from '../lexicon/compiled-once';
 import {
   dayParts,
   englishMonths,
@@ -42,20 +43,20 @@ const ordinalOpeners = firstWords(englishOrdinals);
 
 const dayMonth: OpenedRule = {
   opens: `0|the|${ordinalOpeners}`,
-  source: `\\b(?:the )?(${dayInDigits}|${ordinal})(?: day)?(?: of|[-/.])?[ ]?${month}(?! (?:be|have|not|also|need|help|cause|take|contain|require|still|only|apply|well)\\b)(?:(?:,? |[-/,]| of )${year}(?!\\d))?`,
+  source: `\\b(?:the )?${once}(${dayInDigits}|${ordinal})(?: day)?(?: of|[-/.])?[ ]?${once}${month}(?! (?:be|have|not|also|need|help|cause|take|contain|require|still|only|apply|well)\\b)(?:(?:,? |[-/,]| of )${year}(?!\\d))?`,
   read: ([, day, name, of], context) => dayOfYear(monthNumber(name), dayWord(day), yearNumber(of), context),
 };
 
 const monthDay: OpenedRule = {
   opens: months,
-  source: `\\b${month}(?:[ ,-]{0,2}the |[ ,-]{1,2}|(?=\\d))(${dayInDigits}|${ordinal})(?![\\d:]|[.,]\\d| (?:am|pm)\\b)(?:(?:, ?| |-|/| of )${year}(?![\\d:]))?`,
+  source: `\\b${month}(?:[ ,-]{0,2}the |[ ,-]{1,2}|(?=\\d))${once}(${dayInDigits}|${ordinal})(?![\\d:]|[.,]\\d| (?:am|pm)\\b)(?:(?:, ?| |-|/| of )${year}(?![\\d:]))?`,
   read: ([, name, day, of], context) => dayOfYear(monthNumber(name), dayWord(day), yearNumber(of), context),
 };
 
 /** "4 to 8 March 2026", "between 3 and 5 May". */
 const dayRange: OpenedRule = {
   opens: '0|between|from|the',
-  source: `\\b(?:between |from )?(?:the )?(${dayInDigits})(?: ?[-–] ?| to | and | until | till | through )(?:the )?(${dayInDigits})(?: of)?[ ]${month}(?:(?:,? | of )${year}(?!\\d))?`,
+  source: `\\b(?:between |from )?(?:the )?${once}(${dayInDigits})(?: ?[-–] ?| to | and | until | till | through )(?:the )?${once}(${dayInDigits})(?: of)?[ ]${once}${month}(?:(?:,? | of )${year}(?!\\d))?`,
   read: ([words = '', first, last, name, of], context) =>
     / and /.test(words) && !/^between/.test(words)
       ? undefined
@@ -239,7 +240,7 @@ const holidays: readonly (readonly [month: number, day: number])[] = [
 
 const dayOnly: OpenedRule = {
   opens: `0|on|since|from|the|${ordinalOpeners}`,
-  source: `\\b(?:on |since |from )?(?:the )?(${dayInDigits}|${ordinal})(?: (?:day )?of (this|last|the|next|the current|the previous) month\\b|(?=[ ]?(?:[.,;:!?)\\n]|$| at\\b| around\\b| about\\b| in the\\b| and (?:i|the|it|my)\\b| i\\b| but\\b| when\\b|[ ]?-)))`,
+  source: `\\b(?:on |since |from )?(?:the )?${once}(${dayInDigits}|${ordinal})${once}(?: (?:day )?of (this|last|the|next|the current|the previous) month\\b|(?=[ ]?(?:[.,;:!?)\\n]|$| at\\b| around\\b| about\\b| in the\\b| and (?:i|the|it|my)\\b| i\\b| but\\b| when\\b|[ ]?-)))`,
   read: ([words = '', day, which], context) => {
     const isSaid =
       which !== undefined || /^(?:on|since|from) the /.test(words) || (/^(?:the|on) /.test(words) && /\d/.test(words));

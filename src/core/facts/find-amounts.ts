@@ -1,3 +1,4 @@
+import { once } from '../lexicon/compiled-once';
 import { eachCue } from '../language/cues';
 import { cue, cuesOf } from './cues';
 import {
@@ -72,7 +73,7 @@ const beforeNumber = anyOf(without(words, currencyOnlyAfter)).replace(/\\b(?=[|)
 const afterNumber = anyOf(without(words, currencyOnlyBefore)).replace(/([(|:])\\b/g, '$1');
 const multiplier = `(${anyOf(Object.keys(multipliers)).replace(/([(|:])\\b/g, '$1')})`;
 const signFirst = new RegExp(`(${beforeNumber})[ :]{0,2}(${moneyNumber})(?:[ ]?${multiplier})?`, 'y');
-const signLast = new RegExp(`(${moneyNumber})(?:[ -]?${multiplier})?[多余来几]?[ -]?(${afterNumber})`, 'y');
+const signLast = new RegExp(`(${moneyNumber})(?:[ -]?${multiplier})?[多余来几]?[ -]?${once}(${afterNumber})`, 'y');
 const chineseSign = new RegExp(`块钱|${anyOf(words.filter((word) => /^[一-龥]|^rmb$/.test(word)))}`, 'y');
 const chineseBefore = new RegExp(`(${chineseNumber}{1,12})[多余来几]?$`);
 

@@ -1,3 +1,4 @@
+import { captured } from '../lexicon/compiled-once';
 import { eachCue } from '../language/cues';
 import { anyPhrase } from '../language/phrases';
 import { cue, cuesOf } from './cues';
@@ -105,18 +106,20 @@ const person = /客服|[你您他她]|银行|卖家|商家|同事|朋友|对方|
 const shownEnglish =
   /(?:(?:page|app|site|website|screen|it|system|terminal|machine|kiosk|portal|browser|login|message|pop-?up|banner|notice) (?:only |just |always |now |then |still |keeps |kept )?(?:says|said|shows|showed|reads|displays|answers|answered|saying|showing|tells me|told me|reports|states)(?: that| only)?|(?:error |the |this |following )message(?: is| was| reads| says)?)[ ]?:?[ ]((?!i |i'|my |you )[^\n"“”.;。；()]{5,120}(?:\([^()\n]{1,20}\))?)/y;
 const codes = new RegExp(
-  [
-    '\\b(?:[Ee]rror|ERROR|[Ee]rr|[Ff]ailure|[Ss]tatus|HTTP|[Rr]esponse|[Rr]eason|[Rr]esult)(?:[ -]?(?:[Cc]ode|CODE|[Nn]o\\.?|[Nn]umber|status))?[ ]?(?:[:=#]|is|was)?[ ]?[(\\[]?(?:[A-Z]{1,6}[-_]?\\d{1,8}|\\d{3,8}|[A-Z]{2,12}(?:_[A-Z0-9]{1,20}){1,6})\\b(?![-/]\\d)',
-    '(?:错误|报错|失败|响应|返回|状态|异常)(?:代码|编码|编号|码|号|代号)[ ]?(?:是|为|[:：])?[ ]?[(（\\[]?[A-Za-z]{0,10}[-_]?\\d{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}',
-    '(?:报错|错误)[ ]?(?:0x[0-9A-Fa-f]{2,8}|(?:[A-Z]{1,4}[-_]?)?\\d{3,8})\\b(?![年月日元点次])',
-    // What a device shows: "fault F28", "the display shows E1", 显示故障码 E1.
-    '(?:[Ff]ault|FAULT|故障)(?: ?(?:[Cc]ode|代?码))?[ ]?(?:is|was|是|为|[:：])?[ ]?(?:[A-Z]-?\\d{1,4}|[A-Z]{2}\\d{1,4}|E[A-Z]-\\d{1,4})\\b|\\b(?:[Ss]hows?|[Ss]howing|[Ss]howed|[Dd]isplays?|[Dd]isplayed|[Ff]lash(?:es|ing)|[Bb]links?)(?: an?| the| only)? (?:(?:E|Er|ER|ERR)-?\\d{1,3}|F-?\\d{2,3})\\b|(?:显示|提示|报|跳出?)(?:了|的是|着|出)?[ ]?(?:(?:E|Er|ER|ERR)-?\\d{1,3}|F-?\\d{2,3})\\b',
-    '\\b[45]\\d\\d (?:[A-Z][A-Za-z]{4,30}|(?:Bad|BAD|Not|NOT|Too|TOO) [A-Z][A-Za-z]{3,12})\\b',
-    '(?:代码|编码)[ ]?[:：]?[ ]?(?:[A-Z]{1,6}[-_]?\\d{2,8})\\b',
-    '(?:[Rr]eturn(?:s|ed|ing)?|[Aa]nswers?|[Gg]ives?|[Gg]ot|返回)(?: with| an?| me)?[ ]?(?:HTTP )?[45]\\d\\d\\b(?: [a-z]{1,20}(?:_[a-z]{1,20}){1,4}| (?:Unauthorized|Forbidden|Not Found|Bad Request|error)|(?=[ ]?错误))',
-    '\\b(?:ERR|ERROR|E)_[A-Z0-9_]{3,40}\\b|\\b0x8[0-9A-Fa-f]{7}\\b|\\bERR-?\\d{2,8}\\b',
-    '(?:[Ff]ailed|[Dd]eclined|[Ee]rror|[Dd]enied|[Rr]ejected|失败|错误|异常)[ ]?[(\\[（][A-Za-z]{0,10}[-_#]?\\d{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}[)\\]）]',
-  ].join('|'),
+  captured(
+    [
+      '\\b(?:[Ee]rror|ERROR|[Ee]rr|[Ff]ailure|[Ss]tatus|HTTP|[Rr]esponse|[Rr]eason|[Rr]esult)(?:[ -]?(?:[Cc]ode|CODE|[Nn]o\\.?|[Nn]umber|status))?[ ]?(?:[:=#]|is|was)?[ ]?[(\\[]?(?:[A-Z]{1,6}[-_]?\\d{1,8}|\\d{3,8}|[A-Z]{2,12}(?:_[A-Z0-9]{1,20}){1,6})\\b(?![-/]\\d)',
+      '(?:错误|报错|失败|响应|返回|状态|异常)(?:代码|编码|编号|码|号|代号)[ ]?(?:是|为|[:：])?[ ]?[(（\\[]?[A-Za-z]{0,10}[-_]?\\d{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}',
+      '(?:报错|错误)[ ]?(?:0x[0-9A-Fa-f]{2,8}|(?:[A-Z]{1,4}[-_]?)?\\d{3,8})\\b(?![年月日元点次])',
+      // What a device shows: "fault F28", "the display shows E1", 显示故障码 E1.
+      '(?:[Ff]ault|FAULT|故障)(?: ?(?:[Cc]ode|代?码))?[ ]?(?:is|was|是|为|[:：])?[ ]?(?:[A-Z]-?\\d{1,4}|[A-Z]{2}\\d{1,4}|E[A-Z]-\\d{1,4})\\b|\\b(?:[Ss]hows?|[Ss]howing|[Ss]howed|[Dd]isplays?|[Dd]isplayed|[Ff]lash(?:es|ing)|[Bb]links?)(?: an?| the| only)? (?:(?:E|Er|ER|ERR)-?\\d{1,3}|F-?\\d{2,3})\\b|(?:显示|提示|报|跳出?)(?:了|的是|着|出)?[ ]?(?:(?:E|Er|ER|ERR)-?\\d{1,3}|F-?\\d{2,3})\\b',
+      '\\b[45]\\d\\d (?:[A-Z][A-Za-z]{4,30}|(?:Bad|BAD|Not|NOT|Too|TOO) [A-Z][A-Za-z]{3,12})\\b',
+      '(?:代码|编码)[ ]?[:：]?[ ]?(?:[A-Z]{1,6}[-_]?\\d{2,8})\\b',
+      '(?:[Rr]eturn(?:s|ed|ing)?|[Aa]nswers?|[Gg]ives?|[Gg]ot|返回)(?: with| an?| me)?[ ]?(?:HTTP )?[45]\\d\\d\\b(?: [a-z]{1,20}(?:_[a-z]{1,20}){1,4}| (?:Unauthorized|Forbidden|Not Found|Bad Request|error)|(?=[ ]?错误))',
+      '\\b(?:ERR|ERROR|E)_[A-Z0-9_]{3,40}\\b|\\b0x8[0-9A-Fa-f]{7}\\b|\\bERR-?\\d{2,8}\\b',
+      '(?:[Ff]ailed|[Dd]eclined|[Ee]rror|[Dd]enied|[Rr]ejected|失败|错误|异常)[ ]?[(\\[（][A-Za-z]{0,10}[-_#]?\\d{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}[)\\]）]',
+    ].join('|'),
+  ),
   'y',
 );
 const isSentence = /[A-Z][a-z']{1,20} (?:[a-z']{1,20} ){0,3}$/;

@@ -43,7 +43,7 @@ export const attachmentPromises: readonly WordRule[] = [
     before:
       /(?:\b(?:i|we)(?:'ve| have|'d)?(?: (?:also|just|already|now|hereby))? |\b(?:find|see|as|check|have|herewith|review|look at|refer to|per|in|view|open|also|is|are|been|being|attached|with|using|please)(?: the| my| two| some| both)? ?|^|[,:;(] ?|\b(?:and|the|my|this|an?|two|three|both|screenshots?|receipts?|invoices?|pictures?|photos?|files?|copy|proof|statement|document|pdf|log|image|id|bill|form|letter|clips?|pics?|videos?|scans?|examples?|samples?) |[^ -~] ?)$/,
     after: new RegExp(
-      `^(?=$|[\\s,.;:!?)])(?: (?:you will find|you'll find|please find|is|are|(?:[a-z]+ ){0,2}${things})\\b)?`,
+      `^(?=$|[\\s,.;:!?)])(?: (?:you will find|you'll find|please find|is|are|([a-z]+ ){0,2}${things})\\b)?`,
     ),
     notAfter:
       /^ to (?!(?:this|the present|my present) (?:e-?mail|mail|message|request|letter)\b)|^ (?:terms|emotionally|(?:space|area|room|garden)|by you|by your|in your|importance)|^-|^ (?:bank |credit |debit )?(?:account|cards?|phone|number)\b(?! (?:statement|copy))/,

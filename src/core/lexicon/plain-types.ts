@@ -1,10 +1,14 @@
+import { captured } from './compiled-once';
+
 /**
  * English sentences that tell the kind of a mail by themselves, for folded text in lower case. `~` stands for the words between two
  * of a clause, `≈` for those between two of a mail.
  */
 const said = (...sources: readonly string[]): RegExp =>
   new RegExp(
-    `\\b(?:${sources.join('|').replace(/ ~ /g, '\\b[^.!?\\n]{0,60}?\\b').replace(/ ≈ /g, '\\b[^!?]{0,120}?\\b')})\\b`,
+    captured(
+      `\\b(?:${sources.join('|').replace(/ ~ /g, '\\b[^.!?\\n]{0,60}?\\b').replace(/ ≈ /g, '\\b[^!?]{0,120}?\\b')})\\b`,
+    ),
   );
 
 const asks =
