@@ -20,16 +20,24 @@ const enough = 1500;
  * character, half as much again for an English word.
  */
 const wordsLeft = (ownText: string, facts: Facts): number => {
-  let text = fold(ownText).replace(signed, ' ').replace(addressed, ' ').replace(merelyAbout, '问题');
+  let text = fold(ownText)
+    .replace(signed, ' ')
+    .replace(addressed, ' ')
+    .replace(merelyAbout, '问题')
+    .replace(merelyAboutEn, ' ');
   for (const kind of courtesies) {
     for (const fact of facts.of(kind)) text = text.split(fact.text).join(' ');
   }
-  text = text.toLowerCase().replace(numberName, ' ').replace(vague, ' ');
+  text = text.toLowerCase().replace(numberName, ' ').replace(denial, '¬ ').replace(vague, ' ');
   const chinese = (text.match(/[\u3400-\u9fff]/g) ?? []).length;
-  const words = (text.match(/[a-z\u00c0-\u024f][a-z\u00c0-\u024f']{1,40}/g) ?? []).length;
+  const denied = (text.match(deniedWord) ?? []).length;
+  const words = denied + (text.match(/[a-z\u00c0-\u024f][a-z\u00c0-\u024f']{1,40}/g) ?? []).length;
   // 停水了 says it in two characters; other two are what a list of empty words leaves over.
-  return chinese + (/[停断漏退丢坏]/.test(text) ? 1 : 0) + words * 1.5;
+  return chinese + (tellingWord.test(text) ? 1 : 0) + words * 1.5;
 };
+
+const tellingWord =
+  /[停断漏退丢坏]|\b(?:suspended|frozen|freezes|locked|blocked|banned|kicked|hacked|stolen|leaks?|leaking|crash(?:es|ed)?|declined|expired)\b/;
 
 /** "Kind regards\nTerrence Baptiste", 谢谢 李雷: a name describes nothing. */
 const signed =
@@ -43,6 +51,14 @@ const numberName = /[一-龥]{0,3}(?:[账卡证户]号?|编号|号码|单号)[�
 /** 关于合同我有个疑问, 我的预订出了点状况, 房子的事: what it is about, with nothing said of it. */
 const merelyAbout =
   /(?:关于|有关|对于)[一-龥]{1,6}?(?=我|有|想|的|[这那]|,|$)|[一-龥]{2,4}(?:[的那这]件?|[那这](?:档子|摊子?))(?:事(?![实项业先务])|问题)|[一-龥]{2,4}[出有碰遇发][生到上]?了?[一点些个]{0,2}(?:问题|状况|毛病|情况|岔子|麻烦|疑问)/g;
+
+/** "A question about my contract", "something went wrong with my last order": the same in English. */
+const merelyAboutEn =
+  /\b(?:questions?|quer(?:y|ies)|requests?|concerns?|matter|issues?|problems?|troubles?|situation|mix-up|wrong|errors?|mess) (?:about|regarding|concerning|with|in|on|of) (?:my|our|the|this|your|an?)(?: last| latest| recent)? [a-z]{2,14}(?=\s*(?:[.,;!?\n]|$|(?:and|but|please|pls|can|could|which|that we|is)\b))/gi;
+/** "No water", "won't open", "I need an invoice", "where is my parcel?": what is denied, wanted or asked says as much as two words. */
+const denial =
+  /\b(?:no|not|never|without|cannot|[a-z]{2,6}n't|out of|wrong(?= [a-z]+ )|(?:need|want|like|send|give)(?: me| us| to have)? (?:an?|the|my|some|another)(?= )|(?:where|how|which|when do(?:es)?)(?=[^.!?\n]{3,80}\?))\b/g;
+const deniedWord = /¬ +[a-z]{3,}/g;
 
 /** The text says that something is wrong, but only in words that fit every problem. */
 const isBareCall = (ownText: string): boolean => bareCall.test(ownText.toLowerCase());
