@@ -3,7 +3,7 @@ import { cue, cuesOf } from './cues';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
 import { after, matchAt, sinceLast } from './patterns';
-import { eachSecretAnswer, isToldPassword } from './told-passwords';
+import { eachSecretAnswer, forgotten, isToldPassword } from './told-passwords';
 
 /**
  * Passwords no label stands right before: "Tulip_1987 is my password", "password yesterday (to Tulip_1987)", "I log in with
@@ -105,6 +105,5 @@ const inWith =
   /\b(?:go|get|got|went|come|log|sign|logged|signed) (?:in|on|into) (?:[a-z ]{1,20} )?with [^.!?;\n]{2,40},? and (?:then )?$/;
 const entered =
   /(?:\b(?:i|we|she|he|you|they|and)(?: have| always| only| just| then| both| also)* (?:use|used|type|typed|enter|entered|put|tried)(?: in)?(?: both)?|(?:[填输打](?:入|了|的)?|用的)(?:[一直都也就还总全]{0,3}是)?|what (?:i|we)(?: always)? (?:use|type|enter|put)(?: in)? is|[,。] ?(?:应该|肯定)?就是)[ ,:]*["“(]?$/;
-const forgotten = /忘|不记得|找回|丢/;
 const asUser =
   /^["” ,]{0,3}(?:(?:as|for|is) (?:my |the |a )?(?:user|log|name|id)|to (?:log|sign)|(?:and |with |then ){1,2}(?:the |my )?pass|[和与]密码|,密码|再输|(?:这|那)?[个台款的]?(?:用户|账[号户]|号|邮箱|手机|昵称|名|浏览器|系统|版本))/;

@@ -7,7 +7,7 @@ import { eachMatch } from './patterns';
 export const isToldPassword = (value: string, head: string, next: string): boolean => {
   if (/^[\w.]+@[a-z]+$/.test(value)) return false;
   const own = head.slice(head.search(ownClause));
-  if (otherThing.test(own) || otherSecret.test(own) || otherAfter.test(next)) return false;
+  if (forgotten.test(own) || otherThing.test(own) || otherSecret.test(own) || otherAfter.test(next)) return false;
   const shape = shapeOf(value);
   const around = `${head}·${next}`;
   const points =
@@ -30,7 +30,7 @@ const shapeOf = (value: string): number => {
 /** From the last stop on. */
 const ownClause = /[^。!?;\n]{0,40}$/;
 const told =
-  /(?:[改设换调弄](?:[成为]了?|的是?|了|回)?啥?|[输填打敲键](?:入|的|了|过)?(?:是|就是|都是)?|[试用](?:过|的|了)?(?:是|就是|都是)?|都?是|发的?|给的?|叫|答)[ :“"(]{0,2}$|[\w!@#$%^&*+.-]{4,20} ?(?:\/|、|,? ?然后|,? ?再) ?$/;
+  /(?:[改设换调弄](?:[成为]了?|的是?|了|回)?啥?|[输填打敲键](?:入|的|了|过)?(?:是|就是|都是)?|[试用](?:过|的|了)?(?:是|就是|都是)?|都?是|发的?|给的?|叫|答)[ :“"(]{0,2}$|[\w!@#$%^&*+.-]{4,20} ?(?:[/、和跟]|,? ?然后|,? ?再) ?$/;
 /** 我儿子拼音加年份, 哪儿都用这个. */
 const described =
   /(?:拼音|生日|名字|车牌|年份|出生|手机尾?号?)[^。!?\n]{0,10}$|(?:所有|到处|哪[儿里都]|一直|从来|平台|网站|别处)[^。!?\n]{0,6}[用是] ?$/;
@@ -40,6 +40,7 @@ const secretWord = /密码|口令|大小写|密保|(?:^|[^a-z])(?:pass|pwd?)(?:[
 const signIn = /登|进不|解锁|开锁|验证|账[号户]|后台/;
 const otherThing =
   /(?:用户|登录|网|昵|游戏|角色)?(?:名|称)(?!字)[^,。]{0,6}$|(?:昵称|账[号户]|编号|单号|型号|[户工学卡表机]号|邮箱|微信|id|ID|网址|链接|版本|系统|浏览器|代码|错误|报错|提示|显示|文件|车牌|航班|电话|手机|名叫|我是|我叫|订单|套餐|优惠码|邀请码|验证码|备用码|恢复码)[^,。]{0,6}$/;
+export const forgotten = /忘|不记得|找回|丢/;
 /** Told by their own finders. */
 const otherSecret = /[密秘私公]钥|验证[码器]|[动备恢校]\S码|兑换|\b(?:key|token|secret|code|api|otp|cvv|cvc)s?\b/i;
 const otherAfter =
