@@ -101,7 +101,7 @@ const settled = (
   const text = words.join(' ');
   const pattern = chinesePattern(text);
   if (pattern === undefined) return doubted(chances, mentionsCredit(text) ? creditDoubt : chineseDoubt);
-  const said = requestTypeLabels.indexOf(pattern.label);
+  const said = requestTypeLabels.indexOf(pattern);
   return chances.map((chance, label) => (1 - patternShare) * chance + (label === said ? patternShare : 0));
 };
 
