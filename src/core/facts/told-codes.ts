@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../language/letters';
 import { openCodes } from '../lexicon/secrets';
 import { after, anyOf, eachMatch } from './patterns';
 
@@ -7,26 +8,26 @@ import { after, anyOf, eachMatch } from './patterns';
  * key fob shows 302 118", "I read her the code, 448812, and the line went dead".
  */
 export const isToldCode = (lower: string, at: number, length: number): boolean => {
-  const figures = lower.slice(at, at + length);
-  const shape = shapeOf(figures, lower.slice(Math.max(0, at - 2), at));
-  const next = after(lower, at + length, 60);
-  if (yearOrDay.test(figures) || unitAfter.test(next) || countsThings.test(next)) return false;
-  const line = lower.slice(Math.max(0, at - reach), at);
-  const isUsed = outcome.test(next);
-  const given = told(line.replace(/g-$/, '')) + (isUsed ? 1 : 0);
-  if (shape + given + most < enough || placeBefore.test(line)) return false;
-  const head = sentences(line);
-  const topic = given > 0 ? topicBefore(head) : noTopic(head);
+  const near = lower.slice(Math.max(0, at - reach.told), at);
+  if (placeBefore.test(near)) return false;
+  const shape = shapeOf(lower, at, length);
+  const next = after(lower, at + length, reach.after);
   const later = laterTopic(next);
-  return (
-    shape + given + Math.max(topic.points, later) >= enough &&
-    topic.points + later + ((isUsed && shape > 2) || shape === named ? 1.5 : 0) >= 1.5 &&
-    !otherNumber.test(later > 0 || topic.isPlain ? ownStretch(head, later > 0 ? head.length : topic.at) : head)
-  );
+  const way = told(shape === named ? near.slice(0, -2) : near);
+  // Most figures of a mail end here.
+  if (way === 0 && later === 0 && shape < grouped) return false;
+  if (unitAfter.test(next) || countsThings.test(next) || yearOrDay.test(lower.slice(at, at + length))) return false;
+  const isUsed = outcome.test(next);
+  const given = way + (isUsed ? 1 : 0);
+  const head = sentences(lower.slice(Math.max(0, at - reach.before), at));
+  const topic = given > 0 ? topicBefore(head) : noTopic(head);
+  const spoken = topic.points + later + ((isUsed && shape >= grouped) || shape === named ? 1.5 : 0);
+  if (spoken < 1.5 || shape + given + Math.max(topic.points, later) < enough) return false;
+  return !otherNumber.test(later > 0 || topic.isPlain ? ownStretch(head, later > 0 ? head.length : topic.at) : head);
 };
 
-/** Characters before a figure that may tell what it is. */
-const reach = 110;
+/** Characters around a figure that may tell what it is. */
+const reach = { told: 26, before: 110, after: 60 } as const;
 const enough = 4.5;
 /** What a topic may give at most. */
 const most = 4;
@@ -38,15 +39,19 @@ export const unitAfter =
 const countsThings =
   /^ (?!(?:is|was|as|but|and|for|which|to|when|then|so|it|or|that|in|on|at|by|from|after|again|three|every|this|like|about|twice|over|several|right|now|just|today|yesterday|here|into|if|until|before|because|still|only|already|please|pls|kindly)\b)[a-z]/;
 
-/** "G-482913": nothing else is written so. */
+/** Codes have six digits as a rule, often in two or three groups: few other numbers are written so, and nothing else as "G-482913". */
+const grouped = 3;
 const named = 4;
-
-/** Codes have six digits as a rule, often in two or three groups: few other numbers are written so. */
-const shapeOf = (figures: string, head: string): number => {
-  const digits = figures.replace(/\D/g, '').length;
-  if (/[a-z]/.test(figures)) return 0.5;
-  if (digits !== 6) return digits === 8 && figures.length === 9 ? 1 : 0.5;
-  return head === 'g-' ? named : figures.length > 6 ? 3 : 2;
+const shapeOf = (lower: string, at: number, length: number): number => {
+  let digits = 0;
+  let letters = 0;
+  for (let place = at; place < at + length; place += 1) {
+    if (isDigit(lower.charCodeAt(place))) digits += 1;
+    else if (isLetter(lower.charCodeAt(place))) letters += 1;
+  }
+  if (letters > 0) return 0.5;
+  if (digits !== 6) return digits === 8 && length === 9 ? 1 : 0.5;
+  return lower.startsWith('g-', at - 2) ? named : length > 6 ? grouped : 2;
 };
 
 /** "the sms came from 88214", "call me on 551209": a number of a telephone, a house, a person. `"size": 551209` is a log's. */
