@@ -2,6 +2,7 @@
 import { alternation } from '../../language/escape';
 import { fold, lowerCase } from '../../language/fold';
 import { message } from '../../language/message';
+import { englishWords as functionWords } from '../../lexicon/function-words';
 import { genericSubjectPieces, genericSubjectWords } from '../../lexicon/subject-words';
 import { defineCheck } from '../check';
 import { coreRange, subjectCore } from '../subject-core';
@@ -33,7 +34,7 @@ export const vague = defineCheck({
 });
 
 const isGeneric = (core: string, deskNames: readonly string[]): boolean => {
-  let rest = lowerCase(fold(core));
+  let rest = lowerCase(fold(core.replace(fromSomebody, '')));
   for (const name of deskNames) if (name !== '') rest = rest.split(name.toLowerCase()).join(' ');
   // A figure may be a request, order or error number: that names something.
   if (/\d{3}/.test(rest)) return false;
@@ -41,7 +42,9 @@ const isGeneric = (core: string, deskNames: readonly string[]): boolean => {
 };
 
 const chinesePieces = new RegExp(alternation(genericSubjectPieces), 'g');
-const englishWords = new RegExp(`\\b(${alternation(genericSubjectWords)})\\b`, 'g');
+const englishWords = new RegExp(`\\b(${alternation([...genericSubjectWords, ...functionWords.split('|')])})\\b`, 'g');
+/** "Hello from Margaret". */
+const fromSomebody = /\bfrom [A-Z][a-z]+(?: [A-Z][a-z]+)?$/;
 /** What may be left between words: spaces, digits, punctuation of both scripts, but no letter of any script. */
 const noise =
   /[\s\d_!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\ufe00-\ufe0f\u200b\ud83c-\ud83e\udc00-\udfff]/g;
