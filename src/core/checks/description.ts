@@ -9,7 +9,7 @@ export const isDescribed = (ownText: string, facts: Facts): boolean => {
   if (facts.of('errorMessage').length > 0 || facts.of('changeWanted').length > 0) return true;
   if (findTopic(ownText) !== undefined) return true;
   const left = wordsLeft(ownText, facts);
-  return left >= (isBareCall(ownText) ? 7 : 3);
+  return left >= (!isBareCall(ownText) ? 3 : /[一-龥]/.test(ownText) ? 7 : 4.5);
 };
 
 /** Nobody writes so much to say nothing. */
@@ -33,7 +33,7 @@ const wordsLeft = (ownText: string, facts: Facts): number => {
   const denied = (text.match(deniedWord) ?? []).length;
   const words = denied + (text.match(/[a-z\u00c0-\u024f][a-z\u00c0-\u024f']{1,40}/g) ?? []).length;
   // 停水了 says it in two characters; other two are what a list of empty words leaves over.
-  return chinese + (tellingWord.test(text) ? 1 : 0) + words * 1.5;
+  return chinese + (tellingWord.test(text) ? 1.5 : 0) + words * 1.5;
 };
 
 const tellingWord =
@@ -61,9 +61,11 @@ const denial =
 const deniedWord = /¬ +[a-z]{3,}/g;
 
 /** The text says that something is wrong, but only in words that fit every problem. */
-const isBareCall = (ownText: string): boolean => bareCall.test(ownText.toLowerCase());
+const isBareCall = (ownText: string): boolean => bareCall.test(ownText.replace(merelyAboutEn, ' ').toLowerCase());
 
 const courtesies = ['greeting', 'thanks', 'apology', 'helpRequest', 'accountId', 'softener'] as const;
-const vague = new RegExp(`\\b(${vagueProblemWords.en.join('|')})\\b|${vagueProblemWords.zh.join('|')}`, 'g');
+/** Phrases before the words they begin with. */
+const vagueEn = [...vagueProblemWords.en].sort((one, other) => other.length - one.length).join('|');
+const vague = new RegExp(`\\b(${vagueEn})\\b|${vagueProblemWords.zh.join('|')}`, 'g');
 const bareCall =
   /\b(?:problems?|issues?|does not work|doesn't work|not working|something (?:is )?wrong|trouble)\b|问题|[用弄搞]不了|不好使|不能用|不好用|出错了|不行|毛病|状况|不正常|不对劲|修好/;

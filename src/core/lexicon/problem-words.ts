@@ -15,13 +15,30 @@ export const vagueProblemWords = {
     "unacceptable|terrible|ridiculous|joke|crazy|off|odd|strange|name|user|username|member|student|what|screenshot|like|i'm|i've|" +
     "can't|cannot|don't|be|been|will|just|about|from|at|by|morning|today|finally|matter|like|discussed|one|write|number|no(?=\\.)|tenant|important|awaiting|waiting|let|know|hear|hearing|forward|favou?r|quick|bother|when|minute|moment|touch|glad|mean|care|happy|unhappy|pleased|satisfied|with|hope|hopefully|well|patient|warm|i'd|there's|" +
     // Small words.
-    "he|she|they|them|his|her|their|our|us|who|whom|whose|which|where|how|if|because|since|while|though|although|but|or|yet|than|then|too|also|even|only|ever|never|nothing|everything|everyone|everybody|nobody|any|every|each|both|most|more|many|few|bit|little|small|such|own|over|before|after|until|till|without|within|through|upon|shall|should|may|might|must|were|was|did|had|having|being|these|those|its|it's|you're|we're|they're|we've|you've|i'll|we'll|you'll|let's|isn't|wasn't|won't|wouldn't|couldn't|didn't|hasn't|haven't|shouldn't|that's|that|what's|else|rather|quite|perhaps|maybe|simply|seem|seems|seemed|ought|enough|into|onto|either|nor|" +
+    'he|she|they|them|his|her|their|our|us|who|whom|whose|which|where|how|if|because|since|while|though|although|but|or|' +
+    'yet|than|then|too|also|even|only|ever|never|nothing|everything|everyone|everybody|nobody|any|every|each|both|most|' +
+    'more|many|few|bit|little|small|such|own|over|before|after|until|till|without|within|through|upon|shall|should|may|' +
+    "might|must|were|was|did|had|having|being|these|those|its|it's|you're|we're|they're|we've|you've|i'll|we'll|you'll|" +
+    "let's|isn't|wasn't|won't|wouldn't|couldn't|didn't|hasn't|haven't|shouldn't|that's|that|what's|else|rather|quite|" +
+    'perhaps|maybe|simply|seem|seems|seemed|ought|enough|into|onto|either|nor|' +
     // What is felt and thought of it, and of whom.
-    'better|worse|worst|fine|good|great|nice|lovely|wonderful|awful|horrible|dreadful|unbearable|complete|completely|absolutely|totally|perfectly|honestly|mess|mix-up|disgrace|shame|ashamed|shameful|nightmare|wits|end|star|stars|come across|sick|fed up|tired|worried|upset|frustrated|sad|sorry|afraid|expected|deserve|trust|rely|loyal|people|folks|useless|pathetic|incompetent|stupid|idiots?|clowns|hate|lies|excuses|rubbish|garbage|appalling|disgusting|disgusted|shocking|outrageous|scandal|fed up|up to here|last straw|up the wall|lawyer|ombudsman|reviews?|consumer|court|newspaper|elsewhere|custom|acting up|playing up|weird|funny|silly|used to|christmas|luck|respect|sincere|patience|listen|listening|counts|life|death|emergency|priority|urgency|pleasure|welcome|wishes|greetings|kind|kindness|man|woman|lady|old|being|families|manager|supervisor|weekend|god|bless|' +
+    'better|worse|worst|fine|good|great|nice|lovely|wonderful|awful|horrible|dreadful|unbearable|complete|completely|' +
+    'absolutely|totally|perfectly|honestly|mess|mix-up|disgrace|shame|ashamed|shameful|nightmare|wits|my end|star|stars|' +
+    'come across|sick|fed up|tired|worried|upset|frustrated|sad|sorry|afraid|expected|deserve|trust|rely|loyal|people|' +
+    'folks|useless|pathetic|incompetent|stupid|idiots?|clowns|hate|lies|excuses|rubbish|garbage|appalling|disgusting|' +
+    'disgusted|shocking|outrageous|scandal|up to here|last straw|up the wall|lawyer|ombudsman|reviews?|consumer|court|' +
+    'newspaper|elsewhere|custom|acting up|playing up|weird|funny|silly|used to|christmas|luck|respect|sincere|patience|' +
+    'listen|listening|counts|life|death|emergency|priority|urgency|pleasure|welcome|wishes|greetings|kind|kindness|man|' +
+    'woman|lady|old|families|manager|supervisor|weekend|god|bless|' +
     // That help is wanted, and was before.
-    'tell|told|say|said|says|know|knows|knew|think|understand|explain|explained|try|tried|trying|ask|asked|asking|doing|did|done|manage|obliged|grateful|appreciate|appreciated|earliest|convenience|assistance|assist|attention|situation|concern|case|reach|reaches|answered|replied|called|calling|emailed|heard|resolve|resolved|sorted|refer|conversation|prompt|promptly|needful|revert|colleagues?|spoke|spoken|speaking|written|by (?:mail|e-?mail|phone|telephone)|deal|act|discuss|went wrong|going on|error|errors|' +
+    'tell|told|say|said|says|know|knows|knew|think|understand|explain|explained|try|tried|trying|ask|asked|asking|doing|' +
+    'done|manage|obliged|grateful|appreciate|appreciated|earliest|convenience|assistance|assist|attention|situation|' +
+    'concern|case|reach|reaches|answered|replied|called|calling|emailed|heard|resolve|resolved|sorted|refer|conversation|' +
+    'prompt|promptly|needful|revert|colleagues?|spoke|spoken|speaking|written|by (?:mail|e-?mail|phone|telephone)|deal|' +
+    'act|discuss|went wrong|going on|error|errors|' +
     // When.
-    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|yesterday|year|years|month|months|week|weeks|day|days|hours?|ago|first|second|third|ten|twenty|thirty|forty|fifty|days|long|th|nd|rd|st'
+    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|yesterday|year|years|month|months|week|weeks|day|' +
+    'days|hours?|ago|first|second|third|ten|twenty|thirty|forty|fifty|long|th|nd|rd|st'
   ).split('|'),
   zh: (
     '(?:又|再)?来过?|打扰|老毛病|(?:处理|办|弄|搞)(?:完|好|妥)了?|(?:告诉|通知|知会|[吱说])我?一?声|上回|以前|一样|清楚|明白|着办|心里有数|[读借]者?证号?|[老那]样子?|回头|结果|怎么样了?|等了|好久|啦|都|还|号|[行跟完]|' +
