@@ -82,12 +82,16 @@ const labelledMethod =
   /(?:^|[\n,;(] ?|[-*•] )(?:payment method|payment type|method of payment|method|paid (?:by|with|via|using)|payment (?:by|via))(?: used)?(?: ?[:=] ?| (?:is|was) )(?!(?:none|unknown|not|see|n\/a|declined|failed|invalid|expired|missing|no|unavailable|the|a|my)\b)([a-z][a-z0-9&+.-]{1,15}(?: [a-z0-9&+.-]{2,15}){0,2}?)(?=[ ]?(?:[\n,;).(]|$))/g;
 
 const isPaidWith = (written: string, head: string, tail: string): boolean => {
-  if (written === '卡' && /^(?:机|友|顿|死|住)/.test(tail)) return false;
+  if (written === '卡' && (/^(?:机|友|顿|死|住)/.test(tail) || isOtherCard(head, tail) || isFilled(head, tail)))
+    return false;
   if (/^(?:网银|网上银行|手机银行)$/.test(written) && /^[和与及、]/.test(tail)) return false;
   if (methodLabel.test(head) || payingAfter.test(tail)) return written !== '银行' && written !== 'transfer';
   if (written === '卡')
     return (
-      /(?:刷|用|的|招行|工行|建行|农行|中行|交行)$/.test(head) &&
+      /(?:刷|用|招行|工行|建行|农行|中行|交行|(?:[刷用从扣付退划拿绑]|[银一-龥]行|转到)[^,。;\n]{0,10}的)$/.test(
+        head,
+      ) &&
+      !/(?:没|别|其他)[^,。;\n]{0,6}的$/.test(head) &&
       !/^(?:住|死|顿|了|片|在|通|车|机|里(?![扣付])|上(?![扣付刷])|\d{11}|号|有|坏|丢|是|被|没|补|挂|办)/.test(tail)
     );
   if (written === 'card' || written === 'cards') {
@@ -114,6 +118,17 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
     return /\b(?:by|via) (?:my |a )?$/.test(head) || (written === 'bank account' && /\bfrom (?:my|our) $/.test(head));
   return payingBefore.test(head) && !/^(?:联系|客服|官网|support|website)|^ (?:support|website|team)/.test(tail);
 };
+
+/** 公交卡, 健身卡, 我老公也办了卡: a card of the house, not of a bank, unless money was taken from it. */
+const isOtherCard = (head: string, tail: string): boolean =>
+  houseCard.test(head) && !paidFrom.test(head) && !chargedAfter.test(tail);
+const chargedAfter = /^[^,。;\n]{0,6}(?:扣|划走|刷)/;
+const houseCard =
+  /(?:公交|交通|地铁|健身|会员|饭|校园|就诊|医保|借[书阅]|读者|门禁|停车|电话|手机|流量|燃气|[电水气]|积分|[年月季次周]|游泳|瑜伽|加油|一|房|名|贺|显|网|工|员工|学生|居住|体验|乘车|市民|[办开补]了?)$/;
+/** 给卡充值: where the money goes. */
+const isFilled = (head: string, tail: string): boolean =>
+  /^(?:里|上|内)?(?:充|存|余额|加钱)/.test(tail) && !paidFrom.test(head);
+const paidFrom = /(?:[刷用从以拿]|通过)[^,。;\n]{0,6}$/;
 
 const purses = /^(?:(?:current|checking|savings) account|savings|wallet)$/;
 const moneyMoved =

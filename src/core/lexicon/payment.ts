@@ -37,7 +37,7 @@ export const paymentWords: readonly PaymentWords[] = [
   {
     method: 'bank-card',
     strong: ['bank card', 'bank cards', 'bankcard', '银行卡', 'prepaid card', '预付卡'],
-    weak: ['card', 'cards', '卡'],
+    weak: ['card', 'cards', '卡', '存折'],
   },
   {
     method: 'bank-transfer',
