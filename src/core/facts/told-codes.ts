@@ -16,7 +16,13 @@ export const isToldCode = (lower: string, at: number, length: number): boolean =
   const way = told(shape === named ? near.slice(0, -2) : near);
   // Most figures of a mail end here.
   if (way === 0 && later === 0 && shape < grouped) return false;
-  if (unitAfter.test(next) || countsThings.test(next) || yearOrDay.test(lower.slice(at, at + length))) return false;
+  if (
+    unitAfter.test(next) ||
+    countsThings.test(next) ||
+    takesOff.test(next) ||
+    yearOrDay.test(lower.slice(at, at + length))
+  )
+    return false;
   const isUsed = outcome.test(next);
   const given = way + (isUsed ? 1 : 0);
   const head = sentences(lower.slice(Math.max(0, at - reach.before), at));
@@ -38,6 +44,9 @@ export const unitAfter =
 /** A figure with a noun behind it counts something. */
 const countsThings =
   /^ (?!(?:is|was|as|but|and|for|which|to|when|then|so|it|or|that|in|on|at|by|from|after|again|three|every|this|like|about|twice|over|several|right|now|just|today|yesterday|here|into|if|until|before|because|still|only|already|please|pls|kindly)\b)[a-z]/;
+
+/** "code 771204 that gives ten percent off". */
+const takesOff = /^[^.!?;\n]{0,30}(?:\bpercent|%|\bdiscount|\boff\b|\bsaves?\b|优惠|打折|折扣)/;
 
 /** Codes have six digits as a rule, often in two or three groups: few other numbers are written so, and nothing else as "G-482913". */
 const grouped = 3;
@@ -61,12 +70,14 @@ const placeBefore = /\b(?:from|call|dial|ring|phone|on|at|to|for|by|until)[ ]?["
 const told = (head: string): number => (toldBy.test(head) ? 1.5 : setOff.test(head) ? 1 : 0);
 const toldBy = new RegExp(
   `(?:\\b(?:${[
-    'is|was|are|were|been|being|namely|of|with|which|used?|numbers?|digits?|ha(?:s|d|ve)|me|us|one|today',
+    'is|was|are|were|been|being|namely|of|with|which|used?|numbers?|digits?|ha(?:s|d|ve)|me|us|one|as|codes?|today',
     'says?|said|reads?|shows?|showed|displays?|gives?|gave|got|received|sent|texted|puts?',
     'typed?|enter|entered|tried|try|refuses?|rejects?|turns? down',
     '(?:told|read|gave|dictated) (?:him|her|them)',
     '(?:is|was|reads|says|shows) (?:currently|now|still|this time)|currently reads',
-  ].join('|')})[ ]?:?|[:("“]|[是为系了到填输入的着示写码过来面串个字条][了过]?:?|[四五六七八4-8]位的?[,:])[ ]?["“(]?$`,
+  ].join(
+    '|',
+  )})[ ]?:?|[:=("“]|[是为系了到填输入的着示写码证数信格过来面串个字条][了过]?:?|[四五六七八4-8]位的?[,:])[ ]?["“(]?$`,
 );
 const setOff = /(?:,| [-–—])[ ]?["“(]?$/;
 
@@ -92,9 +103,9 @@ const noTopic = (head: string): Topic => ({ at: head.length, points: 0, isPlain:
 /** What is spoken of, plainly first: codes and what makes them; messages; entering something, proving who one is. */
 const spokenOf = {
   codes: [
-    'otp|2fa|mfa|tan|passcodes?|authenticator|authy|steam guard|key ?fob|two-(?:step|factor)|2-step',
+    'otp|2fa|mfa|[a-z]{0,5}tan|passcodes?|authenticator|authy|steam guard|key ?fob|two-(?:step|factor)|2-step',
     'one[ -]time (?:pass(?:word|code)?|pin|code)|(?:back-?up|emergency|spare) (?:codes?|ones?)|recovery codes?',
-    '(?:verification|log-?in|sign-?in|sms|security|activation) (?:codes?|e-?mail|mail|text|message|number)',
+    '(?:verification|log-?in|sign-?in|sms|security|activation) (?:codes?|e-?mail|mail|text|message|numbers?|no\\.)',
     '(?:finish|complete|confirm) (?:[a-z]+ )?(?:log-?in|sign-?in)',
   ],
   messages: [
@@ -112,7 +123,7 @@ const spokenOf = {
 const topics = new RegExp(
   [
     `(?:([a-z]{2,14})[ -])?\\b(?:(${spokenOf.codes.join('|')})|(${spokenOf.messages.join('|')})|${spokenOf.entering.join('|')})\\b`,
-    '(验证|校验|动态|授权码|令牌|(?:备用|备份|恢复|应急|谷歌|邮箱)(?:代)?码)',
+    '(验证|校验|动态|授权码|令牌|口令|(?:备用|备份|恢复|应急|谷歌|邮[箱件])代?码)',
     '(短信|简讯|[六6]位|发来|来了?一?[个条串]|[收来发弹]到?的(?:数字?|码|那串|号|是))',
     '收到|[填输]|登录|绑定|核实',
   ].join('|'),
@@ -142,7 +153,7 @@ const topicBefore = (head: string): Topic => {
 const laterTopic = (next: string): number =>
   isCode.test(next) || askedFor.test(next) || notToShare.test(next) ? 3 : arrived.test(next) ? 2 : 0;
 const isCode =
-  /^[^.!?;。\n]{0,45}?(?:\b(?:log-?in|sign-?in|verification|sms|2fa) codes?\b|验证码|校验码|动态码|\b(?:by|via|from|per|in) (?:the |an? |my |your |that |this )?(?:sms|text)\b|\bauthenticator\b)/;
+  /^[^.!?;。\n]{0,45}?(?:\b(?:log-?in|sign-?in|verification|sms|2fa) (?:codes?|numbers?)\b|验证码|校验码|动态码|\b(?:by|via|from|per|in) (?:the |an? |my |your |that |this )?(?:sms|text)\b|\bauthenticator\b)/;
 const askedFor =
   /^ (?:to|for|as) (?:confirm|verify|sign|log|complete|finish|authenticate|your)\b|^(?:来|以)?(?:完成|进行)?(?:登录|验证)/;
 const notToShare =

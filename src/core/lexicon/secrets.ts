@@ -34,7 +34,7 @@ export const oneTimeCodeLabels: readonly string[] = (
   'otp|otp code|tan|one-time code|one time code|one-time password|one time password|one-time passcode|' +
   'one time passcode|one-time pin|verification code|verification number|verify code|authentication code|' +
   'authenticator code|authenticator|authenticator app|auth code|2fa code|2fa|mfa code|sms code|text code|' +
-  'login code|log-in code|sign-in code|access code|security code|confirmation code|activation code|activation number|backup code|backup codes|recovery code|recovery codes|code|codes|' +
+  'login code|log-in code|sign-in code|access code|security code|confirmation code|activation code|activation number|backup code|backup codes|recovery code|recovery codes|emergency code|code|codes|' +
   '验证码|短信验证码|校验码|动态码|动态密码|动态口令|短信码|一次性密码|一次性验证码|认证码|手机验证码|邮箱验证码|安全验证码|确认码|谷歌验证码|登录码|验证器|位码|收到的码|里的码|发来的码|备用码|备用验证码|备份码|恢复码|激活码'
 ).split('|');
 
