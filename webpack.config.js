@@ -5,7 +5,9 @@
  * `--env base=https://addin.example.com/askwell` adds dist/addin/manifest.xml for that place.
  * `--env graphClient=ID` lets people sign in for their whole mailbox; `--env authority=… --env graphHost=…` for national clouds.
  */
+const { createHash } = require('node:crypto');
 const path = require('node:path');
+const { transformFileSync } = require('@swc/core');
 const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -31,7 +33,6 @@ const pane = (env, production) => ({
   ...common('pane', production, 'es2020'),
   entry: {
     taskpane: './src/taskpane/main.tsx',
-    skeleton: './src/taskpane/skeleton.ts',
     signin: './src/taskpane/mailbox/sign-in-page.ts',
   },
   output: {
@@ -46,13 +47,14 @@ const pane = (env, production) => ({
   plugins: [
     new webpack.DefinePlugin({ ASKWELL_GRAPH: JSON.stringify(graphOf(env)) }),
     new HtmlPlugin({
-      csp: panePolicy(graphOf(env)),
+      csp: panePolicy(graphOf(env), skeleton()),
+      // In the page itself: a file of its own would hold up the page and office.js.
+      skeleton: skeleton(),
       coreOf: ({ namedChunkGroups }) => namedChunkGroups.get('core').getFiles(),
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
-      chunks: ['skeleton', 'taskpane'],
-      chunksSortMode: 'manual',
-      // The page names them itself: the skeleton speaks before office.js, which must not keep it from being drawn.
+      chunks: ['taskpane'],
+      // The page names it itself, after office.js.
       inject: false,
     }),
     new HtmlPlugin({
@@ -199,6 +201,15 @@ const minified = (production, ecma, ...after) => ({
 // Written when they are built: who only reads this file (a test of the event bundle) need not run TypeScript.
 const writePages = () => require('tsx/cjs/api').require('./src/pages/pages.ts', __filename).pages();
 
+/** A script without names of its own in the page. */
+const skeleton = () => {
+  const { code } = transformFileSync(path.resolve(__dirname, 'src/taskpane/skeleton.ts'), {
+    jsc: { target: 'es2020', parser: { syntax: 'typescript' }, minify: { compress: true, mangle: { toplevel: true } } },
+    minify: true,
+  });
+  return `(()=>{${code.trim()}})()`;
+};
+
 const graphOf = ({ graphClient, workbench: isWorkbench, authority, graphHost }) => ({
   clientId: graphClient ?? (isWorkbench ? workbenchClient : ''),
   authority: authority ?? worldwide.authority,
@@ -214,10 +225,10 @@ const policy = (rules) =>
     .map(([name, hosts]) => [name, ...hosts].join(' '))
     .join('; ');
 
-/** Who the pane may talk to: its own origin, office.js, and, with sign-in, this build's Graph. Outlook signs in for it. */
-const panePolicy = (graph) =>
+/** Who the pane may talk to: its own origin, office.js, and, with sign-in, this build's Graph. Outlook signs in for it. `script` stands in the page. */
+const panePolicy = (graph, script) =>
   policy({
-    ...scripts,
+    'script-src': [...scripts['script-src'], `'sha256-${createHash('sha256').update(script).digest('base64')}'`],
     // For the skeleton alone: the pane narrows it to a nonce when it starts (src/taskpane/app/narrow-styles.ts).
     'style-src': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:', 'blob:'],

@@ -8,7 +8,7 @@ import { openPage } from '../host/office/open-page';
 import { openDatabase, openLedger } from '../host/storage/open-ledger';
 import { settingsCopies } from '../host/storage/settings-copies';
 import { Boot, NoOutlook } from './app/Boot';
-import { loadCore } from './app/load-core';
+import { beginCore, loadCore } from './app/load-core';
 import { loadRead } from './app/load-views';
 import { narrowStyles } from './app/narrow-styles';
 import type { PaneParts } from './app/pane-parts';
@@ -19,6 +19,7 @@ import { chosenLocale } from './session/chosen-locale';
 
 const database = openDatabase();
 database.catch(() => undefined);
+beginCore();
 
 const openCache = async (scope: string) =>
   (await import(/* webpackChunkName: "mail-cache" */ '../host/storage/open-mail-cache')).openMailCache(scope);

@@ -1,19 +1,11 @@
 /**
- * Runs in the head, before the page is drawn and office.js has come: the page is readable at once, and says so when
- * Office does not answer. `main.tsx` replaces everything inside #root, so an element still there after ten seconds means
- * that it never started.
+ * Stands in the head itself, before the page is drawn and office.js has come: the page is readable at once, and says so
+ * when Office does not answer. `main.tsx` replaces everything inside #root, so an element still there after ten seconds
+ * means that it never started.
  */
 const patienceMs = 10_000;
 const locale = navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
 document.documentElement.lang = locale;
-
-// The core travels while Outlook starts. Our main script finds it here, or asks again for what did not come.
-for (const link of document.querySelectorAll('link[rel=preload][as=script]')) {
-  const script = document.createElement('script');
-  script.setAttribute('src', link.getAttribute('href') ?? '');
-  script.onerror = () => script.remove();
-  document.head.append(script);
-}
 
 document.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('#office-retry')) location.reload();

@@ -72,7 +72,7 @@ export const measurePane = async (runs = 5): Promise<PaneFigures> => {
   // The same page with the same skeleton and the same office.js; only the scripts of ours are another one.
   const html = readFileSync(page, 'utf8')
     .replace(/<link rel="preload"[^>]*>/g, '')
-    .replace(/<script(?![^>]*appsforoffice)[^>]*><\/script>/g, '')
+    .replace(/<script(?![^>]*appsforoffice)[^>]*>[^<]*<\/script>/g, '')
     .replace('</head>', '<script defer src="bare.js"></script></head>');
   const starts = { ours: [] as (readonly number[])[], bare: [] as (readonly number[])[] };
   for (let run = 0; run < runs; run++) {

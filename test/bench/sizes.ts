@@ -11,7 +11,7 @@ const dist = join(root, 'dist/addin');
 /** Bytes after gzip -9, as servers send them. */
 export const gzipSize = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 
-/** What the pane loads for its first useful view: the scripts its page names, less the skeleton. */
+/** What the pane loads for its first useful view: the scripts its page names. */
 export const firstViewFiles = (): readonly string[] =>
   [...readFileSync(join(dist, 'taskpane.html'), 'utf8').matchAll(/<script[^>]+src="([^":]+\.js)"/g)].map(
     ([, name = '']) => join(dist, name),

@@ -8,6 +8,19 @@ const pieces = [
 ];
 const whole = () => import(/* webpackChunkName: "core" */ './core-chunk');
 
+/**
+ * Takes the core's script in while Outlook starts; the page has asked for it after everything that the frame needs. What
+ * does not come, `loadCore` asks for again.
+ */
+export const beginCore = (): void => {
+  for (const link of document.querySelectorAll('link[rel=preload][as=script]')) {
+    const script = document.createElement('script');
+    script.setAttribute('src', link.getAttribute('href') ?? '');
+    script.onerror = () => script.remove();
+    document.head.append(script);
+  }
+};
+
 let core: Promise<typeof CoreChunk> | undefined;
 
 /**
