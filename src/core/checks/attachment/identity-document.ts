@@ -1,9 +1,15 @@
-/** Warns before an identity document goes out by mail that the desk did not ask for. Judged by file name only. */
+/**
+ * Warns before an identity document goes out by mail that the desk did not ask for: by the names of the files, and where
+ * they tell nothing ("IMG_2041.jpg"), by what the writer says he attaches.
+ */
 import { message } from '../../language/message';
 import { identityDocumentNames, identityDocumentPieces } from '../../lexicon/attachment-words';
+import type { Facts } from '../../facts/fact';
 import type { BodyText } from '../../mail/body-text';
 import type { BodyParts } from '../../mail/parts';
 import { defineCheck } from '../check';
+import { shortened } from '../phrase';
+import { sentenceAt } from '../sentence-at';
 
 const messages = {
   unaskedDocument: message({
@@ -11,29 +17,64 @@ const messages = {
       `“${name}” looks like an identity document, which this desk did not ask for by mail. Leave it out and upload it in the desk's own pages if they ask.`,
     'zh-CN': ({ name }) => `“${name}”像是身份证件，而客服并没有要求用邮件发送。请先不要发，需要时再到官方后台上传。`,
   }),
+  toldDocument: message({
+    en: ({ phrase }: { phrase: string }) =>
+      `You write “${phrase}”: this desk did not ask for an identity document by mail. Leave it out and upload it in the desk's own pages if they ask.`,
+    'zh-CN': ({ phrase }) =>
+      `正文提到“${phrase}”，而客服并没有要求用邮件发送身份证件。请先不要发，需要时再到官方后台上传。`,
+  }),
 };
 
 export const identityDocument = defineCheck({
   id: 'attachment/identity-document',
   severity: 'warning',
-  needs: ['attachments', 'desk', 'body', 'parts', 'conversation'],
+  needs: ['attachments', 'desk', 'body', 'parts', 'facts', 'conversation'],
   messages,
   appliesTo: ({ desk, conversation, body, parts }) =>
     desk.exceptions.indexOf('identity-document') < 0 && !(conversation.isReply && isAskedFor(quotedText(body, parts))),
-  review: ({ attachments }) =>
-    attachments
-      .map(({ name }, index) => ({ name, index }))
-      .filter(({ name }) => isDocument(name))
-      .map(({ name, index }) => {
-        const at = { field: 'attachments' as const, index, start: 0, end: name.length };
-        return {
-          message: 'unaskedDocument' as const,
-          params: { name },
-          at,
-          fixes: [{ kind: 'removeAttachment' as const, place: at }],
-        };
-      }),
+  review(inputs) {
+    const named = inputs.attachments.map(({ name }, index) => ({ name, index })).filter(({ name }) => isDocument(name));
+    if (named.length === 0 && inputs.attachments.length > 0) return told(inputs);
+    return named.map(({ name, index }) => {
+      const at = { field: 'attachments' as const, index, start: 0, end: name.length };
+      return {
+        message: 'unaskedDocument' as const,
+        params: { name },
+        at,
+        fixes: [{ kind: 'removeAttachment' as const, place: at }],
+      };
+    });
+  },
 });
+
+/** Which of the files it is nobody can tell: none is taken off. */
+const told = ({ facts, body }: { readonly facts: Facts; readonly body: BodyText }) =>
+  facts
+    .of('attachmentPromise')
+    .filter(({ text, place }) => {
+      if (place.field !== 'body') return false;
+      const sentence = sentenceAt(body.text, place, facts).toLowerCase();
+      return !askedInText.test(sentence) && tellsDocument(clauseOf(sentence, text.toLowerCase()));
+    })
+    .slice(0, 1)
+    .map(({ text, place }) => ({ message: 'toldDocument' as const, params: { phrase: shortened(text) }, at: place }));
+
+/** "A photo of the machine is attached, I had to show my passport there": the document must be what is attached. */
+const clauseOf = (sentence: string, phrase: string): string => {
+  const at = Math.max(0, sentence.indexOf(phrase));
+  const end = sentence.slice(at + phrase.length).search(/[,;，；]/);
+  return sentence.slice(
+    Math.max(...[',', ';', '，', '；'].map((mark) => sentence.lastIndexOf(mark, at))) + 1,
+    end < 0 ? sentence.length : at + phrase.length + end,
+  );
+};
+
+const tellsDocument = (clause: string): boolean =>
+  saidDocument.test(clause) || identityDocumentPieces.some((piece) => clause.indexOf(piece) >= 0);
+const saidDocument =
+  /\b(?:passports?|(?:id|identity) ?cards?|identity documents?|driv(?:er'?s?|ing) licen[cs]e|residence permit|birth certificate|(?:my|our|his|her|photo|national|'s) id)\b(?! (?:reader|scanner|number|page|field|form|check|photo page))/;
+const askedInText =
+  /\b(?:as|like) (?:you )?(?:asked|requested|required|wanted|told)\b|\b(?:you|colleague|agent|desk|mail) (?:have |has )?(?:asked|requested|wanted|needed)\b|(?:按|照|依)[^,，。\n]{0,8}要求|[你您]们?要(?:求|的)|请提供|让我[把发]/;
 
 /** What is answered, at most 20,000 code units of it. */
 const quotedText = (body: BodyText, parts: BodyParts): string =>

@@ -19,6 +19,18 @@ checkTester.run(identityDocument, {
     { title: 'talk of a passport', own: 'My passport expired.', attachments: ['receipt.pdf'] },
     { title: 'nothing attached' },
     {
+      title: 'a passport as asked',
+      own: 'As you asked, a copy of my passport is attached.',
+      attachments: ['IMG_2041.jpg'],
+    },
+    { title: '按要求发的证件', own: '按您的要求，身份证照片见附件。', attachments: ['IMG_2041.jpg'] },
+    {
+      title: 'a picture of a page about a passport',
+      own: 'My passport number is refused. A screenshot is attached.',
+      attachments: ['IMG_2041.jpg'],
+    },
+    { title: 'talk of an identity card', own: '我的身份证过期了。截图见附件。', attachments: ['IMG_2041.jpg'] },
+    {
       title: 'an answer to a mail that asks for it',
       attachments: ['passport.pdf'],
       quoted: 'We need a copy of your identity card or passport.',
@@ -32,6 +44,24 @@ checkTester.run(identityDocument, {
     },
   ],
   reported: [
+    {
+      title: 'the file does not tell, the text does',
+      own: 'A copy of my passport is attached.',
+      attachments: ['IMG_2041.jpg'],
+      message: 'toldDocument',
+    },
+    {
+      title: 'both sides of a card',
+      own: 'Please unblock me. I attach my ID card, both sides.',
+      attachments: ['scan.pdf'],
+      message: 'toldDocument',
+    },
+    {
+      title: '正文说附上身份证',
+      own: '身份证正反面照片附上，请帮忙解锁。',
+      attachments: ['IMG_2041.jpg'],
+      message: 'toldDocument',
+    },
     {
       title: 'a passport',
       attachments: ['my-passport_2026.pdf'],
