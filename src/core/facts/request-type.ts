@@ -47,7 +47,8 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
     .filter((part) => part !== '')
     .join('\n')
     .replace(carriesNone, ' ');
-  const text = said.indexOf('@') < 0 && said.indexOf('://') < 0 ? said : said.replace(mailAddress, '0');
+  const bare = said.indexOf('@') < 0 && said.indexOf('://') < 0 ? said : said.replace(mailAddress, '0');
+  const text = bare.includes('\n') ? bare : withoutCourtesy(bare);
   const { probabilities, words, evidence = [] } = classifier.requestType(text);
   const ranked = [...requestTypes].sort((first, second) => probabilities[second] - probabilities[first]);
   // A subject alone, before anything is written, is too short to miss a word in.
@@ -95,6 +96,14 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
     words: words.map(({ text: word }) => word),
   };
 };
+
+/** A question is of the same kind however politely it is asked. */
+const withoutCourtesy = (line: string): string => {
+  const asked = line.replace(courtesies, '');
+  return asked.length < 3 ? line : asked;
+};
+const courtesies =
+  /^(?:(?:[您你]好|亲(?![戚人属友子])|请问|请教|麻烦问(?:一?下)?|我?想(?:咨询|问|请教|了解)(?:一?下)?)[,，。!！~、:： ]{0,3})+|[,，。!！~ ]{0,3}(?:谢谢[您你了]?|多谢|感谢|怎么办|咋办|怎么回事|咋回事|什么情况)[。.!！?？~ ]{0,5}$/g;
 
 /** What is read of the own text: all of a usual mail. */
 const pagesOf = (ownText: string): readonly string[] => {

@@ -47,6 +47,22 @@ test.each([
   expect(guessRequestType('', text, classifier).type).toBe(type);
 });
 
+describe.each([
+  ['短信校验码一直收不到', 'account-locked'],
+  ['换了手机号怎么改', 'account-change'],
+  ['还款的银行卡怎么更换', 'account-change'],
+  ['有人改了我的绑定手机', 'security'],
+  ['水费交了还显示欠费', 'payment-error'],
+  ['账单在哪里看', 'general'],
+])('%s', (question, type) => {
+  test.each(['请问', '你好，请问', '亲，', '我想问一下，'])('is of the same kind after %s', (before) => {
+    expect(guessRequestType('', before + question, classifier).type).toBe(type);
+  });
+  test.each(['？', '，谢谢', '，怎么办？'])('is of the same kind before %s', (after) => {
+    expect(guessRequestType('', question + after, classifier).type).toBe(type);
+  });
+});
+
 test('Re: in front changes nothing', () => {
   const text = 'My payment of $20 failed yesterday.';
   expect(guessRequestType('Re: Payment failed', text, classifier)).toEqual(
