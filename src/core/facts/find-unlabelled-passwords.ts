@@ -19,7 +19,8 @@ export const findUnlabelledPasswords: Finder = (paragraph) => {
       found.push(factAt('secret', paragraph, { start, end: start + length }, 'password')),
     );
   const wanted = cue.mixed | cue.digits;
-  if ((any & wanted) === 0 || !(signIn.test(lower) || (isChinese && entering.test(lower)))) return found;
+  if ((any & wanted) === 0 || !(signIn.test(lower) || withSign.test(lower) || (isChinese && entering.test(lower))))
+    return found;
   let from = 0;
   at.forEach((offset, index) => {
     if (offset < from || ((bits[index] ?? 0) & wanted) === 0) return;
@@ -59,6 +60,7 @@ const isTold = (value: string, head: string, next: string): boolean => {
   // Nobody's user name or number holds such signs.
   if (isNear && (/\w[!#$%&*^~@+]+\w|[$%&*^~]$/.test(value) || (/!$/.test(value) && /^[,、"”)]/.test(next))))
     return true;
+  if (signed.test(value) && typedIn.test(head) && !otherField.test(head)) return true;
   if (since !== undefined && (described.test(since) || (told.test(since) && !toldNothing.test(since))))
     return !refused.test(head.slice(0, -since.length));
   if (/[A-Z!@#$%^&*+=]/.test(value) && inWith.test(head)) return true;
@@ -70,6 +72,12 @@ const isTold = (value: string, head: string, next: string): boolean => {
 };
 
 const signIn = /\b(?:pass|pw|pin|psw|log|sign|cred|wi-?fi|(?:go|get|got|went|let me) in\b)|密|口令|登/;
+/** A sign inside a word, or behind it within a sentence: few things but passwords are written so. */
+const withSign = /[a-z\d](?:[!$%^*~&#][a-z\d]|[!$%^*~] [a-z])/;
+const signed = /^(?!.{0,40}#\d{1,6}$|\d{1,3}%)(?=.{0,40}[a-z])(?=.{0,40}\d)(?=.{0,40}[!$%^*~&#]).{7,40}$/i;
+/** "I always use …", "the session takes svc_print with …". */
+const typedIn =
+  /\b(?:us(?:e[ds]?|ing)|enter(?:ed|s)?|typ(?:ed?|es|ing)|put(?: in)?|tr(?:y|ied)|takes?|pass|with|spell(?:ed)?(?: it)?)(?: (?:always|still|just|both|my|the|old|usual|same|good))* ["“(]?$/;
 /** What a Chinese text says of something typed in. */
 const entering = /[试输敲填]|[改设]成|进不|都[是用]/;
 const passWord =

@@ -2,6 +2,9 @@ import { findUnlabelledPasswords } from '../../../src/core/facts/find-unlabelled
 import { factsIn, foundIn } from '../../support/found-in';
 
 test.each<[string, ...string[]]>([
+  ['I always use Bluebell1962! and it has worked for years, now it says no.', 'Bluebell1962!'],
+  ["Used qwertz1! on the phone app and that's fine, on the web it is refused", 'qwertz1!'],
+  ['The session takes svc_print with Ink&Toner2 but your cloud does not.', 'Ink&Toner2'],
   ['I go in with my number 07700 900871 and Marigold!1952 like I always have', 'Marigold!1952'],
   ['I sign in with my mail and Herring+toast9 as ever.', 'Herring+toast9'],
   ['I cannot get in. What I type is Badger.2011, no other', 'Badger.2011'],
@@ -90,6 +93,10 @@ test.each([
   'dashu_01提示密码错误，dashu_02正常',
   '我用 dashu_01 登录，密码忘了',
   '输入用户名dashu_01和密码',
+  'I use Notepad++8 and it fails',
+  'it was fixed with askwell#42 in the spring',
+  'I tried 50%off2026 at the checkout',
+  'I use a FRITZ!Box 7590 AX at home',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findUnlabelledPasswords, text)).toEqual([]);
 });
