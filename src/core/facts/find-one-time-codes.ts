@@ -1,4 +1,3 @@
-import { either } from '../lexicon/either';
 import { eachCue } from '../language/cues';
 import { anyPhrase } from '../language/phrases';
 import { cue, cuesOf } from './cues';
@@ -21,15 +20,11 @@ export const findOneTimeCodes: Finder = (paragraph) => {
     const isPlain = /^codes?$/.test(match[0]);
     if (isPlain && (open.test(head) || isOfSomething(head))) return;
     const end = match.index + match[0].length;
-    const said = matchAt(between, lower, end) ?? toldLoosely(lower, end, isPlain);
-    const connector = said ? { at: end + said[0].length, by: 'verb' as const } : connectorAt(lower, end);
+    const connector = connectorAt(lower, end);
     const value = matchAt(code, lower, connector.at);
     if (!value && (isPlain ? messageWith.test(head) : !oftenOpen.test(match[0]))) {
       const { plain } = paragraph;
-      const letters =
-        matchAt(mixedCode, plain, end) ??
-        matchAt(mixedCode, plain, connector.at) ??
-        mixedToldLoosely(plain, lower, end);
+      const letters = matchAt(mixedCode, plain, end) ?? matchAt(mixedCode, plain, connector.at);
       if (letters) add(letters.index + letters[0].length - (letters[1] ?? '').length, (letters[1] ?? '').length);
     }
     if (!value || unitAfter.test(after(lower, connector.at + value[0].length, 10))) return;
@@ -37,14 +32,10 @@ export const findOneTimeCodes: Finder = (paragraph) => {
     const plainDigits = value[0].replace(/\D/g, '').length;
     // A bare "code" needs to say it is one: "the code is 482913", "code: 482913".
     if (isPlain && (!isSaid || plainDigits < 4) && !/(?:the|my|this|got|received|sms|text)[ ]$/.test(head)) return;
-    if (oftenOpen.test(match[0]) && plainDigits !== 6 && !sentToMe.test(head + (said?.[0] ?? ''))) return;
+    if (oftenOpen.test(match[0]) && plainDigits !== 6 && !sentToMe.test(head)) return;
     if (/security/.test(match[0]) && plainDigits < 4) return;
     if (/^(?:19|20)\d\d$/.test(value[0]) && !isSaid) return;
     add(connector.at, value[0].length);
-  });
-  eachCue(cuesOf(paragraph), cue.figure, reversed, lower, ({ index, 1: value = '' }) => {
-    const kind = / (?=codes?\b)/.exec(after(lower, index + value.length, 48));
-    if (!kind || !open.test(after(lower, index + value.length, kind.index + 1))) add(index, value.length);
   });
   let listed = -1;
   eachCue(cuesOf(paragraph), cue.digits, figure, lower, ({ index, 0: { length } }) => {
@@ -60,21 +51,6 @@ export const findOneTimeCodes: Finder = (paragraph) => {
   return found;
 };
 
-/** 验证码收到了是 583920, 验证码写的“882013”: a few words tell the code; words about other numbers, or that there is none, tell nothing. */
-const toldLoosely = (lower: string, at: number, isPlain: boolean): RegExpExecArray | undefined => {
-  const words = matchAt(loose, lower, at);
-  return words && !toldNothing.test(words[0]) && (!isPlain || /收/.test(words[0])) ? words : undefined;
-};
-const loose =
-  /(?:[一-龥,?!~ ]|\d位){0,18}?(?:[是系为的了剩:]|显示|[写填输]着?)[ ]?["“「]?(?=(?:\d{6}|\d{3}[ -]\d{3}|\d\d \d\d \d\d|\d{4} \d{4})(?!\d))/y;
-
-/** 邮箱里的码，你们发来的是 QK7T2M. */
-const mixedToldLoosely = (plain: string, lower: string, at: number): RegExpExecArray | undefined => {
-  const words = matchAt(/[一-龥,]{1,12}?[是为:] ?(?=[a-z\d])/y, lower, at);
-  return words && !toldNothing.test(words[0]) ? matchAt(mixedCode, plain, at + words[0].length) : undefined;
-};
-const toldNothing = /[没未无号单账户卡金额钱费款错代邮编密工]|不(?!对)|发[到往]|(?:优惠|邀请)码/;
-
 /** "our cost code", "the gate code". */
 const isOfSomething = (head: string): boolean => {
   const noun = /([a-z]{2,20})[ -]$/.exec(head)?.[1];
@@ -83,14 +59,6 @@ const isOfSomething = (head: string): boolean => {
 
 const labels = anyPhrase(oneTimeCodeLabels);
 const open = new RegExp(`${anyOf(openCodes)}[ -]$`);
-const between = either(
-  /,? (?:which|and it|it|that|this)(?: is|'s| was| says| reads)(?: now)?[ ]?:?[ ]?(?=\d)/y,
-  /[ ](?:that |which )?(?:they|you|he|she|(?:your|the) [a-z]{1,12}(?: message)?) (?:just )?(?:texted|sent|mailed|e-?mailed|gave|gives|shows|messaged|texts|sends)(?: to)?(?: me| us)?(?: by (?:sms|text|e-?mail))?(?: (?:is|was)|[:,])[ ]?(?=\d)/y,
-  /[ ](?:on|in|from) (?:my|the) (?:phone|app|sms|text|e-?mail|screen|message|device|token)(?: (?:is|was|says)|:)[ ]?(?=\d)/y,
-  /(?:[ ](?:now |just |only |app )?(?:gives|gave|shows|showed|displays|generates|says)(?: me| us)?)(?: e\.g\.,?| the code| for example,?| now)?[ ]?:?[ ]?(?=\d)/y,
-  /[ ]?\((?=\d{4,8}\))/y,
-  /[ ]?(?:\([^()\n]{1,12}\))?(?:[ ]?(?:i|we)[ ](?:just )?(?:got|received|entered|was sent|typed|used)(?: was| is)?|[ ](?:you sent(?: me)?|sent to me|from (?:the )?(?:sms|text|app))(?: was| is)?|我?收到的?是|是我?收到的|我收到(?:的|了)?(?:是)?|(?:发|贴|告诉|报)?给(?:你|您)(?:们|看)?|如下|在这里?|填的是|输入的?是|输入了?)[ ]?:?[ ]?(?=[g\d])/y,
-);
 const code =
   /(?:g-)?\d{3}[ -]\d{3}(?![\w-])|\d{4} \d{2}(?![\w.,:/-]\d|\w)|\d{2}(?: \d{2}){2,3}(?![\w-])|\d(?: \d){3,7}(?![\w-]| \d)|\d{4} \d{4}(?![\w-]| \d)|(?:g-)?\d{4,8}(?!\w|-\d|[.:/]\d|,\d{3}(?!\d))/y;
 /** Bookings, doors and software have such codes, too. */
@@ -104,9 +72,7 @@ const mixedFigure =
 const messageWith = /(?:sms|mail|text|message) (?:with|containing|has|had) (?:the|a) $/;
 /** "use code 771 204 that I just got". */
 const gotAfter = /^,? (?:that |which )?(?:i|you|we|they) (?:just |have just |have )?(?:got|received|sent|texted)\b/;
-const reversed =
-  /\b(\d{3}[ -]\d{3}|\d{4,8})(?=[ ]?(?:\(|（)?(?:(?:is|was|as) (?:(?:my|the|your|an?) )?(?:[a-z0-9-]{1,14} ){0,2}(?:code|otp|passcode)\b|是(?:我的|您的|你的|我收到的)?(?:[一-龥]{0,4})(?:验证码|动态码|校验码)|(?:\(|（)[一-龥]{0,6}验证码))/y;
 const figure =
-  /(?:\d{3}[ -]\d{3}|\d{2}(?: \d{2}){2,3}|\d(?: \d){3,5}|\d{4}-\d{4}|\d{5}-\d{5}|\d{4,8})(?![\w-]|[.,:/]\d| \d{3}|[ ]?(?:开头|结尾|打|发|的|[这那]个?号|号))/y;
+  /(?:\d{3}[ -]\d{3}|\d{2}(?: \d{2}){2,3}|\d(?: \d){3,5}|\d{4}[ -]\d{4}|\d{5}-\d{5}|\d{4,8})(?![\w-]|[.,:/]\d| \d{3}|[ ]?(?:开头|结尾|打|发|的|[这那]个?号|号))/y;
 /** "40921, 77120 and 30018": what stands in a row with a code is one, too. */
 const listBetween = /^(?:,|、)?[ ]?(?:and |or |then |& |和|及|还有)?$/;

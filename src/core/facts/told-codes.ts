@@ -73,11 +73,11 @@ const toldBy = new RegExp(
     'is|was|are|were|been|being|namely|of|with|which|used?|numbers?|digits?|ha(?:s|d|ve)|me|us|one|as|codes?|today',
     'says?|said|reads?|shows?|showed|displays?|gives?|gave|got|received|sent|texted|puts?',
     'typed?|enter|entered|tried|try|refuses?|rejects?|turns? down',
-    '(?:told|read|gave|dictated) (?:him|her|them)',
+    '(?:told|read|gave|dictated) (?:him|her|them)|e\\.g\\.|for example',
     '(?:is|was|reads|says|shows) (?:currently|now|still|this time)|currently reads',
   ].join(
     '|',
-  )})[ ]?:?|[:=("“]|[是为系了到填输入的着示写码证数信格过来面串个字条][了过]?:?|[四五六七八4-8]位的?[,:])[ ]?["“(]?$`,
+  )})[ ]?:?|[:=("“]|[是为系了到填输入的着示写码证数信格过来面串个字条剩][了过]?:?|给[你您]们?|[四五六七八4-8]位的?[,:])[ ]?["“(]?$`,
 );
 const setOff = /(?:,| [-–—])[ ]?["“(]?$/;
 
