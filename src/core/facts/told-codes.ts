@@ -15,7 +15,7 @@ export const isToldCode = (lower: string, at: number, length: number): boolean =
   const later = laterTopic(next);
   const way = told(shape === named ? near.slice(0, -2) : near);
   // Most figures of a mail end here.
-  if (way === 0 && later === 0 && shape < grouped) return false;
+  if (way === 0 && later === 0 && shape < six) return false;
   if (
     unitAfter.test(next) ||
     countsThings.test(next) ||
@@ -49,6 +49,7 @@ const countsThings =
 const takesOff = /^[^.!?;\n]{0,30}(?:\bpercent|%|\bdiscount|\boff\b|\bsaves?\b|优惠|打折|折扣)/;
 
 /** Codes have six digits as a rule, often in two or three groups: few other numbers are written so, and nothing else as "G-482913". */
+const six = 2;
 const grouped = 3;
 const named = 4;
 const shapeOf = (lower: string, at: number, length: number): number => {
@@ -60,7 +61,7 @@ const shapeOf = (lower: string, at: number, length: number): number => {
   }
   if (letters > 0) return 0.5;
   if (digits !== 6) return digits === 8 && length === 9 ? 1 : 0.5;
-  return lower.startsWith('g-', at - 2) ? named : length > 6 ? grouped : 2;
+  return lower.startsWith('g-', at - 2) ? named : length > 6 ? grouped : six;
 };
 
 /** "the sms came from 88214", "call me on 551209": a number of a telephone, a house, a person. `"size": 551209` is a log's. */
@@ -149,9 +150,13 @@ const topicBefore = (head: string): Topic => {
   return topic;
 };
 
-/** "482913 is the login code", "482913. Do not share it.", "… by text", "… to confirm", "…, which had just arrived on my mobile". */
-const laterTopic = (next: string): number =>
-  isCode.test(next) || askedFor.test(next) || notToShare.test(next) ? 3 : arrived.test(next) ? 2 : 0;
+/** "482913 was the code", "482913. Do not share it.", "… by text", "… to confirm", "…, which had just arrived on my mobile". */
+const laterTopic = (next: string): number => {
+  const named = isNamed.exec(next);
+  if (named && plainBefore.test(named[1] ?? '')) return most;
+  return isCode.test(next) || askedFor.test(next) || notToShare.test(next) ? 3 : arrived.test(next) ? 2 : 0;
+};
+const isNamed = /^["”)]? ?(?:is|was|as) (?:[a-z0-9-]{1,14} ){0,2}([a-z]{1,14}) (?:codes?|otp|passcode)\b/;
 const isCode =
   /^[^.!?;。\n]{0,45}?(?:\b(?:log-?in|sign-?in|verification|sms|2fa) (?:codes?|numbers?)\b|验证码|校验码|动态码|\b(?:by|via|from|per|in) (?:the |an? |my |your |that |this )?(?:sms|text)\b|\bauthenticator\b)/;
 const askedFor =

@@ -53,6 +53,7 @@ test.each<[string, string]>([
   ['they texted me 31415 as login code', '31415'],
   ['the sms says 314 159 this time', '314 159'],
   ['语音报的验证码，八位的，31415926', '31415926'],
+  ['4829 was the code, and 4830 is my order number', '4829'],
   ['this time the text on my phone was 551 209 but your page said it had expired', '551 209'],
   ['Your robot texted me 7741, I put it in, nothing happened', '7741'],
   ['the little key fob shows 302 118 right now', '302 118'],
