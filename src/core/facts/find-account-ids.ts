@@ -11,6 +11,7 @@ import { after, before, matchAt } from './patterns';
 import { eachHandle } from './handles';
 import { eachPhone, labelledPhoneAt } from './phones';
 import { eachRegisteredAddress } from './registered-address';
+import { eachToldAccount } from './told-accounts';
 import { eachToldName } from './told-names';
 
 /** What names the writer's account: e-mail address, phone, user name, labelled ids, "from my registered address". */
@@ -33,6 +34,7 @@ export const findAccountIds: Finder = (paragraph, context) => {
     eachToldName(paragraph, (start, length) =>
       add(/\d{4}/.test(paragraph.plain.slice(start, start + length)) ? 'id' : 'userName', start, length),
     );
+  if (paragraph.part === 'own' && (cuesOf(paragraph).any & cue.han) !== 0) eachToldAccount(paragraph, add);
   if ((cuesOf(paragraph).any & cue.registered) !== 0)
     eachRegisteredAddress(lower, (start, length) => add('registeredAddress', start, length));
   return found;

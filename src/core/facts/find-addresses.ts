@@ -47,7 +47,7 @@ const ownRole =
 /** 所有者改成同事 li@x.example: the account's next holder. */
 const handedOver = /(?:改成|改为|换成|换为|变更为|更换为|移交给?|过户给|转让给)[^,。;\n]{0,8}$/;
 /** "Please copy my husband in, x@y.example": who reads along. */
-const copiedTo = /(?:\bcc\b|\b(?:please|also|and|answer) (?:also )?copy\b|抄送)[^.;。\n]{0,30}$/;
+const copiedTo = /(?:\bcc\b|\b(?:please|also|and|answer) (?:also )?copy\b|抄(?:送|一?份|给))[^.;。\n]{0,30}$/;
 const isOthers = new RegExp(
   `${anyOf(otherPeople)}[ ]?${own}$|` +
     `\\b(?:sent|wrote|emailed|contacted|forwarded|written|paid)(?: it| you| this| an e-?mail| the money)? (?:to )?${own}$|` +

@@ -40,7 +40,7 @@ const isInSignOff = (lower: string, at: number): boolean => {
 
 /** "call you on 0800…", 客服电话: the desk's own line. */
 const called =
-  /(?:hotline|helpline|call(?:ed|ing)? you(?: at| on)?|your (?:number|phone|line)(?: is)?|support line|(?:called|rang|phoned|dialled|dialed|ringing|calling)(?: me| us)?(?: from| at| on)?|calls? from|text(?:s|ed)? from|客服(?:电话|热线|号码)?|热线|拨打了?|来电|(?:[她他]们?|骗子|对方|有人)用|打了?你们的?(?:电话)?|his|her|their|recipient|商家|对方)[^\d\n我本]{0,6}$/;
+  /(?:hotline|helpline|call(?:ed|ing)? you(?: at| on)?|your (?:number|phone|line)(?: is)?|support line|(?:called|rang|phoned|dialled|dialed|ringing|calling)(?: me| us)?(?: from| at| on)?|calls? from|text(?:s|ed)? from|客服(?:电话|热线|号码)?|热线|拨打了?|[^充]打|回拨|回电|致电|来电|(?:[她他]们?|骗子|对方|有人)用|打了?你们的?(?:电话)?|his|her|their|recipient|商家|对方)[^\d\n我本]{0,6}$/;
 
 const isPartOfNumber = (lower: string, start: number, length: number): boolean =>
   /[\w./-]$/.test(before(lower, start, 1)) || /^(?:[\w/]|[.-]\d)/.test(after(lower, start + length, 2));

@@ -79,9 +79,10 @@ const leastDigits = (number: string, isSpecific: boolean): number => {
   return /^[A-Za-z]-/.test(number) ? 5 : 7;
 };
 
-/** A room, a course, a model, a flight: of many. */
-const ofThing = /(?:型号|机型|航班|课程|教室|路由器|手机|电脑)[ :]?$/;
-const thingAfter = /^ ?(?:[一-龥]{0,4}课|教室|路由器|型|款|航班)/;
+/** A room, a course, a model, a flight, a parcel, a paper: of many. */
+const ofThing =
+  /(?:型号|机型|航班|课程|教室|路由器|手机|电脑|单子|发票|快递|顺丰|圆通|中通|韵达|运单|包裹|工单|序列号|箱子?上?|屏幕|提示|显示|代码|印着)(?:号码?)?(?:的?是|写着|上?印着|为)?[ :]?$/;
+const thingAfter = /^ ?(?:这?[张个]?(?:发票|订单|包裹|快递)|[一-龥]{0,4}课|教室|路由器|型|款|航班)/;
 
 /** A secret's fact holds no text; its number is no account's. Read here and kept nowhere. */
 const secretText = ({ place: { field, start, end } }: Fact, subject: string, body: string): string =>
