@@ -46,7 +46,7 @@ const shapeOf = (name: string): number | undefined => {
   if (/\d/.test(bare))
     return /^\d/.test(bare) || !/[a-z]{2}|\d{4}/.test(small) ? undefined : /[.-]/.test(bare) ? 2 : 1.5;
   if (/[a-z][A-Z].*[a-z][A-Z]/.test(bare) || /^[a-z]+[A-Z]/.test(bare)) return 1;
-  return /^[a-z]/.test(bare) && /[.-]/.test(bare) ? 0.5 : 0;
+  return /^[a-z]/.test(bare) ? (/\./.test(bare) ? 0.5 : 0.25) : 0;
 };
 
 /** Products and versions, places and parts, files and sites. */

@@ -4,6 +4,7 @@ import { message } from '../../language/message';
 import { newPayout, payoutChange } from '../../lexicon/change-words';
 import { changeNamed } from '../../lexicon/plain-types';
 import { changesSomething, fieldNamed, tellsChange } from '../../lexicon/told-change';
+import { changeTold } from '../../lexicon/told-change-en';
 import { asksHow, newValue, newValueZh, toANewOne, valueChange, valueChangeZh } from '../../lexicon/new-values';
 import { defineCheck, type CheckInputs } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
@@ -33,8 +34,11 @@ export const changeMissing = defineCheck({
 
 /** "I take over the account", "his card is to be closed", a new bank account with its IBAN: said by the sentence that asks. */
 const isNamed = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean =>
-  facts.of('iban').length > 0 || isTold(fold(ownText.slice(0, 4000)).toLowerCase());
-const isTold = (text: string): boolean => changeNamed.test(text) || tellsChange(text);
+  facts.of('iban').length > 0 || isTold(fold(ownText.slice(0, 4000)));
+const isTold = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return changeNamed.test(lower) || tellsChange(lower) || changeTold.test(text);
+};
 
 /** 变更提现银行账户: where money goes to, nobody can change without the new account; quoted history may name it. */
 const isPayoutWithoutNew = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean => {
@@ -56,12 +60,22 @@ const lacksValue = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>):
   return (
     values.size < 2 &&
     (toANewOne.test(ownText) ||
+      (values.size === 0 && changes.every(({ text }) => justChanged.test(text.toLowerCase()))) ||
       (changes.every(({ text }) => valueChange.test(text.toLowerCase())) && !newValue.test(withoutOwnNumber(ownText))))
   );
 };
 
+/** "My phone number has changed": the news without the number. */
+const justChanged = /^(?:my|our) .{0,30}has changed$/;
+
 /** "The account number is 5520" tells whose details they are; where a bank's are wanted, it tells the new ones. */
-const withoutOwnNumber = (text: string): string => (banks.test(text) ? text : text.replace(ownNumber, '$1'));
+const withoutOwnNumber = (text: string): string => {
+  const told = text.replace(introduced, '').replace(answered, '');
+  return banks.test(told) ? told : told.replace(ownNumber, '$1');
+};
+/** Who writes, and where the answer is to go. */
+const introduced = /\bmy name(?= is (?!now\b|spel))/gi;
+const answered = /\b(?:confirmation|copy|answer|reply|form) (?:\w+ )?to\b/gi;
 const ownNumber =
   /\b(account|customer|client|member(?:ship)?|contract|policy|student|tenant) (?:number|no\.?)(?= is\b|:)/gi;
 const banks = /\b(?:bank|iban|sort code|payout)\b/i;
