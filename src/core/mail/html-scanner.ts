@@ -7,7 +7,7 @@ import { decodeAttribute } from './html-entities';
  */
 export interface ScanHandler {
   text(start: number, end: number): void;
-  /** `attributes` are parsed only when asked for. */
+  /** `attributes` are parsed only when asked for, and only until this returns. */
   open(name: string, start: number, end: number, attributes: () => Attributes): void;
   close(name: string, start: number, end: number): void;
 }
@@ -21,6 +21,31 @@ const rawText = /^(?:style|script|title|textarea|xmp|iframe|noembed|noframes)$/;
 export const scanHtml = (html: string, handler: ScanHandler): void => {
   let at = 0;
   let textFrom = 0;
+  // One function for all tags: a mail has thousands, and what each leaves behind is collected while its writer waits.
+  let attributesFrom = 0;
+  const attributes = (): Attributes => {
+    const spans: number[] = [];
+    readAttributes(html, attributesFrom, spans);
+    return toAttributes(html, spans);
+  };
+  const scanTag = (open: number, kind: 'open' | 'close'): number => {
+    const nameFrom = open + (kind === 'close' ? 2 : 1);
+    let nameEnd = nameFrom;
+    while (nameEnd < html.length && !endsName(html.charCodeAt(nameEnd))) nameEnd += 1;
+    const name = html.slice(nameFrom, nameEnd).toLowerCase();
+    const end = readAttributes(html, nameEnd);
+    // A tag that never ends is not shown by browsers either.
+    if (end < 0) return html.length;
+    if (kind === 'close') {
+      handler.close(name, open, end);
+      return end;
+    }
+    attributesFrom = nameEnd;
+    handler.open(name, open, end, attributes);
+    if (!rawText.test(name)) return end;
+    const close = closeOfRawText(html, end, name);
+    return close < 0 ? html.length : scanTag(close, 'close');
+  };
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open < 0) break;
@@ -30,7 +55,7 @@ export const scanHtml = (html: string, handler: ScanHandler): void => {
       continue;
     }
     if (open > textFrom) handler.text(textFrom, open);
-    const end = kind === 'comment' ? endOfComment(html, open) : scanTag(html, open, kind, handler);
+    const end = kind === 'comment' ? endOfComment(html, open) : scanTag(open, kind);
     at = end;
     textFrom = end;
   }
@@ -57,25 +82,8 @@ const endOfComment = (html: string, at: number): number => {
 
 const endOr = (html: string, found: number, length: number): number => (found < 0 ? html.length : found + length);
 
-const scanTag = (html: string, at: number, kind: TagKind, handler: ScanHandler): number => {
-  const nameFrom = at + (kind === 'close' ? 2 : 1);
-  let nameEnd = nameFrom;
-  while (nameEnd < html.length && !endsName(html.charCodeAt(nameEnd))) nameEnd += 1;
-  const name = html.slice(nameFrom, nameEnd).toLowerCase();
-  const spans: number[] = [];
-  const end = readAttributes(html, nameEnd, spans);
-  // A tag that never ends is not shown by browsers either.
-  if (end < 0) return html.length;
-  if (kind === 'close') {
-    handler.close(name, at, end);
-    return end;
-  }
-  handler.open(name, at, end, () => toAttributes(html, spans));
-  return rawText.test(name) ? endOfRawText(html, end, name, handler) : end;
-};
-
-/** Fills `spans` with name start, name end, value start, value end; returns the offset after `>`, −1 at the end of input. */
-const readAttributes = (html: string, from: number, spans: number[]): number => {
+/** Returns the offset after `>`, −1 at the end of input; fills `spans` with name start, name end, value start, value end. */
+const readAttributes = (html: string, from: number, spans?: number[]): number => {
   let at = from;
   while (at < html.length) {
     const code = html.charCodeAt(at);
@@ -90,7 +98,7 @@ const readAttributes = (html: string, from: number, spans: number[]): number => 
     const nameEnd = at;
     at = skipSpaces(html, at);
     if (html.charCodeAt(at) !== 61) {
-      spans.push(nameFrom, nameEnd, nameEnd, nameEnd);
+      spans?.push(nameFrom, nameEnd, nameEnd, nameEnd);
       continue;
     }
     at = skipSpaces(html, at + 1);
@@ -98,13 +106,13 @@ const readAttributes = (html: string, from: number, spans: number[]): number => 
     if (quote === '"' || quote === "'") {
       const close = html.indexOf(quote, at + 1);
       if (close < 0) return -1;
-      spans.push(nameFrom, nameEnd, at + 1, close);
+      spans?.push(nameFrom, nameEnd, at + 1, close);
       at = close + 1;
       continue;
     }
     const valueFrom = at;
     while (at < html.length && !isSpace(html.charCodeAt(at)) && html.charCodeAt(at) !== 62) at += 1;
-    spans.push(nameFrom, nameEnd, valueFrom, at);
+    spans?.push(nameFrom, nameEnd, valueFrom, at);
   }
   return -1;
 };
@@ -119,15 +127,15 @@ const toAttributes = (html: string, spans: readonly number[]): Attributes => {
   return attributes;
 };
 
-const endOfRawText = (html: string, from: number, name: string, handler: ScanHandler): number => {
+/** Where the end tag of raw text starts; −1 if there is none. */
+const closeOfRawText = (html: string, from: number, name: string): number => {
   let at = html.indexOf('</', from);
   while (at >= 0) {
     const nameEnd = at + 2 + name.length;
-    if (html.slice(at + 2, nameEnd).toLowerCase() === name && endsName(html.charCodeAt(nameEnd)))
-      return scanTag(html, at, 'close', handler);
+    if (html.slice(at + 2, nameEnd).toLowerCase() === name && endsName(html.charCodeAt(nameEnd))) return at;
     at = html.indexOf('</', at + 2);
   }
-  return html.length;
+  return -1;
 };
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
