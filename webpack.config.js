@@ -105,13 +105,24 @@ const events = (production) => ({
   optimization: { ...minified(production, 2016), splitChunks: false, runtimeChunk: false },
   plugins: [
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    compiledOnLoad,
     instead(/\/checks\/index$/, 'src/events/send-checks.ts'),
     instead(
       /\/(?:change-reasons|demands|subject-fixes|complete-mail|courtesy-lines|labels|deciding-words)$|^\.\/(?:desk-time|tone)$/,
       'src/events/not-at-send.ts',
     ),
   ],
-  performance: { hints: 'warning', maxEntrypointSize: 500_000, maxAssetSize: 500_000 },
+  performance: { hints: 'warning', maxEntrypointSize: 600_000, maxAssetSize: 600_000 },
+});
+
+/**
+ * Chromium compiles all functions while the script travels, on another thread; without, each when it is first called, while a mail
+ * waits: a third of the first judgement. After the minifier, which takes comments away; other engines read none.
+ */
+const compiledOnLoad = new webpack.BannerPlugin({
+  banner: '//# allFunctionsCalledOnLoad',
+  raw: true,
+  stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
 });
 
 /** At Send no hint is asked for and no fix offered: the event bundle does without what only they read. */

@@ -29,6 +29,10 @@ const bad: BareDraft = {
 
 const validator = new RegExpValidator({ ecmaVersion: 2016, strict: false });
 
+test('asks Chromium to compile all of it while it travels: the comment counts on the first line alone', () => {
+  expect(code.slice(0, code.indexOf('\n'))).toBe('//# allFunctionsCalledOnLoad');
+});
+
 test('parses as ES2016', () => {
   expect(() => parse(code, { ecmaVersion: 2016, sourceType: 'script' })).not.toThrow();
 });
