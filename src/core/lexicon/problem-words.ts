@@ -66,6 +66,10 @@ export const severalAccountsTalk = either(
   /(?:以下|这些|下列|所有)(?:的)?[账帐][户号]|另(?:外)?一个[账帐][户号]|[账帐][户号]都(?:要|需要|想)/,
   /(?:两|二|三|四|五|几|多|[2-9])[个家](?:店铺|商铺|门店|工作区|会员[号卡]|商户|户头)/,
   /(?:和|跟|与)(?:我的?)?(?:老公|老婆|太太|先生|爱人|妻子|丈夫|爸爸?|妈妈?|父母|父亲|母亲|儿子|女儿|孩子|弟弟|妹妹|哥哥|姐姐|同事|家人|室友|男友|女友)的?(?:[账帐][户号]|手机号?码?|号码?|会员|店铺|户头)/,
+  // 大号…小号, 一个 S1101，一个 S2207, 两边都, “A 和 B 都是我的”.
+  /大号[^。\n]{1,24}小号|一个(?:是|叫)? ?[a-z\d][\w.@-]{2,30}[,、]? ?(?:另|还有)?一个(?:是|叫)? ?[a-z\d]|两[边头户家店](?:的?[^,。\n]{1,8})?都|两个都|俩都|都(?:是我|归我|在我名)|全是我|均(?:系|为|属|归)本人|[各都]有一个(?:账[户号]|号(?!码)|会员)|(?:求|帮|想|要|给我|申请|把)[^,。\n]{0,14}(?:合并(?![账订发开运配公])|对调|互换|并成一|并到一)/,
+  /(?:^|[^\w.@-])[a-z\d][\w.@-]{3,30} ?(?:和|跟|与|及|、|以及)(?:我?自己的|[一-龥]{2}的)? ?[a-z\d][\w.@-]{3,30}[,]? ?(?:这?两个)?(?:都|全部?|一起|一块|一并|统统|均|对调|分别)/,
+  /(?:两|俩|三|四|五|几|多)[张个家户份块条]?(?!银行|邮箱|微信|信用)[^,。;\n\d截照月次]{0,4}(?:[会水电燃]\S{0,2}[卡表]|会员[卡证]?|校园卡|学生证|uid|户头|空间|合同|保单|钱包|存折)/,
   /分别(?:修改|更改|更换)|1[3-9]\d{9}[^。\n]{0,20}[和与跟、]\s?1[3-9]\d{9}[^。\n]{0,20}都/,
 );
 
@@ -82,7 +86,7 @@ export const togetherBefore =
   /\b(?:both(?: of)?|each of|for|on|of|in|close|delete|accounts?|wallets?|profiles?|logins?)(?: (?:my|our|the)){0,1}(?: (?:private|personal|business|company|shop|work)){0,1}(?: (?:accounts?|wallets?|profiles?|logins?)){0,1},? ?\(?(?:login |user |account )?$/;
 /** Several accounts are named, but one only is to be changed. */
 export const onlyOneMeant =
-  /\bseparate(?:ly| (?:e-?mail|mail|message))\b|\b(?:same|one|single) (?:(?:customer|user|member|client) )?(?:account|contract|policy|membership)\b(?! holder)|[另单](?:外|独|行)(?:再|给[你您]们?)?(?:发|写|寄)|其中(?:的?一个|一[个家])|保留|只(?:需要?|要|想|改|换|动|注销)|(?:另(?:外)?一个|其他|其余)[^。\n]{0,24}(?:没问题|不用|不变|正常|不需要|不动|照旧)/;
+  /\bseparate(?:ly| (?:e-?mail|mail|message))\b|\b(?:same|one|single) (?:(?:customer|user|member|client) )?(?:account|contract|policy|membership)\b(?! holder)|[另单](?:外|独|行)(?:再|给[你您]们?)?(?:发|写|寄)|其中(?:的?一个|一[个家])|(?:这|同)一个[^,。\n]{0,4}[账户]|保留|只(?:需要?|要|想|改|换|动|注销)|(?:另(?:外)?一个|其他|其余)[^。\n]{0,24}(?:没问题|不用|不变|正常|不需要|不动|照旧)/;
 
 /** Of several accounts that are named only one is to change. */
 export const oneAccountOnly =

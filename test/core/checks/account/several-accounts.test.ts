@@ -3,6 +3,19 @@ import { checkTester } from '../../../support/check-tester';
 
 checkTester.run(severalAccounts, {
   silent: [
+    ...[
+      '我有两张银行卡，把其中旧的那张解绑。',
+      '手机从 13800001111 换成 13900002222。',
+      '会员 66180，电话和地址都要改。',
+      '我的号 lanlan_01，昵称想改成 lanlan_02。',
+      '请把账户 88213 的两张银行卡都解绑。',
+      '两个月没登，邮箱想换成 he@home.example。',
+      '姓名和生日都登错了，应为宋雨，1988年3月2日。',
+      '我和我爱人共用会员 66180，把她名字去掉。',
+      '合同 HT-2031 里的两个联系人都换掉，换成我。',
+      '注册邮箱 he@firm.example，改成 he@home.example。',
+      '两个孩子都挂在我这一个家长账号 mm_jiazhang 下面，想把两个孩子的接送人从外婆改成姑姑。',
+    ].map((own) => ({ title: own, type: 'account-change' as const, own })),
     {
       title: 'a subject of one account, an old number in the text',
       type: 'account-change',
@@ -84,6 +97,18 @@ checkTester.run(severalAccounts, {
     ].map((own) => ({ title: own, type: 'account-change' as const, own })),
   ],
   reported: [
+    ...[
+      '我名下两张会员卡，都帮我转到新手机号上。',
+      'lanlan_01 跟 lanlan_02 都改成邮箱登录。',
+      '店里收款一个 M22018，一个 M22019，法人都换成我。',
+      '大号霜花、小号霜叶，实名都改到我自己名下。',
+      '爷爷奶奶那两个户头，电话一并改成我的。',
+      'A20031、A20032 均系本人账户，申请统一变更地址。',
+      '工作用的 he@firm.example 和自己的 he@home.example，两个都注销。',
+      '我跟老公各有一个号，都要换地址。',
+      '俩空间 east-lab、west-lab 全部关停。',
+      '我开了两家小花店，东店的账号是 huadian_dong，西店的是 huadian_xi，两家的联系电话都要换成 13770654412。',
+    ].map((own) => ({ title: own, type: 'account-change' as const, own, message: 'severalAccounts' as const })),
     {
       title: 'two in short',
       type: 'account-change',
