@@ -12,6 +12,8 @@ const sureFrom = 0.6;
 const unsure = 0.5;
 /** The confidence of a type that some sentence says beyond doubt. */
 const clearly = 0.9;
+/** So likely a Chinese sentence is only by its pattern. */
+const byPattern = 0.85;
 /** A second problem must be said this clearly in a sentence of its own. */
 const secondFrom = 0.95;
 
@@ -58,20 +60,22 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
   const guessed: RequestType = support < 0.5 ? 'general' : (ranked[0] ?? 'general');
   const isHeldUp = hasEvidence(guessed, folded);
   const isLine = !folded.includes('\n');
+  const isChinese = hanIn(folded.slice(0, 400)) > 0;
   const clear = isWritten
     ? clearType(isHeldUp || isLine ? guessed : 'general', fold(title).toLowerCase(), folded)
     : undefined;
   const type = clear?.type ?? guessed;
   // The English words of `clearType` leave room for what is no mail to a desk; in a mail to one they count.
   const isClear = clear?.sure === true;
-  if (support < 0.5 && !(isClear && hanIn(folded.slice(0, 400)) > 0)) {
+  if (support < 0.5 && !(isClear && isChinese)) {
     const confidence = isClear ? clearly : support * probabilities.general;
     return { type: clear?.type ?? 'general', confidence, sure: isClear, notSupport: true, words: [] };
   }
   if (isWritten && clear === undefined && !isHeldUp) {
-    // A mail has room for the word; a question of one paragraph may be this type without it, but that is a guess.
-    const isMail = ownText.trim().includes('\n');
-    return { type: isMail ? 'general' : type, confidence: unsure, sure: false, words: [] };
+    // A mail has room for the word; an English question of one paragraph may be this type without it, but that is a guess.
+    const isGuess = isChinese && probabilities[guessed] < byPattern;
+    const mustSay = ownText.trim().includes('\n') || isGuess;
+    return { type: mustSay ? 'general' : type, confidence: unsure, sure: false, words: [] };
   }
   const likely = probabilities[type] / support;
   const share =

@@ -63,6 +63,13 @@ describe.each([
   });
 });
 
+test.each(['如何关闭', '我的账单是', '取现金', '可以循环贷吗', '单笔最多', '系统报错'])(
+  'a weak word is no type: %s',
+  (text) => {
+    expect(guessRequestType('', text, classifier).type).toBe('general');
+  },
+);
+
 test('Re: in front changes nothing', () => {
   const text = 'My payment of $20 failed yesterday.';
   expect(guessRequestType('Re: Payment failed', text, classifier)).toEqual(
