@@ -4,6 +4,7 @@ import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
 import { after, matchAt, sinceLast } from './patterns';
 import { eachSecretAnswer, forgotten, isToldPassword } from './told-passwords';
+import { eachSecretAnswerEn, isToldPasswordEn } from './told-passwords-en';
 
 /**
  * Passwords no label stands right before: "Tulip_1987 is my password", "password yesterday (to Tulip_1987)", "I log in with
@@ -14,12 +15,14 @@ export const findUnlabelledPasswords: Finder = (paragraph) => {
   const { any, at, bits } = cuesOf(paragraph);
   const isChinese = (any & cue.han) !== 0;
   const found: Fact[] = [];
-  if (isChinese)
-    eachSecretAnswer(plain, (start, length) =>
-      found.push(factAt('secret', paragraph, { start, end: start + length }, 'password')),
-    );
+  (isChinese ? eachSecretAnswer : eachSecretAnswerEn)(plain, (start, length) =>
+    found.push(factAt('secret', paragraph, { start, end: start + length }, 'password')),
+  );
   const wanted = cue.mixed | cue.digits;
-  if ((any & wanted) === 0 || !(signIn.test(lower) || withSign.test(lower) || (isChinese && entering.test(lower))))
+  if (
+    (any & wanted) === 0 ||
+    !(signIn.test(lower) || withSign.test(lower) || (isChinese ? entering : enteringEn).test(lower))
+  )
     return found;
   let from = 0;
   at.forEach((offset, index) => {
@@ -30,7 +33,10 @@ export const findUnlabelledPasswords: Finder = (paragraph) => {
     from = start + Math.max(value.length, 1);
     const head = lower.slice(Math.max(0, start - 120), start);
     const next = after(lower, from, 80);
-    if (isMixed(value) && (isTold(value, head, next) || (isChinese && isToldPassword(value, head, next))))
+    if (
+      isMixed(value) &&
+      (isTold(value, head, next) || (isChinese ? isToldPassword : isToldPasswordEn)(value, head, next))
+    )
       found.push(factAt('secret', paragraph, { start, end: from }, 'password'));
   });
   return found;
@@ -80,6 +86,7 @@ const typedIn =
   /\b(?:us(?:e[ds]?|ing)|enter(?:ed|s)?|typ(?:ed?|es|ing)|put(?: in)?|tr(?:y|ied)|takes?|pass|with|spell(?:ed)?(?: it)?)(?: (?:always|still|just|both|my|the|old|usual|same|good))* ["“(]?$/;
 /** What a Chinese text says of something typed in. */
 const entering = /[试输敲填]|[改设]成|进不|都[是用]/;
+const enteringEn = /\b(?:enter|typ|tried|use|put|spell|changed|chose|picked|set|mine|field|box|word|admin)/;
 const passWord =
   /\b(?:pass ?(?:words?|codes?|phrases?)|passwd|pwd?|(?:wi-?fi|wlan|router)[a-z0-9 -]{0,30} key)\b|密码|口令/g;
 const label = /(?:^|[\s,;|(/])(?:(?:pass|pswd?|pass?wo?rd)[ ]?[:=-][ ]?|密[ :]?)$/;

@@ -62,6 +62,8 @@ export const connectorAt = (lower: string, at: number): Connector => {
   // 点了"忘记密码",但…: a straight mark right at the label closes what the label stands in.
   if (match[0] === '"' && (before(lower, at, 120).match(/"/g) ?? []).length % 2 === 1)
     return { at, by: 'none', quoted: false };
+  // "The password's gone": no quotation begins right at a word.
+  if (match[0] === "'") return { at, by: 'none', quoted: false };
   const by = match[1] ? (/[:=#>]|[-–]/.test(match[1]) ? 'sign' : 'verb') : 'none';
   return { at: at + match[0].length, by, quoted: match[2] !== undefined };
 };
