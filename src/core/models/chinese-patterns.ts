@@ -52,7 +52,7 @@ const rules: readonly (readonly [RequestTypeLabel, readonly string[], string?])[
   [
     'general',
     [
-      '人脸|刷脸|验证(?!码)|认证|恢复|限制|暂停',
+      '人脸|刷脸|验证(?!码)|认证|恢复',
       `${end}.{0,8}${credit}|${credit}.{0,12}${end}`,
       '(?:[付刷借提用充缴交]|支付|消费)(?:款|钱|费|话费)?不[了上起出]|不能(?:正常|再|继续)?(?:支付|消费|使用|[付刷借用充缴交转]|提现)|还款?不[上起到]',
       `被.{0,4}${off}|(?:系统|自动|无故|无缘无故|突然|为何).{0,10}${off}(?!.{0,2}(?:不|失败))`,
@@ -102,12 +102,7 @@ const rules: readonly (readonly [RequestTypeLabel, readonly string[], string?])[
     ],
   ],
   ['payment-error', moneyWrong],
-  [
-    'general',
-    [
-      '^[^扣还比收付]{0,6}账单[吗嘛呢啊]?$|[查看发].{0,4}账单|账单.{0,4}(?:在哪|没来|发|怎么[查看])|^亲?有?没?有?人在|有.{0,6}限制吗',
-    ],
-  ],
+  ['general', ['^[^扣还比收付]{0,6}账单[吗嘛呢啊]?$|^亲?有?没?有?人在|有.{0,6}限制吗']],
 ];
 
 const compiled = rules.map(([label, patterns, about = '']) => ({
