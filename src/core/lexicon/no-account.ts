@@ -8,7 +8,7 @@ export const asksNothing =
 
 /** Something does not go as it should, or help is called for. A question about offers, prices and rules has none of these. */
 export const hasTrouble =
-  /\b(?:(?:does|do|did|is|are|was|will|could|has|have)(?:n[o']t| not)|(?:cannot|can[' ]?t|can not)(?! (?:decide|wait|find out|choose|tell which))|won['’]?t|not work\w*|no longer|stop(?:s|ped)|stuck|fail\w*|broken?|breaks?|errors?|crash\w*|bugs?|problems?|issues?|trouble|wrong|missing|lost|drops?|no (?:\w+ )?(?:signal|connection|access|answer|sound|picture|power)|kicks?|refus\w*|denied|disappear\w*|gone|vanish\w*|complain\w*|help me|need help|urgent\w*)\b|[^能可]不能|[^有办]没法|无法|不[了上到出动再]|[打点解]不开|没[印打显弹吐]出来?|吞[了进卡钱]|[白黑花]屏|空白|乱码|坏了?|失败|报错|出错|错误|异常|[断掉][线网]|断了|没用(?!过)|不灵|卡(?:住|死|顿)|闪退|没反应|不同步|丢失|不见|没收到|故障|投诉|出了?(?:点|个|些)?问题|遇到(?:了|点|个|些)?问题|救命|急/;
+  /\b(?:(?:does|do|did|is|are|was|will|could|has|have)(?:n[o']t| not)|(?:cannot|can[' ]?t|can not)(?! (?:decide|wait|find out|choose|tell which))|won['’]?t|not work\w*|no longer|stop(?:s|ped)|stuck|fail\w*|broken?|breaks?|errors?|crash\w*|bugs?|problems?|issues?|trouble|wrong|missing|lost|drops?|no (?:\w+ )?(?:signal|connection|access|answer|sound|picture|power)|kicks?|refus\w*|denied|disappear\w*|gone|vanish\w*|complain\w*|help me|need help|urgent\w*)\b|[^能可]不能|[^有办]没法|无法|不[了上到出动再]|[打点解]不开|没[印打显弹吐]出来?|吞[了进卡钱]|[白黑花]屏|空白|乱码|坏了?|失败|报错|出错|错误|异常|[断掉][线网]|断了|没用(?!过)|不灵|卡(?:住|死|顿)|闪退|没反应|不同步|丢失|不见|没收到|故障|投诉|出了?(?:点|个|些)?问题|遇到(?:了|点|个|些)?问题|毛病|不(?:太|大)?(?:对劲|正常)|归零|清零|变成了?0|少了|莫名|救命|急/;
 
 /** Papers of the writer's own are asked for: somebody has to find the account they belong to. "How do I get an invoice?" does not. */
 export const asksForPapers =

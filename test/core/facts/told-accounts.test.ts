@@ -2,6 +2,8 @@ import { findAccountIds } from '../../../src/core/facts/find-account-ids';
 import { foundIn } from '../../support/found-in';
 
 test.each<[string, string]>([
+  ['我的参保编号是 55071182。', '55071182'],
+  ['公租房那边我的编号是 GZ-2209，暖气片从来没热过。', 'GZ-2209'],
   ['“山里人家”是我的号，评论发不出去。', '山里人家'],
   ['我们小组空间是 lvdao-lab，成员进不来。', 'lvdao-lab'],
   ['拿 hetao88 登的，提示不存在。', 'hetao88'],
@@ -25,6 +27,8 @@ test('the mailbox it is written from is the registered one', () => {
 });
 
 test.each([
+  '我的订单编号是 77120041，还没发货。',
+  '我的身份证号码 330106195803120047 登记错了。',
   '有个叫“币圈大佬88”的人骗了我的钱。',
   '订单号 77120041 还没发货，急。',
   '包裹 SF1400291177 签收了，人没收到。',

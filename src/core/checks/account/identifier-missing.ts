@@ -62,6 +62,7 @@ const namesNumber = ({ subject, ownText, facts, requestType, body }: Asked): boo
     for (let match = anyNumber.exec(text); match !== null; match = anyNumber.exec(text)) {
       const number = match[1] ?? '';
       if (
+        dayLike.test(number) ||
         ofThing.test(text.slice(0, match.index + match[0].length - number.length)) ||
         thingAfter.test(text.slice(match.index + match[0].length))
       )
@@ -82,7 +83,8 @@ const leastDigits = (number: string, isSpecific: boolean): number => {
 /** A room, a course, a model, a flight, a parcel, a paper: of many. */
 const ofThing =
   /(?:型号|机型|航班|课程|教室|路由器|手机|电脑|单子|发票|快递|顺丰|圆通|中通|韵达|运单|包裹|工单|序列号|箱子?上?|屏幕|提示|显示|代码|印着)(?:号码?)?(?:的?是|写着|上?印着|为)?[ :]?$/;
-const thingAfter = /^ ?(?:这?[张个]?(?:发票|订单|包裹|快递)|[一-龥]{0,4}课|教室|路由器|型|款|航班)/;
+const dayLike = /^20[0-3]\d[01]\d[0-3]\d$/;
+const thingAfter = /^ ?(?:这?[张个]?(?:发票|订?单(?![位元])|包裹|快递)|[一-龥]{0,4}课|教室|路由器|型|款|航班)/;
 
 /** A secret's fact holds no text; its number is no account's. Read here and kept nowhere. */
 const secretText = ({ place: { field, start, end } }: Fact, subject: string, body: string): string =>

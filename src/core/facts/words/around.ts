@@ -37,7 +37,7 @@ const negatedEn =
 const negatedZh =
   /(?:不是|并不|并非|没有|没|不想|不会|不要|不用|无需|无须|不需要|不必|无法|不能|未能|不敢|别|未|从不|从未)[^,。;!?、]{0,6}$/;
 const offered =
-  /\b(?:if (?:you )?(?:it is |it's |that is |that's |you )?(?:need|needed|necessary|required|require|want|wish|like|prefer|helpful|useful|so desired)|if (?:any|more|it) [a-z]+|(?:on|upon) request|happy to|glad to|able to|willing to|whether|do you need|do you want|you need me|need me to|want me to|should i|shall i|must i|do i (?:need|have)|how (?:do|can|could|should|to)|(?:can|could|may|should|shall|must) (?:i|we)|(?:i|we) (?:can|could|would|might|may)(?! (?:confirm|see)))\b|(?:如需|如有需要|如果需要|若需|需要的话|如果您?需要|若需要|需不需要|是否需要|要不要|可以提供|可以补|可提供|可以发|随时|可以附|愿意提供|需要[^,。]{0,10}吗|必要时|有必要)/;
+  /\b(?:if (?:you )?(?:it is |it's |that is |that's |you )?(?:need|needed|necessary|required|require|want|wish|like|prefer|helpful|useful|so desired)|if (?:any|more|it) [a-z]+|(?:on|upon) request|happy to|glad to|able to|willing to|whether|do you need|do you want|you need me|need me to|want me to|should i|shall i|must i|do i (?:need|have)|how (?:do|can|could|should|to)|(?:can|could|may|should|shall|must) (?:i|we)|(?:i|we) (?:can|could|would|might|may)(?! (?:confirm|see)))\b|(?:如需|如有需要|如果需要|若需|需要的话|如果您?需要|若需要|(?:需不需要|是否需要|要不要)(?!再?(?:[去来换报修走改约交等跑]|做|重新))|可以提供|可以补|可提供|可以发|随时|可以附|愿意提供|需要[^,。]{0,10}吗|必要时|有必要)/;
 const softened =
   /\b(?:please|pls|plz|kindly|could|would|grateful|appreciate|appreciated|if possible|thank|thanks|wondering)\b|\bcan you\b|请|麻烦|能否|可否|能不能|可不可以|劳烦|拜托|希望|谢谢|感谢|辛苦|(?:可以|能|可)[^,。]{0,20}吗/;
 const reported =

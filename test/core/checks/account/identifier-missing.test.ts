@@ -49,6 +49,12 @@ checkTester.run(identifierMissing, {
     { title: 'a body that cannot be read', without: ['body'], outcome: 'cannot-tell' },
   ],
   reported: [
+    {
+      title: 'something is not as it should be',
+      own: '我刚办的10G加油包，视频没刷几个，剩余流量变成0了，是不是系统统计出毛病了？',
+      message: 'noIdentifier',
+    },
+    { title: 'a day is no number of an account', own: '20231109，我在你们店办的卡登不上了。', message: 'noIdentifier' },
     ...[
       '家里的路由器 AX3000 每天晚上都掉线，请派人看看。',
       '老师好，CS204 课一直选不上，点了没反应。',

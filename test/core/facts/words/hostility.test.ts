@@ -82,6 +82,10 @@ checkRows(
 checkRows(
   'insult',
   [
+    '你们是不是脑子都让泔水泡过？',
+    '你们脑子里是不是进水了？',
+    '拿着工资装瞎。',
+    '吃相真难看。',
     'Even you lot can work out what this is.',
     'There is more sense in a box of frogs than in your last answer.',
     'A child of five would do your job better.',
@@ -140,6 +144,9 @@ checkRows(
     'you are 骗子公司',
   ],
   [
+    '我脑子进水了才点那个链接。',
+    '那骗子的吃相真难看。',
+    '手机进水了，脑子一热就关机了。',
     'Even you can hardly see the crack on the photo.',
     "You couldn't find my last order by name.",
     'On the new page you cannot find your own orders any more.',
