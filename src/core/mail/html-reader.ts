@@ -30,7 +30,7 @@ const longestKnownTag = 400;
 export const readHtml = (html: string): HtmlReading => {
   const elements = createOpenElements();
   const links: ReadLink[] = [];
-  const known: Record<string, Container> = Object.create(null);
+  const known = new Map<string, Container>();
   let link: { readonly href: string; start: number } | undefined;
   let emptyAt = 0;
   let isFresh = true;
@@ -44,8 +44,10 @@ export const readHtml = (html: string): HtmlReading => {
   const containerOf = (name: string, start: number, end: number, attributes: () => Attributes): Container => {
     if (end - start > longestKnownTag) return classify(name, attributes);
     const tag = html.slice(start, end);
-    const container = known[tag] ?? classify(name, attributes);
-    known[tag] = container;
+    const seen = known.get(tag);
+    if (seen) return seen;
+    const container = classify(name, attributes);
+    known.set(tag, container);
     return container;
   };
   const closeLink = (after: number): void => {

@@ -16,7 +16,7 @@ export interface ScanHandler {
 export type Attributes = Readonly<Record<string, string>>;
 
 /** Their content is not markup, and none of it is shown. */
-const rawText = /^(?:style|script|title|textarea|xmp|iframe|noembed|noframes)$/;
+const rawText = new Set(['style', 'script', 'title', 'textarea', 'xmp', 'iframe', 'noembed', 'noframes']);
 
 export const scanHtml = (html: string, handler: ScanHandler): void => {
   let at = 0;
@@ -28,11 +28,20 @@ export const scanHtml = (html: string, handler: ScanHandler): void => {
     readAttributes(html, attributesFrom, spans);
     return toAttributes(html, spans);
   };
+  // The same few names over and over: who asks for one again finds it by its place, not by its letters.
+  const names = new Map<string, string>();
+  const nameOf = (written: string): string => {
+    const known = names.get(written);
+    if (known !== undefined) return known;
+    const name = written.toLowerCase();
+    names.set(written, name);
+    return name;
+  };
   const scanTag = (open: number, kind: 'open' | 'close'): number => {
     const nameFrom = open + (kind === 'close' ? 2 : 1);
     let nameEnd = nameFrom;
     while (nameEnd < html.length && !endsName(html.charCodeAt(nameEnd))) nameEnd += 1;
-    const name = html.slice(nameFrom, nameEnd).toLowerCase();
+    const name = nameOf(html.slice(nameFrom, nameEnd));
     const end = readAttributes(html, nameEnd);
     // A tag that never ends is not shown by browsers either.
     if (end < 0) return html.length;
@@ -42,7 +51,7 @@ export const scanHtml = (html: string, handler: ScanHandler): void => {
     }
     attributesFrom = nameEnd;
     handler.open(name, open, end, attributes);
-    if (!rawText.test(name)) return end;
+    if (!rawText.has(name)) return end;
     const close = closeOfRawText(html, end, name);
     return close < 0 ? html.length : scanTag(close, 'close');
   };
