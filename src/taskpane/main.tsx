@@ -1,4 +1,5 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { graphConfig } from '../host/graph/graph-config';
 import { HostError } from '../host/host-error';
@@ -8,14 +9,27 @@ import { openPage } from '../host/office/open-page';
 import { openDatabase, openLedger } from '../host/storage/open-ledger';
 import { settingsCopies } from '../host/storage/settings-copies';
 import { Boot, NoOutlook } from './app/Boot';
+import { browserLocale } from './app/browser-locale';
 import { beginCore, loadCore } from './app/load-core';
 import { loadRead } from './app/load-views';
 import { narrowStyles } from './app/narrow-styles';
 import type { PaneParts } from './app/pane-parts';
+import { Rehearsal } from './app/Rehearsal';
 import { SpeechProvider } from './app/text';
 import { loadAhead } from './app/use-loaded';
 import { beginWatch } from './session/begin-watch';
 import { chosenLocale } from './session/chosen-locale';
+
+const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: narrowStyles() } });
+
+const draw = (view: ReactNode, place: HTMLElement | null): (() => void) => {
+  const root = place && createRoot(place);
+  root?.render(<RendererProvider renderer={renderer}>{view}</RendererProvider>);
+  return () => root?.unmount();
+};
+
+// Beside the page, while Outlook starts.
+const endRehearsal = draw(<Rehearsal />, document.createElement('div'));
 
 const database = openDatabase();
 database.catch(() => undefined);
@@ -71,15 +85,13 @@ const resumeIfSignedIn = async (scope: string, parts: PaneParts) => {
 };
 const loadMailbox = () => import(/* webpackChunkName: "mailbox" */ './mailbox/session-of');
 
-const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: narrowStyles() } });
-
-const render = (view: React.ReactNode) => {
-  const root = document.getElementById('root');
-  if (root) createRoot(root).render(<RendererProvider renderer={renderer}>{view}</RendererProvider>);
+const render = (view: ReactNode) => {
+  endRehearsal();
+  draw(view, document.getElementById('root'));
 };
 
 start().catch((error: unknown) => {
-  const locale = navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+  const locale = browserLocale();
   const told = error instanceof HostError ? error : new HostError('unknown', 'pane.start', error);
   render(
     <SpeechProvider speech={{ locale, formatLocale: locale, timeZone: 'UTC' }}>

@@ -1,5 +1,6 @@
 import { act, fireEvent, render } from '@testing-library/react';
 import { Boot, type Loaded } from '../../src/taskpane/app/Boot';
+import { Rehearsal } from '../../src/taskpane/app/Rehearsal';
 import { Views } from '../../src/taskpane/app/Views';
 import { fakeParts, screen, texts } from '../support/fake-pane';
 
@@ -44,4 +45,12 @@ test('a core that does not come is asked for again', async () => {
   expect(screen.queryByRole('alert')).toBeNull();
   await come();
   expect(texts()).not.toContain('Reading your mail');
+});
+
+test('the frame can be rehearsed without Outlook, and gives its place up', () => {
+  const { unmount } = render(<Rehearsal />);
+  expect(screen.getAllByRole('tab')).toHaveLength(3);
+  expect(document.documentElement.lang).toBe('en');
+  unmount();
+  expect(screen.queryByRole('tab')).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Settings } from '../../core/settings/settings';
 import type { MailHost } from '../../host/mail-host';
@@ -8,7 +8,7 @@ import type { Observable } from '../session/observable';
 import { ErrorEdge } from './ErrorEdge';
 import { Tabs, tabTitles, type Tab } from './Tabs';
 import { formatLocaleFor, SpeechProvider, useText, type Speech } from './text';
-import { useTheme } from './theme';
+import { Themed, useTheme, type ThemeTeller } from './theme';
 import { useObservable } from './use-observable';
 import type { PaneParts } from './pane-parts';
 
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 /** What the frame shows of the settings and of the mail that is open. */
 export interface Framed {
-  readonly host: MailHost;
+  readonly host: Pick<MailHost, 'locale' | 'displayLanguage' | 'timeZone'> & ThemeTeller;
   readonly settings: Observable<{
     readonly settings: Pick<Settings, 'locale' | 'welcomed'>;
     readonly repaired: readonly string[];
@@ -57,11 +57,11 @@ export const App = ({ framed, children }: { readonly framed: Framed; readonly ch
   const theme = useTheme(host, locale);
   return (
     <SpeechProvider speech={speech}>
-      <FluentProvider theme={theme}>
+      <Themed theme={theme}>
         <ErrorEdge>
           <Frame item={framed.item}>{children}</Frame>
         </ErrorEdge>
-      </FluentProvider>
+      </Themed>
     </SpeechProvider>
   );
 };

@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneParts } from '../app/pane-parts';
 import { useSpeech, useText } from '../app/text';
 import { useObservable } from '../app/use-observable';
+import { FluentPart } from '../components/FluentPart';
 import { LabelledSelect } from '../components/LabelledSelect';
 import { Notice } from '../components/Notice';
 import { settingsText } from '../strings/settings';
@@ -38,71 +39,73 @@ export const SettingsView = (parts: PaneParts) => {
   const { settings } = parts;
   const { settings: set, saving } = useObservable(settings);
   return (
-    <div className={styles.root}>
-      <div>
-        <div role="status" data-saving={saving}>
-          {saving === 'failed' && (
-            <div className={styles.trouble}>
-              <Notice
-                kind="warning"
-                actions={[{ label: t(settingsText.tryAgain), onClick: () => settings.change({}) }]}
-              >
-                <span>{t(settingsText.saveFailed)}</span>
-              </Notice>
-            </div>
-          )}
-          {saving === 'too-large' && (
-            <div className={styles.trouble}>
-              <Notice kind="warning">
-                <span>{t(settingsText.tooLarge)}</span>
-              </Notice>
-            </div>
-          )}
+    <FluentPart>
+      <div className={styles.root}>
+        <div>
+          <div role="status" data-saving={saving}>
+            {saving === 'failed' && (
+              <div className={styles.trouble}>
+                <Notice
+                  kind="warning"
+                  actions={[{ label: t(settingsText.tryAgain), onClick: () => settings.change({}) }]}
+                >
+                  <span>{t(settingsText.saveFailed)}</span>
+                </Notice>
+              </div>
+            )}
+            {saving === 'too-large' && (
+              <div className={styles.trouble}>
+                <Notice kind="warning">
+                  <span>{t(settingsText.tooLarge)}</span>
+                </Notice>
+              </div>
+            )}
+          </div>
+          <DeskSettings {...parts} />
         </div>
-        <DeskSettings {...parts} />
+        <section className={styles.section}>
+          <h2 className={styles.title}>{t(settingsText.ownAddresses)}</h2>
+          <LinesField
+            label={t(settingsText.ownAddressesHint)}
+            lines={set.ownAddresses}
+            isGood={isAddress}
+            onChange={(ownAddresses) => settings.change({ ownAddresses })}
+          />
+        </section>
+        <section className={styles.section}>
+          <LabelledSelect
+            label={t(settingsText.language)}
+            value={set.locale}
+            choices={[
+              { value: 'auto', label: t(settingsText.languageAuto) },
+              // Each language is named in itself: who cannot read the pane must find the way out.
+              { value: 'en', label: 'English' },
+              { value: 'zh-CN', label: '简体中文' },
+            ]}
+            onChange={(chosen) => settings.change({ locale: chosen as typeof set.locale })}
+          />
+          <Checkbox
+            label={t(settingsText.notifications)}
+            checked={set.notifications}
+            onChange={(_event, { checked }) => settings.change({ notifications: checked === true })}
+          />
+        </section>
+        <CheckSettings settings={settings} />
+        <DataSettings {...parts} />
+        <nav className={styles.actions}>
+          {pages.map(({ file, name }) => (
+            <a
+              key={file}
+              className={styles.link}
+              href={`assets/${file}#${locale}`}
+              target="_blank"
+              rel="noreferrer noopener"
+            >
+              {t(name)}
+            </a>
+          ))}
+        </nav>
       </div>
-      <section className={styles.section}>
-        <h2 className={styles.title}>{t(settingsText.ownAddresses)}</h2>
-        <LinesField
-          label={t(settingsText.ownAddressesHint)}
-          lines={set.ownAddresses}
-          isGood={isAddress}
-          onChange={(ownAddresses) => settings.change({ ownAddresses })}
-        />
-      </section>
-      <section className={styles.section}>
-        <LabelledSelect
-          label={t(settingsText.language)}
-          value={set.locale}
-          choices={[
-            { value: 'auto', label: t(settingsText.languageAuto) },
-            // Each language is named in itself: who cannot read the pane must find the way out.
-            { value: 'en', label: 'English' },
-            { value: 'zh-CN', label: '简体中文' },
-          ]}
-          onChange={(chosen) => settings.change({ locale: chosen as typeof set.locale })}
-        />
-        <Checkbox
-          label={t(settingsText.notifications)}
-          checked={set.notifications}
-          onChange={(_event, { checked }) => settings.change({ notifications: checked === true })}
-        />
-      </section>
-      <CheckSettings settings={settings} />
-      <DataSettings {...parts} />
-      <nav className={styles.actions}>
-        {pages.map(({ file, name }) => (
-          <a
-            key={file}
-            className={styles.link}
-            href={`assets/${file}#${locale}`}
-            target="_blank"
-            rel="noreferrer noopener"
-          >
-            {t(name)}
-          </a>
-        ))}
-      </nav>
-    </div>
+    </FluentPart>
   );
 };
