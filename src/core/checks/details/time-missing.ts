@@ -26,19 +26,27 @@ export const timeMissing = defineCheck({
 
 /** "Please unlock it by Friday", 明天要用, 请今天解开: until when it is wanted, not when it happened. */
 const isDeadline = (
-  { place: { field, start }, text }: FactOf<'dateTime'>,
+  { place: { field, start, end }, text }: FactOf<'dateTime'>,
   { subject, body }: Pick<CheckInputs, 'subject' | 'body'>,
 ): boolean => {
   const around = field === 'subject' ? subject : body.text;
   const before = lowerCase(fold(around.slice(Math.max(0, start - 24), start)));
   const said = lowerCase(fold(text));
+  const behind = lowerCase(fold(around.slice(end, end + 24)));
   return (
-    ahead.test(said) || (!past.test(said) && (wantedZh.test(before) || (wantedBy.test(before) && !ran.test(before))))
+    ahead.test(said) ||
+    (!past.test(said) && (planned.test(behind) || posted.test(before))) ||
+    (!past.test(said) && (wantedZh.test(before) || (wantedBy.test(before) && !ran.test(before))))
   );
 };
 const ahead = /^(?:tomorrow|next (?:week|month|year)|明[天早晚日]|后天|下(?:个?月|个?星期|周))/;
 /** "It worked until yesterday", 申请昨天被拒: nobody wants it by a day that was. */
 const past = /^(?:yesterday|overnight|last |this (?:early )?morning|昨|前[天日]|上[个周月]|刚)/;
+/** 周五要交房租, 星期四下午我可以带身份证过去; 工作日 8:30 到 17:30 有人, 合同到年底才满: a plan, an hour of the house, an end. */
+const planned =
+  /^ ?(?:之前|以前|之间|以后|前|后)?(?:我们?|就|还|都|又){0,2}(?:可以|能来|能去|有空|方便|在家|有人|联系我|给我(?:打|回)|打给我|飞|出发|出差|才(?:满|到期)|(?:要|得|必须|就要)(?:交|用|出|赶|开|还|考|搬|去)|到期|截止)(?![^,。;\n]{0,12}(?:[时候]|发现|结果|却))/;
+const posted =
+  /(?:工作日|营业(?:时间)?|上班(?:时间)?|服务时间|有效期|合同|到期日?|截止|最晚|赶在)(?:写的?|是|为|到|至|在|:)?[ ]?$/;
 const wantedBy = /\b(?:by|until|till|no later than|(?:need|want) it(?: back)?(?: for)?) $/;
 /** "I could use it until 3 March". */
 const ran = /\b(?:work(?:ed|s|ing)|was|were|could|use|used|fine|well|ok|okay)\b.{0,12} (?:until|till) $/;

@@ -3,6 +3,14 @@ import { checkTester } from '../../../support/check-tester';
 
 checkTester.run(timeMissing, {
   silent: [
+    ...[
+      '国庆长假头一天起，账户就登不上。',
+      '腊月二十三那天账户被冻结。',
+      '立秋前后账户开始登不上。',
+      '开学第一天孩子的账户就登不上了。',
+      '周五要交房租的时候发现账户被冻结。',
+      '昨天我可以登录，今早不行了。',
+    ].map((own) => ({ title: own, own, type: 'account-locked' as const })),
     {
       title: "a reply with the desk's mark",
       own: 'Here it is.',
@@ -47,6 +55,13 @@ checkTester.run(timeMissing, {
     { title: 'the kind is the user’s choice', own: 'Locked on Monday.', unsure: true, chosenType: 'account-locked' },
   ],
   reported: [
+    ...[
+      '账户冻结了，周五要交房租。',
+      '星期四下午我可以带身份证过去，账户被锁了。',
+      '官网写工作日 8:30 到 17:30 有人，可我的账户没人解。',
+      '账户被冻结，9 点到 11 点之间给我打电话。',
+      '账户被锁，请在国庆前解开。',
+    ].map((own) => ({ title: own, own, type: 'account-locked' as const, message: 'noTime' as const })),
     ...[
       '我的账户被锁定了，明天要开会用，请今天解开。',
       '我的账户登不上，被锁了，麻烦最晚下周一解开。',
