@@ -43,12 +43,17 @@ const areJoined = (accounts: readonly Account[], text: string): boolean =>
     if (place.field !== 'body' || next === undefined || next.start < place.end || next.start > place.end + 60)
       return false;
     const between = text.slice(place.end, next.start);
+    if (asWell.test(text.slice(next.end, next.end + 12)) && !replaced.test(between)) return true;
     if (joinedByEn.test(between.toLowerCase()))
       return togetherBefore.test(text.slice(Math.max(0, place.start - 48), place.start).toLowerCase());
     return (
       joinedBy.test(between) && joiningWord.test(between) && togetherAfter.test(text.slice(next.end, next.end + 40))
     );
   });
+
+/** "For 07700 900112 I want roaming off, for 07700 900845 too." */
+const asWell = /^,? (?:too|as well|likewise)\b/;
+const replaced = /\b(?:to|into|not|instead|new|old|now|call|ring|reach|from)\b/i;
 
 /** "only the business one": others are named, this one alone is to change. */
 export const isTalkOfOne = (ownText: string): boolean => oneAccountOnly.test(ownText.toLowerCase());

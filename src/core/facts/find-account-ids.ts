@@ -26,7 +26,8 @@ export const findAccountIds: Finder = (paragraph, context) => {
   eachPhone(paragraph, (start, length) => add('phone', start, length));
   eachCue(cuesOf(paragraph), cue.account, labels, lower, (match) => readLabelled(paragraph, match, add));
   eachCue(cuesOf(paragraph), cue.mixed | cue.figure, brandId, paragraph.plain, ({ index, 0: { length } }) => {
-    const named = brandLabel.exec(before(paragraph.plain, index, 40));
+    const head = before(paragraph.plain, index, 48);
+    const named = brandLabel.exec(head) ?? ownNumber.exec(head);
     if (named && !otherThing.test((named[1] ?? '').toLowerCase())) add('id', index, length);
   });
   eachHandle(paragraph, context.deskDomains, (start, length) => add('userName', start, length));
@@ -43,9 +44,12 @@ export const findAccountIds: Finder = (paragraph, context) => {
 /** "Skylark number SKM 8800316": a desk numbers its customers under its own name. */
 const brandLabel =
   /(?:^|[\s,(])([A-Z][A-Za-z]{2,20}) (?:number|no\.?|ID|id|account)(?: is| was)?[ ]?[:#]? ?(?:[A-Z]{1,5} )?$/;
-const brandId = /(?:[A-Z]{2,5}[ -]?)?\d{5,12}(?![\w-])/y;
+const brandId = /(?:[A-Z]{2,5}[ -]?)?\d{5,12}(?![\w-])|\d{3,6}-\d{3,6}(?![\w-])/y;
+/** "We are employer number 40772": whatever they are called. */
+const ownNumber =
+  /\b(?:[Mm]y|[Oo]ur|I'm|[Ii] am|[Ww]e are|[Ww]e're) (?:[a-z]{3,14} )?([a-z]{3,14}) (?:number|no\.?|id|ID)(?: with you| here)?(?: is| was)?[ ]?[:#]? ?$/;
 const otherThing =
-  /^(?:order|booking|reservation|flight|tracking|parcel|package|invoice|ticket|case|request|reference|serial|model|passport|visa|train|seat|room|bank|transaction|payment|receipt|confirmation|phone|mobile|telephone|cell|house|job|document|product|item|article|part|shipment|delivery|consignment|return|claim|tax|vat|the|our|your|his|her|this|that|voucher|coupon|gift|card|security|identity|national|routing|sort|version|build|error|zip|postal|iban|imei|sim)$/;
+  /^(?:sale|lot|listing|order|booking|reservation|flight|tracking|parcel|package|invoice|ticket|case|request|reference|serial|model|passport|visa|train|seat|room|bank|transaction|payment|receipt|confirmation|phone|mobile|telephone|cell|house|job|document|product|item|article|part|shipment|delivery|consignment|return|claim|tax|vat|the|our|your|his|her|this|that|voucher|coupon|gift|card|security|identity|national|routing|sort|version|build|error|zip|postal|iban|imei|sim)$/;
 
 const readLabelled = (paragraph: Paragraph, match: PhraseMatch, add: Add): void => {
   const { lower, plain } = paragraph;

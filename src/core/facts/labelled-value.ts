@@ -10,6 +10,8 @@ export const valueOf = (lower: string, at: number, label: 'numbered' | 'plain'):
   const apart = matchAt(numberWord, lower, at);
   if (apart) return { at: at + apart[0].length, by: 'sign', quoted: false };
   const connector = connectorAt(lower, at);
+  const withYou = connector.by === 'none' ? matchAt(atYours, lower, at) : null;
+  if (withYou) return { at: at + withYou[0].length, by: 'verb', quoted: false };
   if (connector.by !== 'none' || label === 'plain') return connector;
   const words = matchAt(wordsBetween, lower, at);
   if (!words || notSaid.test(words[0])) return connector;
@@ -43,6 +45,8 @@ const inBrackets =
 /** "my membership, no. 20881", "(number 20881)". */
 const numberWord =
   /(?:,[ ]?(?:no\.|nr\.?|number|编号|号码)|(?: [a-z']{1,12}){0,3} ?\((?:no\.?|nr\.?|number|编号|号码))[ ]?[:：]?[ ]?(?=[a-z0-9#-]{0,8}\d)/y;
+/** "Our account with you is 5500-2187." */
+const atYours = / (?:with (?:you|yourselves)|at yours|here)(?: is| was|:|,) (?=[a-z]{0,4}-?\d{3})/y;
 const wordsBetween =
   /(?: [a-z']{1,12}){1,6} (?:is|was|are|were)(?:[ \n]|:[ ]?)(?=["“]?[a-z0-9#])|(?: [a-z]{1,12}){1,2}:[ \n]{0,2}(?=[a-z-]{0,6}\d)|(?: to be)? (?:changed|renamed|corrected|updated) from (?=["“]?[a-z0-9])|[一-龥]{1,10}(?:是|为)[ ]?:?[ ]?(?=[a-z0-9#])/y;
 const notSaid = /\b(?:not|never|no|wrong|your|his|her|their|and|or|but|because|when|if|which)\b|n't|不|没|错/;

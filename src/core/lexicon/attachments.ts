@@ -2,7 +2,7 @@ import { either } from './either';
 import type { WordRule } from './word-rule';
 
 const things =
-  '(?:screenshots?|screen shots?|files?|documents?|docs?|pdfs?|photos?|pictures?|pics?|snaps?|snapshots?|images?|clips?|receipts?|invoices?|logs?|cop(?:y|ies)|statements?|proofs?|forms?|evidence|bills?|scans?|recordings?|videos?|letters?|confirmations?|certificates?|contracts?|estimates?|tickets?|report|passport|id|csv|spreadsheet|payment|bank)';
+  '(?:screenshots?|screen shots?|files?|documents?|docs?|pdfs?|photos?|pictures?|pics?|snaps?|snapshots?|images?|clips?|receipts?|invoices?|logs?|cop(?:y|ies)|statements?|proofs?|forms?|evidence|bills?|scans?|recordings?|videos?|letters?|confirmations?|certificates?|contracts?|estimates?|tickets?|reports?|passports?|id|(?:identity|id|student|insurance) cards?|(?:driving )?licen[cs]es?|permits?|prescriptions?|quotes?|drawings?|sheets?|slips?|papers?|paperwork|agreements?|printouts?|extracts?|lists?|tables?|pages?|csv|spreadsheet|payment|bank)';
 /** The attachment is somebody else's, an earlier mail's, a feature, or not there. */
 const elsewhere = either(
   /\b(?:could ?n[o']t|cannot|can't|can not|unable to|did ?n[o']t|do ?n[o']t|does ?n[o']t|wo ?n't|will not|not|never|no|without|forgot(?: to)?) ([a-z]+ ){0,3}(?:attach|attached|attachments?|enclose|open|see|find|download|view|read|upload|include)\b/,
@@ -14,7 +14,9 @@ const elsewhere = either(
   /\b(?:previous|last|earlier|first|former|prior|original|yesterday's|monday's) (?:e-?mail|mail|message|letter|ticket|request)\b/,
   /\b(?:e-?mail|mail|message|letter) (?:of|from|on|dated) (?:the )?(?:\d|last|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/,
   /\b(?:e-?mail|mail|message|letter) (?:yesterday|last (?:week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|time))\b(?!')/,
-  /\b(?:is|are|was|were) (?:gone|missing|lost|deleted|broken|corrupt\w*|unreadable)\b/,
+  /\b(?:files?|attachments?|enclosures?|pictures?|photos?|documents?|it|they) (?:is|are|was|were) (?:gone|missing|lost|deleted|broken|corrupt\w*|unreadable)\b/,
+  // "I attached the form to my mail to the bursar last week."
+  /\b(?:i|we)(?: had| have|'ve|'d)?(?: already| also)? (?:attached|enclosed)\b[^.!?;]{0,80}?(?:\bto (?:my|our|an?|the) (?:[a-z]+ )?(?:e-?mail|mail|message|letter|form|application) (?:to|for|of)\b|\b(?!from|of|for|the|my|since|dated|by)[a-z']+ (?:last (?:week|month|time|year|spring|summer|autumn|winter|[a-z]+day)|yesterday|back then|at the time|(?:days|weeks|months|years) ago)\b(?!'))/,
   /\balready (?:sent|attached|provided|submitted)\b/,
   /\b(?:tomorrow|later|next (?:mail|week)|as soon as|once i|when i (?:get|am)|afterwards|soon)\b/,
   /\b(?:the|your) (?:page|form|app|website|portal|chat) (?:says|asks|does|did|will|won't|lets|has)\b/,
@@ -89,10 +91,10 @@ export const attachmentPromises: readonly WordRule[] = [
   {
     words: 'with this',
     before: new RegExp(
-      `\\b(?:i|we)(?:'ve| have|'m| am|'re| are)?(?: also| just)? (?:put|added|popped|sent|sending|included)(?: (?:you|in))?(?: [a-z]+){0,3} ${things}(?: along| in)? $|\\b${things} (?:that |which )?(?:i|we)(?:'ve| have)? (?:put|added|popped|sent|included)(?: along| in)? $`,
+      `\\b(?:i|we)(?:'ve| have|'m| am|'re| are)?(?: also| just)? (?:put|added|popped|sent|sending|included)(?: (?:you|in))?([ ][a-z]+){0,3} ${things}(?: of (?:[a-z']+ ){0,3}[a-z']+)?(?: along| in)? $|\\b${things} (?:that |which )?(?:i|we)(?:'ve| have)? (?:put|added|popped|sent|included)(?: along| in)? $`,
     ),
     wide: true,
-    after: /^(?=[.,:;!)]|$)/,
+    after: /^(?=[.,:;!)]|$| (?:so|to show|as|and|for you|because|which)\b)/,
     notSentence: both,
     silentWhen: ['offered', 'negated'],
   },

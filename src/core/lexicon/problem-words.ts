@@ -34,7 +34,7 @@ export const vagueProblemWords = {
     'tell|told|say|said|says|know|knows|knew|think|understand|explain|explained|try|tried|trying|ask|asked|asking|doing|' +
     'done|manage|obliged|grateful|appreciate|appreciated|earliest|convenience|assistance|assist|attention|situation|' +
     'concern|case|reach|reaches|answered|replied|called|calling|emailed|heard|resolve|resolved|sorted|refer|conversation|' +
-    'prompt|promptly|needful|revert|colleagues?|spoke|spoken|speaking|written|by (?:mail|e-?mail|phone|telephone)|deal|' +
+    'prompt|promptly|needful|revert|colleagues?|allow|myself|ourselves|care of|taken care|pleasant|evening|advance|spoke|spoken|speaking|written|by (?:mail|e-?mail|phone|telephone)|deal|' +
     'act|discuss|went wrong|going on|error|errors|' +
     // When.
     'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|yesterday|year|years|month|months|week|weeks|day|' +
@@ -61,7 +61,7 @@ export const vagueProblemWords = {
 
 /** Words that say the writer has several accounts in mind. */
 export const severalAccountsTalk = either(
-  /\b(?:(?:both|two|three|four|five|several|multiple|all|these|the following|my other|2|3|4|5) (?:of )?(?:my |our |the )?(?:(?!bank|e-?mail)\w{1,12} )?(?:accounts|accs|accts|workspaces|memberships|profiles)|another account|second account|(?:both|each) (?:of )?(?:my |our |the )?(?:contracts|policies|lines|subscriptions|phone numbers|mobile numbers|cards|domains|shops|stores)|(?:my|our|mine)\b[^.!?\n]{0,50}\band (?:for |on |of |in )?(?:my|our) (?:wife|husband|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|colleague|girlfriend|boyfriend|flatmate)'s|(?:accounts|clients|customers|members|people|taxpayers|colleagues) (?:below|listed)|following (?:accounts|clients|customers|members|people|taxpayers|colleagues)|and (?:also )?(?:on|for|in|of) (?:my|our|the)(?: own)? (?:(?:own|private|personal|business|work|company|shop|other|second) )+(?:ones?|account|wallet|profile|membership)|one (?:account|wallet|profile) for [^.;!?\n]{1,40} and (?:one|another) for)\b/,
+  /\b(?:(?:both|two|three|four|five|several|multiple|all|these|the following|my other|2|3|4|5) (?:of )?(?:my |our |the )?(?:(?!bank|e-?mail)\w{1,12} )?(?:accounts|accs|accts|workspaces|memberships|profiles)|another account|second account|(?:both|each) (?:of )?(?:my |our |the )?(?:contracts|policies|lines|subscriptions|phone numbers|mobile numbers|cards|domains|shops|stores)|(?:my|our|mine)\b[^.!?\n]{0,50}\band (?:for |on |of |in )?(?:my|our) (?:wife|husband|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|colleague|girlfriend|boyfriend|flatmate)'s|(?:accounts|clients|customers|members|people|taxpayers|colleagues) (?:below|listed)|following (?:accounts|clients|customers|members|people|taxpayers|colleagues)|and (?:also )?(?:on|for|in|of) (?:my|our|the)(?: own)? (?:(?:own|private|personal|business|work|company|shop|other|second) )+(?:ones?|account|wallet|profile|membership)|one (?:account|wallet|profile) for [^.;!?\n]{1,40} and (?:one|another) for|both of (?:mine|ours)|(?:two|three|both) (?:handles|log-?ins|nicks|user ?names|supply numbers|customer numbers|logins)|(?:same|goes|applies)\b[^.!?\n]{0,30}? (?:for|in|on|to) (?:this one|that one|the other one|my other one|the one (?:of|for) my)|other one\b[^.!?\n]{0,30} (?:opened|have|had|got|runs?) [^.!?\n]{0,20}\bfor (?:my|our|the) (?:shop|firm|company|business|work|club)|one for (?:my|our|the) (?:shop|firm|company|business|work|club) is)\b/,
   /(?:两|二|三|四|五|几|多|2|3|4|5)个(?:(?!银行|邮箱|微信)\S{1,6}?)?[账帐户][户号]|[两三几]个号(?!码)/,
   /(?:以下|这些|下列|所有)(?:的)?[账帐][户号]|另(?:外)?一个[账帐][户号]|[账帐][户号]都(?:要|需要|想)/,
   /(?:两|二|三|四|五|几|多|[2-9])[个家](?:店铺|商铺|门店|工作区|会员[号卡]|商户|户头)/,
@@ -79,7 +79,7 @@ export const joiningWord = /[和与跟、及,]/;
 export const togetherAfter = /^[^。;\n]{0,30}(?:都|一起|分别|一并|同时)/;
 /** "for A and B", "my wallet A and on my wife's, B", "the private account (A) and the one of my firm (B)": small words only between two. */
 export const joinedByEn = new RegExp(
-  `^\\)?,? (?:and|&|as well as|plus)(?: (?:also|on|for|in|of|the|my|our|own|his|her|one|other|second|private|personal|business|company|firm|shop|work|wallet|account|profile|login|log-?in|user|as well|too|[a-z]{2,12}'s)){0,9},? ?\\(?(?:login |user |account )?$`,
+  `^\\)?,? (?:and|&|as well as|plus|also)(?: (?:also|on|for|in|of|the|my|our|own|his|her|one|other|second|private|personal|business|company|firm|shop|work|wallet|account|profile|login|log-?in|user|as well|too|[a-z]{2,12}'s)){0,9},? ?\\(?(?:login |user |account )?$`,
 );
 /** What the first of them hangs on; "my account has the e-mails A and B" is one. */
 export const togetherBefore =

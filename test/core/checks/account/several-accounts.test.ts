@@ -4,6 +4,9 @@ import { checkTester } from '../../../support/check-tester';
 checkTester.run(severalAccounts, {
   silent: [
     ...[
+      'My number with you is 07700 900112, call me on 07700 900845 too.',
+      'My old number was 07700 900112, now it is 07700 900845.',
+      'Please change my address; the same goes for the name on my card.',
       '我有两张银行卡，把其中旧的那张解绑。',
       '手机从 13800001111 换成 13900002222。',
       '会员 66180，电话和地址都要改。',
@@ -98,6 +101,9 @@ checkTester.run(severalAccounts, {
   ],
   reported: [
     ...[
+      'Please change my address on weilin.c@inbox.example. Also there is the other one I opened for my shop, user shop_weilin88.',
+      'Two handles, @bakerbea_1 and @beas_bakes: swap the names over.',
+      'Change the surname on anna@web.example, the same goes for the one of my shop.',
       '我名下两张会员卡，都帮我转到新手机号上。',
       'lanlan_01 跟 lanlan_02 都改成邮箱登录。',
       '店里收款一个 M22018，一个 M22019，法人都换成我。',

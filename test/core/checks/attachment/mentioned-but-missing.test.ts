@@ -6,6 +6,8 @@ checkTester.run(mentionedButMissing, {
   silent: [
     ...[
       'I attached the lease to my mail last Friday.',
+      'I attached the signed fee form to my mail to the bursar last week and she was content.',
+      'I enclosed the slip with the parcel three weeks ago.',
       '前天给您的信里我已经附了租约复印件。',
       '说明已随上周五的邮件附上，这次不再重复。',
       '看图时能用铅笔做笔记吗？',
@@ -34,6 +36,13 @@ checkTester.run(mentionedButMissing, {
     { title: 'an empty draft', own: '' },
   ],
   reported: [
+    ...[
+      'I enclose the certificate of my employer, now with the stamp that was missing.',
+      'I have put her identity card with this mail, front and back.',
+      "I'm sending you a snap of the spine along with this so you can see the batch.",
+      'I am enclosing my driving licence.',
+      'I attached the bill from last month.',
+    ].map((own) => ({ title: own, own, message: 'nothingAttached' as const })),
     {
       title: 'promised and missing',
       own: 'Please see the attached screenshot.',
