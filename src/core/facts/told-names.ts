@@ -59,6 +59,7 @@ const endsClause = /^["”)]?(?:[.,;:!?)]|$|\n| (?:is|was|and|but|on|in|at|here|
 
 /** What a name hangs on; nothing where somebody else's is told. */
 const toldBy = (line: string, isMention: boolean): number => {
+  if (!isMention && !opener.test(line.slice(-18))) return 0;
   const head = line.replace(/^[^]*[.!?;] /, '');
   if (others.test(head)) return 0;
   if (asWho.test(head) || plainLabel.test(head)) return 2;
@@ -68,6 +69,10 @@ const toldBy = (line: string, isMention: boolean): number => {
   if (isMention && /^$|\b(?:channel|page|account|profile|i'm|i am) $/.test(head)) return 1.5;
   return iAm.test(head) ? 1 : 0;
 };
+
+/** The last word before a name of any of the patterns: most joints of a mail stand behind another. */
+const opener =
+  /(?:[:=]|\b(?:as|under|by|called|named|is|was|reads|log-?in|sign-?in|name|nick|id|user|handle|tag|ign|alias|username|gamertag|account|profile|channel|page|player|am|are|i'm|we're|my|our|the|un(?:block|lock|ban|freeze|suspend)|reactivate|open|reinstate|close|delete|ban|block|blocked|banned|locked|suspended|number|no\.?|driver|rider|courier|guest|donor|member|customer|client|tenant|student|subscriber|seller|partner|vendor|supplier|agent|agency|merchant|reader|patient|holder|of)) ?["“'(]?$/;
 
 const labelPoints = (head: string, label: string, between: string): number => {
   if (notSaid.test(between)) return 0;
