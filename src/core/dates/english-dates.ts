@@ -170,7 +170,7 @@ const namedDay: OpenedRule = {
   },
 };
 
-const unitWord = '(minute|min|hour|hr|day|week|month|year|weekend)s?';
+const unitWord = '(minute|min|hour|hr|day|week|month|year|weekend|fortnight)s?';
 const timeAgo: OpenedRule = {
   opens: `0|about|around|approximately|roughly|over|more|almost|nearly|less|a|an|couple|few|several|half|some|${numbers}`,
   source: `\\b(about |around |approximately |roughly |over |more than |almost |nearly |less than )?(${number}|a couple(?: of)?|couple of|a few|few|several|half an?|one and a half|some)(?:[ -]| and a half )${unitWord}(?: and a half|(?:,| and)? (${number}) ${unitWord})?${gap}(?:ago|earlier|back|before now|prior)\\b`,
@@ -179,7 +179,7 @@ const timeAgo: OpenedRule = {
     if (!unit) return undefined;
     const isVague = vague !== undefined || /couple|few|several|some/.test(count);
     const extra = /and a half/.test(words) ? 0.5 : 0;
-    const reading = ago(countWord(count) + extra, unit, isVague, context);
+    const reading = ago((countWord(count) + extra) * (written === 'fortnight' ? 2 : 1), unit, isVague, context);
     if (moreCount === undefined || reading.day === undefined || !context.now) return reading;
     // "1 month and 21 days ago", "2 hours 30 minutes ago": the second count starts where the first one ends.
     const from = { day: reading.day, minute: reading.minute ?? context.now.minute };
@@ -194,6 +194,7 @@ const units: Readonly<Record<string, SpanUnit>> = {
   day: 'day',
   week: 'week',
   weekend: 'week',
+  fortnight: 'week',
   month: 'month',
   year: 'year',
 };

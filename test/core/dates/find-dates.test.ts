@@ -56,6 +56,7 @@ describe('dates', () => {
     ['same weekday', 'on Wednesday', 'Wednesday', day('2026-03-04')],
     ['short weekday with a date', 'Mon 9 March', 'Mon 9 March', day('2026-03-09')],
     ['ago', 'two days ago', 'two days ago', day('2026-03-09')],
+    ['a fortnight', 'a fortnight ago', 'a fortnight ago', day('2026-02-25')],
     ['hours ago', '2 hours ago', '2 hours ago', day('2026-03-11', '15:30')],
     ['over midnight', '18 hours ago', '18 hours ago', day('2026-03-10', '23:30')],
     ['composed', '1 month and 2 days ago', '1 month and 2 days ago', day('2026-02-09')],
