@@ -12,13 +12,20 @@ import { Scores, scoreRows } from './scores';
 const folder = join(__dirname, '../mails');
 /** Hands that wrote the sets: the first has no number. */
 const hands = ['', 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-export type MailSet = `${'dev' | 'holdout'}${(typeof hands)[number]}.${'en' | 'zh'}`;
-export const mailSets: readonly MailSet[] = hands.flatMap((hand): readonly MailSet[] => [
-  `dev${hand}.en`,
-  `dev${hand}.zh`,
-  `holdout${hand}.en`,
-  `holdout${hand}.zh`,
-]);
+/** Nothing of its mails went aside: all were looked at once they had been counted. */
+const lastHand = 13;
+type Language = 'en' | 'zh';
+export type MailSet = `${'dev' | 'holdout'}${(typeof hands)[number]}.${Language}` | `dev${typeof lastHand}.${Language}`;
+export const mailSets: readonly MailSet[] = [
+  ...hands.flatMap((hand): readonly MailSet[] => [
+    `dev${hand}.en`,
+    `dev${hand}.zh`,
+    `holdout${hand}.en`,
+    `holdout${hand}.zh`,
+  ]),
+  `dev${lastHand}.en`,
+  `dev${lastHand}.zh`,
+];
 
 interface LabelledMail {
   readonly title: string;

@@ -14,7 +14,8 @@ export const findAddresses = ({ lower }: Paragraph, { deskDomains }: FinderConte
     const head = before(lower, start, 48);
     if (/(?:\/\/|:)$/.test(head) && /\/\/[^ ]{0,40}$/.test(head)) continue;
     const isDesk = deskDomains.some((desk) => domain === desk || domain.slice(-desk.length - 1) === `.${desk}`);
-    if (isDesk || companyMailboxes.indexOf(local) >= 0 || (isOthers.test(head) && !handedOver.test(head))) continue;
+    if (isDesk && (roleMailboxes.indexOf(local) >= 0 || !ownMailbox.test(head))) continue;
+    if (companyMailboxes.indexOf(local) >= 0 || (isOthers.test(head) && !handedOver.test(head))) continue;
     if (copiedTo.test(head)) continue;
     if (roleMailboxes.indexOf(local) >= 0 && !ownRole.test(head)) continue;
     if (writesToMe.test(lower.slice(at + 1 + domain.length, at + 25 + domain.length))) continue;
@@ -44,6 +45,9 @@ const writesToMe =
 /** "account sales@x.example", "- sales@x.example", "sales@… -> sales@…" */
 const ownRole =
   /(?:\b(?:account|accounts|workspace|my|our|registered|login|username|user|customer|member|from|to|into|as)(?: (?:e-?mail|address|is|was|new|old|:)){0,3}|账户|账号|邮箱|用户|会员|客户|改为|改成|换成|从|由|[:(]|->|→|^[ ]{0,4}(?:[-*•]|\d{1,2}[.)、])?)[ :]{0,2}$/;
+/** A desk of mailboxes: "my mailbox s.adeyemi@…", 信箱 weiping1961@…. Others there are the desk's people. */
+const ownMailbox =
+  /(?:\b(?:my|our|registered|login|user(?: ?name)?|i am|i'm)(?: (?:e-?mail|mail|mailbox|account|address|inbox|login|is|was|:)){0,4}|\b(?:mailbox|account|inbox|logged in as|sign in as)(?: is|:)?|(?:我的?|注册|登录)?(?:信箱|邮箱|账[号户])(?:地址)?(?:是|为|:)?) ?["“(<]?$/;
 /** 所有者改成同事 li@x.example: the account's next holder. */
 const handedOver = /(?:改成|改为|换成|换为|变更为|更换为|移交给?|过户给|转让给)[^,。;\n]{0,8}$/;
 /** "Please copy my husband in, x@y.example": who reads along. */

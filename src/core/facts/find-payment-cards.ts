@@ -81,7 +81,7 @@ const codeWord = either(
   /\b(?:cvv2?|cvc2?|csc|cvn2?)\b|\bsecurity (?:code|number|digits)/g,
   /\bback (?:strip|of (?:the|my) card)|\bsignature (?:strip|panel)/g,
   /\b(?:digits?|numbers?|figures?|code)\b[^.;\n\d]{0,12} (?:by|beside|next to|behind|under|near|at) (?:the |my )signature/g,
-  /\b(?:digits?|numbers?|figures?|code)(?! (?:for|to call)\b)[^.;\n\d]{0,24} (?:on|at|from|to) (?:the |its |my )?(?:back|reverse|rear|front)\b(?! of (?!it|the card|the mastercard|my))/g,
+  /\b(?:digits?|numbers?|figures?|code|three)(?! (?:for|to call)\b)[^.;\n\d]{0,24} (?:on|at|from|to) (?:the |its |my )?(?:back|reverse|rear|front)\b(?! of (?!it|the card|the mastercard|my))/g,
   /安全[码数]|卡(?:片的?)?[背反]面?|签名[条栏]|[背反]面[^,。\d]{0,8}三[个位]|[后末]三位/g,
 );
 const codeNext =

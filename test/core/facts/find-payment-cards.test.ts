@@ -14,6 +14,7 @@ test.each<[string, ...string[]]>([
   ['card 4111 1111 1111 1111, cvv 123, exp 04/27', '4111 1111 1111 1111', '123', '04/27'],
   ['CVV: 123', '123'],
   ['the three small numbers on the back are 318', '318'],
+  ['the three on the back are 714 if you need to check', '714'],
   ['last three digits on the back: 318', '318'],
   ['The code on the back of my card (318) is refused', '318'],
   ['the 4 digits on the front of my Amex are 3182', '3182'],

@@ -7,6 +7,11 @@ const made = (...parts: string[]) => parts.join('');
 
 test.each<[string, string, string]>([
   [
+    'a header of a request',
+    `POST /v2/orders\nX-Vendor-Key: ${made('cvk_', '9fQ2mV7xLw0TzR4bHc81')}\nContent-Type: text/plain`,
+    made('cvk_', '9fQ2mV7xLw0TzR4bHc81'),
+  ],
+  [
     'PEM',
     `key:\n-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEA\n-----END RSA PRIVATE KEY-----`,
     '-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEA\n-----END RSA PRIVATE KEY-----',
@@ -95,6 +100,10 @@ test.each([
   ['a file name', 'see backup_live_recordings and my_test_2026 for both'],
   ['a token in words', 'the token has expired, secret santa'],
   ['a request’s id', 'the token for request id 8f3a51c2b7d09e4417aa is refused'],
+  [
+    'keys that open nothing',
+    'Idempotency-Key: 7f3a9c1e2b4d6f8a\nLicense-Key: AB12-CD34-EF56-GH78\nprimary_key=order2026000000001',
+  ],
 ])('nothing in: %s', (_, text) => {
   expect(foundIn(findPrivateKeys, text)).toEqual([]);
 });

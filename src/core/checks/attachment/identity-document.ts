@@ -87,8 +87,11 @@ const quotedText = (body: BodyText, parts: BodyParts): string =>
 const isAskedFor = (quoted: string): boolean => asked.test(quoted) && !refused.test(quoted);
 const document =
   "(?:identity (?:card|document)|id card|passport|proof of identity|photo id|driv(?:er'?s|ing) licen[cs]e|your id\\b|身份证|身分證|身份證|护照|護照|驾驶证|駕照|证件照)";
+/** Asked for in a sentence or in a list below it. */
+const asking =
+  '(?:\\b(?:need|send|attach|provide|reply with|upload|require|enclose|copy of|scan of)\\b|请|請|提供|附上|补充|需要|回复|回覆)';
 const asked = new RegExp(
-  `(?:\\b(?:need|send|attach|provide|reply with|upload|require|enclose|copy of|scan of)\\b|请|請|提供|附上|需要|回复|回覆)[^.!?。！？]{0,80}${document}`,
+  `${asking}[^!?！？]{0,120}?${document}|${document}[^!?！？]{0,120}?\\b(?:send|provide|reply|upload|resend)\\b`,
 );
 const refused = new RegExp(
   `(?:\\b(?:never|do not|don't|not)\\b|请勿|請勿|不要|切勿|不会|无需|不需要)[^.!?。！？]{0,60}${document}`,
