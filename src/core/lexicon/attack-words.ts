@@ -38,7 +38,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   // What stands between a person and what he is called.
   d: [
     'a|an|the|all|both|just|really|set|such|so|absolute|total|complete|utter|utterly|totally|completely|bloody|fucking',
-    'damn|simply|clearly|obviously|guys|lot|biggest|worst|most|little|old|lovely|again|what a|this',
+    'damn|simply|clearly|obviously|guys|lot|biggest|worst|most|little|old|lovely|again|what a|this|too',
     '都|全|全部|就|真|真是|简直|简直是|个|种|这种|臭|老|死|净|尽|净是|尽是|皆|光|也|太|这|还|通通',
     '统统|个个|纯|果然|根本|分明|明明|什么|真的',
   ],
@@ -73,7 +73,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     '土匪|吸血鬼|蚂蟥|蛀虫|寄生虫|白眼狼|奸商|饭桶|草包|窝囊废|怂包|贼|蠢蛋|走狗|狗东西|贱货|贱人|龟孙',
     '无赖|周扒皮|垃圾玩意|骗子|流氓|蠢材|傻帽|傻缺|棒槌|杂种|杂碎|奴才|混球|老赖|地痞|恶霸|劫匪|小人',
     '伪君子|蝗虫|蛆|豺狼|大忽悠|小丑|缺德鬼|大聪明|瘟神|癞蛤蟆|傻子|聋子|瞎子|死人|哑巴|下三滥|神经病',
-    '眼瞎|垃圾玩意儿',
+    '眼瞎|垃圾玩意儿|诈骗集团',
   ],
   // What they are said to be.
   A: [
@@ -95,7 +95,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     'dog|cat|parrot|hamster|goldfish|monkey|ape|donkey|mule|cow|pig|sheep|goat|hen|chicken|pigeon|rat|slug|snail|worm',
     'toddler|child|kid|baby|infant|year-old|gran|grandma|grandmother|brick|doorknob|lamppost|potato|stone|chatbot|robot',
     'dirt|mud|filth|vending machine|parking meter|baboon|toaster|frog',
-    '狗|猪|驴|猴子|鹦鹉|小孩|孩子|小学生|机器人|电线杆|石头|木头|诈骗集团|黑社会|复读机|蚂蚁',
+    '狗|猪|驴|猴子|鹦鹉|小孩|孩子|小学生|机器人|电线杆|石头|木头|黑社会|复读机|蚂蚁',
   ],
   // More.
   E: [
@@ -123,7 +123,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   // All of you.
   r: [
     'all of you|the lot of you|every one of you|every last one of you|what you are|each of you|you lot',
-    'you in particular|lot of you|pack of you|bunch of you|one of you',
+    'you in particular|lot of you|pack of you|bunch of you|one of you|like you',
     '说的就是你|说的就是你们|就是你们|说你们呢',
   ],
   // What they lack, or cannot do.
@@ -175,7 +175,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     '在那儿放屁|少放屁|别放屁|放狗屁|装什么大|歪瓜裂枣的|臭不要脸|吃人不吐骨头|吃钱不吐骨头|不干人事|草菅人命',
     '缩头乌龟|一丘之貉|蛇鼠一窝|当猴耍|脸皮比城墙|去你妈|干你娘|去你大爷|狗娘养|狗日的|傻逼|傻比|傻b|傻x',
     '傻叉|煞笔|真不要脸|一帮蛆|不是诈骗是|不是抢劫是|不是抢钱是|不是骗人是|别装死|继续装死|恶心你们|丧尽天良',
-    '工资装|良心都被',
+    '工资装|良心都被|狗眼',
   ],
   // Hostile to a reader.
   Z: [
