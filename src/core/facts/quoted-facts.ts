@@ -28,7 +28,7 @@ const finderOf: Readonly<Partial<Record<FactKind, Finder>>> = {
   transactionReference: findTransactionReferences,
   requestNumber: findRequestNumbers,
   errorMessage: findErrorMessages,
-  attachmentPromise: wordFinder(['attachmentPromise']),
+  attachmentPromise: wordFinder(['attachmentPromise', 'sendable']),
   wish: wordFinder(['wish']),
   changeWanted: wordFinder(['changeWanted']),
   changeReason: wordFinder(['changeWanted', 'changeReason', 'reasonCue']),

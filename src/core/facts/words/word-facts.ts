@@ -6,8 +6,10 @@ import { apologies, greetings, helpRequests, softeners, thanks } from '../../lex
 import { insults, threats } from '../../lexicon/hostility';
 import { demands, ultimatums } from '../../lexicon/demands';
 import { wishes } from '../../lexicon/intent';
+import { sendableThings } from '../../lexicon/sendable-things';
 import { findWords } from './find-words';
 import type { WordHit } from './find-words';
+import { isDenied, toldAttachments, withThing } from './told-attachments';
 import { wordTable, type WordKind, type WordTable } from './word-table';
 import type { Fact } from '../fact';
 import { factAt } from '../finder';
@@ -29,6 +31,7 @@ const lists: Readonly<Record<WordKind, readonly WordRule[]>> = {
   threat: threats,
   insult: insults,
   attachmentPromise: attachmentPromises,
+  sendable: sendableThings,
   accountType: accountTypes,
 };
 /** "Because" tells why a change is wanted when the change stands within this many code units. */
@@ -50,11 +53,20 @@ const factsOf = (paragraph: Paragraph, hits: readonly WordHit[]): readonly Fact[
   const changes = hits.filter(({ kind }) => kind === 'changeWanted');
   const facts: Fact[] = [];
   let promise: WordHit | undefined;
+  const things = hits.filter(({ kind }) => kind === 'sendable');
+  if (things.length > 0) {
+    const promised = hits.filter(({ kind }) => kind === 'attachmentPromise');
+    for (const place of toldAttachments(paragraph.lower, things, promised))
+      facts.push(factAt('attachmentPromise', paragraph, place));
+  }
   for (const hit of hits) {
+    if (hit.kind === 'sendable') continue;
     if (hit.kind === 'reasonCue') {
       if (givesReason(hit, changes)) facts.push(factAt('changeReason', paragraph, hit));
     } else if (hit.kind === 'attachmentPromise') {
-      if (!isSaidAlready(paragraph.lower, hit, promise)) facts.push(factAt(hit.kind, paragraph, hit));
+      if (isDenied(paragraph.lower, hit)) continue;
+      if (!isSaidAlready(paragraph.lower, hit, promise))
+        facts.push(factAt(hit.kind, paragraph, withThing(paragraph.lower, hit, things)));
       promise = hit;
     } else if (hit.kind === 'accountType') {
       facts.push(factAt('accountType', paragraph, hit, hit.value ?? ''));

@@ -3,9 +3,12 @@ import type { WordTree } from './word-tree';
 import type { FactKind, FactValues } from '../fact';
 import type { Circumstance, WordRule } from '../../lexicon/word-rule';
 
-/** Kinds without a value, the account type, and a cue that is a fact only beside another. */
+/** Kinds without a value, the account type, and cues that are facts only beside other words. */
 export type WordKind =
-  Exclude<FactKind, keyof FactValues | 'shouting' | 'iban' | 'identityNumber'> | 'accountType' | 'reasonCue';
+  | Exclude<FactKind, keyof FactValues | 'shouting' | 'iban' | 'identityNumber'>
+  | 'accountType'
+  | 'reasonCue'
+  | 'sendable';
 
 /** A rule with every field present, in one order: V8 reads objects of one shape several times faster. */
 export interface KindRule {

@@ -1,0 +1,102 @@
+import { attachedElsewhere } from '../../lexicon/attachments';
+import { joiningWords, joiningWordsZh } from '../../lexicon/told-attachments';
+import type { JoiningWords } from '../../lexicon/told-attachments';
+import type { Range } from '../../mail/place';
+import { holds } from './around';
+import type { WordHit } from './find-words';
+import { sentenceWalker } from './sentence';
+
+/**
+ * Where something that can be sent is said to come with this mail, by points. People say so in too many ways for patterns of
+ * whole sentences: a thing, a word of joining and this mail as the place stand in any order, and one of them may be missing.
+ */
+export const toldAttachments = (
+  lower: string,
+  things: readonly WordHit[],
+  promised: readonly Range[],
+): readonly Range[] => {
+  const masked = things.reduce(mask, lower).replace(/\n/g, ' ');
+  const sentenceAt = sentenceWalker(lower);
+  const found: Range[] = [];
+  let from = 0;
+  for (const thing of things) {
+    if (thing.start < from) continue;
+    const sentence = sentenceAt(thing.start);
+    const start = Math.max(sentence.start, thing.start - reach);
+    const end = (from = Math.min(sentence.end, thing.end + reach));
+    if (promised.some((one) => one.start < end && one.end > start)) continue;
+    const text = lower.slice(start, end);
+    const place = placeIn(text, masked.slice(start, end));
+    if (place !== undefined) found.push({ start: start + place.start, end: start + place.end });
+  }
+  return found;
+};
+
+/** Code units around the first thing: text without stops stays linear. */
+const reach = 160;
+const enough = 3.5;
+
+const mask = (text: string, { start, end, value }: WordHit): string =>
+  text.slice(0, start) + (value === 'file' ? 'F' : 'P').repeat(end - start) + text.slice(end);
+
+const placeIn = (sentence: string, masked: string): Range | undefined => {
+  if (holds('offered', '', sentence)) return undefined;
+  clauses.lastIndex = 0;
+  for (let clause = clauses.exec(masked); clause !== null; clause = clauses.exec(masked)) {
+    const [text] = clause;
+    const start = clause.index;
+    const words = wordsFor(text);
+    const around = masked.slice(Math.max(0, start - 2 * words.distance), start + text.length + words.distance);
+    const place = joined(text, words, words.takesUp.test(text) ? worthOf(around) : 0);
+    if (place !== undefined && !attachedElsewhere.test(sentence.slice(start, start + text.length)))
+      return { start: start + place.start, end: start + place.end };
+  }
+  return undefined;
+};
+const clauses = /[^\s,;()。!.][^,;()。!.]*/g;
+
+const worthOf = (masked: string): number => (/F/.test(masked) ? 1.5 : /P/.test(masked) ? 1 : 0);
+
+/** The words of a clause that say so, if their points and those of the thing suffice; `near`: of a thing it takes up. */
+const joined = (clause: string, words: JoiningWords, near: number): Range | undefined => {
+  const { distance, thisMail, silent, elsewhere, tail } = words;
+  let sum = 0;
+  let start = clause.length;
+  let end = 0;
+  for (const [points, pattern] of [[2, thisMail] as const, ...words.points]) {
+    const match = pattern.exec(clause);
+    if (match === null) continue;
+    sum += points;
+    start = Math.min(start, match.index);
+    end = Math.max(end, match.index + match[0].length);
+  }
+  const from = Math.max(0, start - distance);
+  const close = clause.slice(from, end + distance);
+  const worth = Math.max(worthOf(close), near);
+  if (end - start > 2 * distance || worth === 0 || sum + worth < enough || silent.test(clause)) return undefined;
+  if (elsewhere.test(clause) && !thisMail.test(clause)) return undefined;
+  end += tail.exec(clause.slice(end))?.[0].length ?? 0;
+  const thing = /[FP](?:.*[FP])?/.exec(close);
+  return thing === null
+    ? { start, end }
+    : {
+        start: Math.min(start, from + thing.index),
+        end: Math.max(end, from + thing.index + thing[0].length),
+      };
+};
+
+/** Whether a promise in plain words is denied, asked for, or still to come. */
+export const isDenied = (lower: string, { start, end }: Range): boolean => {
+  const { silent, distance } = wordsFor(lower.slice(start, end));
+  const head = lower.slice(Math.max(0, start - distance), end);
+  return silent.test(head.slice(head.search(/[^,;()。!?.\n]*$/)).trim());
+};
+
+/** "attached" with the thing right after it: "attached PDF". */
+export const withThing = (lower: string, promise: WordHit, things: readonly WordHit[]): Range => {
+  const thing = things.find(({ start }) => start > promise.end && start < promise.end + 24);
+  const isNext = thing !== undefined && /^[a-z ]*$/.test(lower.slice(promise.end, thing.start));
+  return isNext ? { start: promise.start, end: thing.end } : promise;
+};
+
+const wordsFor = (clause: string): JoiningWords => (/[\u4e00-\u9fff]/.test(clause) ? joiningWordsZh : joiningWords);
