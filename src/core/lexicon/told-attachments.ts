@@ -42,7 +42,8 @@ export const joiningWords: JoiningWords = {
     [1.5, /^(?:also )?(?:included|added|sent along|clipped on|tucked in)(?: is| are|:)/],
     // Where it is: here, below, beside what the reader gets.
     [1.5, /\b(?:with|in) this(?=$|[.:!)]| (?:so|and|to|for|as|because|it|which|[FP]+|lists?|shows?|proves?)\b)/],
-    [1, /\b(?:here|along)(?=$|[.!)]| (?:too|as|so|now|also)\b)/],
+    [1, /\bhere(?=$|[.!)]| (?:too|as|so|now|also)\b)/],
+    [1.5, /\balong(?=$|[.!)]| (?:too|as|so|now|also|here)\b)/],
     [2, /\b(?:below|underneath|beneath|under|after) (?:my (?:name|signature)|the signature)\b/],
     [2, /F(?: (?:is|are|of [a-z' ]{1,30}))? (?:below|underneath)(?! (?:the|my|your|it)\b)/],
     [2, /F (?:is|are)(?: also| all)? included(?=[ .!)]*$| (?:here|too|as well)\b)/],
@@ -56,7 +57,7 @@ export const joiningWords: JoiningWords = {
     [2, /(?:^|: ?|\b(?:and|so|but) )here(?:'s| is| are)(?: [a-z]+){0,3} F/],
     [
       2,
-      /(?:^|: ?|\b(?:please|pls|kindly|just|but|so|and) )(?:see|cf\.?|check|(?:have a )?look at|refer to|open|compare)(?: (?:the|my|this|these|both|two|three))? F+(?=[ .:!)]*$| (?:for|of|with|below|showing|so|and|where)\b)/,
+      /(?:^|: ?|\b(?:please|pls|kindly|just|but|so|and) )(?:see|cf\.?|check|(?:have a )?look at|refer to|open|compare)(?: (?:the|my|this|these|both|two|three))? F+(?=[ .:!)]*$| (?:for|of|with|below|showing|so|and|where|\d)\b)/,
     ],
     [2, /\b(?:seen?|tell) (?:it )?(?:from|in|on) (?:the|my|these|both) F+(?!F| (?:on|in|of|from) (?:your|the|my) )/],
     [2, /(?:F|P|\b(?:version|original|rest|details|everything|all|more)) (?:is|are) (?:in(?:side)? )?(?:the|a|this) F/],
