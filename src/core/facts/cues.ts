@@ -11,6 +11,7 @@ import {
   keyCues,
   keyLabels,
   loginCues,
+  codeTopics,
   oneTimeCodeLabels,
   passwordLabels,
   phraseCues,
@@ -59,7 +60,7 @@ const table = cueTable(
   [
     [cue.password, passwordLabels],
     [cue.login, loginCues],
-    [cue.oneTimeCode, oneTimeCodeLabels],
+    [cue.oneTimeCode, [...oneTimeCodeLabels, ...codeTopics]],
     [cue.card, cardCues],
     [cue.key, keyLabels],
     [cue.keyShape, keyCues],

@@ -37,16 +37,17 @@ export const findOneTimeCodes: Finder = (paragraph) => {
     if (/^(?:19|20)\d\d$/.test(value[0]) && !isSaid) return;
     add(connector.at, value[0].length);
   });
+  const isSpokenOf = (cuesOf(paragraph).any & cue.oneTimeCode) !== 0;
   let listed = -1;
   eachCue(cuesOf(paragraph), cue.digits, figure, lower, ({ index, 0: { length } }) => {
     const isNext = listed >= 0 && listBetween.test(lower.slice(listed, index));
-    if (!isNext && !isToldCode(lower, index, length)) return false;
+    if (!isNext && !isToldCode(lower, index, length, isSpokenOf)) return false;
     listed = index + length;
     add(index, length);
     return true;
   });
   eachCue(cuesOf(paragraph), cue.mixed, mixedFigure, paragraph.plain, ({ index, 0: { length } }) => {
-    if (isToldCode(lower, index, length)) add(index, length);
+    if (isToldCode(lower, index, length, isSpokenOf)) add(index, length);
   });
   return found;
 };

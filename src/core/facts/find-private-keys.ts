@@ -30,7 +30,7 @@ export const findPrivateKeys: Finder = (paragraph) => {
     const value = matchAt(keyValue, plain, at)?.[0] ?? '';
     if (/\d/.test(value) && /[a-zA-Z]/.test(value) && !/x{4}|\*{2}|^https?:/i.test(value)) add(at, value.length);
   });
-  if ((cuesOf(paragraph).any & (cue.mixed | cue.long)) !== 0)
+  if ((cuesOf(paragraph).any & cue.long) !== 0)
     eachMatch(setting, plain, (match) => {
       const value = match[1] ?? '';
       if (/\d/.test(value) && /[a-zA-Z]/.test(value) && !openSetting.test(match[0].slice(0, -value.length)))

@@ -6,29 +6,26 @@ import { after, anyOf, eachMatch } from './patterns';
  * Whether a figure is a code somebody was sent, by points: what it looks like, how it is told, and what is spoken of
  * around it. People tell codes in too many ways for patterns of whole sentences: "the text on my phone was 551 209", "the
  * key fob shows 302 118", "I read her the code, 448812, and the line went dead".
+ * `isSpokenOf`: some word of the paragraph is about codes or messages; six digits may be a code without.
  */
-export const isToldCode = (lower: string, at: number, length: number): boolean => {
-  const near = lower.slice(Math.max(0, at - reach.told), at);
-  if (placeBefore.test(near)) return false;
+export const isToldCode = (lower: string, at: number, length: number, isSpokenOf: boolean): boolean => {
   const shape = shapeOf(lower, at, length);
+  if (!isSpokenOf && shape < six) return false;
+  const near = lower.slice(Math.max(0, at - reach.told), at);
+  const way = told(shape === named ? near.slice(0, -2) : near);
   const next = after(lower, at + length, reach.after);
   const later = laterTopic(next);
-  const way = told(shape === named ? near.slice(0, -2) : near);
-  // Most figures of a mail end here.
-  if (way === 0 && later === 0 && shape < six) return false;
-  if (
-    unitAfter.test(next) ||
-    countsThings.test(next) ||
-    takesOff.test(next) ||
-    yearOrDay.test(lower.slice(at, at + length))
-  )
-    return false;
+  // Most figures of a mail end here, or where nothing before them is about codes or messages.
+  if ((way === 0 && later === 0 && shape < six) || yearOrDay.test(lower.slice(at, at + length))) return false;
+  const head = sentences(lower, Math.max(0, at - reach.before), at);
+  const topic = topicBefore(head);
+  if (shape + way + 1 + Math.max(topic.points, later) < enough || placeBefore.test(near)) return false;
+  if (unitAfter.test(next) || countsThings.test(next) || takesOff.test(next)) return false;
   const isUsed = outcome.test(next);
   const given = way + (isUsed ? 1 : 0);
-  const head = sentences(lower.slice(Math.max(0, at - reach.before), at));
-  const topic = given > 0 ? topicBefore(head) : noTopic(head);
-  const spoken = topic.points + later + ((isUsed && shape >= grouped) || shape === named ? 1.5 : 0);
-  if (spoken < 1.5 || shape + given + Math.max(topic.points, later) < enough) return false;
+  const points = given > 0 ? topic.points : 0;
+  const spoken = points + later + ((isUsed && shape >= grouped) || shape === named ? 1.5 : 0);
+  if (spoken < 1.5 || shape + given + Math.max(points, later) < enough) return false;
   return !otherNumber.test(later > 0 || topic.isPlain ? ownStretch(head, later > 0 ? head.length : topic.at) : head);
 };
 
@@ -123,7 +120,7 @@ const spokenOf = {
 } as const;
 const topics = new RegExp(
   [
-    `(?:([a-z]{2,14})[ -])?\\b(?:(${spokenOf.codes.join('|')})|(${spokenOf.messages.join('|')})|${spokenOf.entering.join('|')})\\b`,
+    `\\b(?:(${spokenOf.codes.join('|')})|(${spokenOf.messages.join('|')})|${spokenOf.entering.join('|')})\\b`,
     '(验证|校验|动态|授权码|令牌|口令|(?:备用|备份|恢复|应急|谷歌|邮[箱件])代?码)',
     '(短信|简讯|[六6]位|发来|来了?一?[个条串]|[收来发弹]到?的(?:数字?|码|那串|号|是))',
     '收到|[填输]|登录|绑定|核实',
@@ -134,8 +131,9 @@ const topics = new RegExp(
 /** The last word about a code or a message before the figure, with the points of all. */
 const topicBefore = (head: string): Topic => {
   let topic = noTopic(head);
-  eachMatch(topics, head, ({ index, 0: words, 1: noun, 2: source, 3: message, 4: chinese, 5: sent }) => {
-    if (noun !== undefined && /codes?$|number$/.test(words) && !plainBefore.test(noun)) {
+  eachMatch(topics, head, ({ index, 0: words, 1: source, 2: message, 3: chinese, 4: sent }) => {
+    const noun = /(?:codes?|number)$/.test(words) ? nounBefore.exec(head.slice(0, index))?.[1] : undefined;
+    if (noun !== undefined && !plainBefore.test(noun)) {
       if (source === undefined || noun === 'social') topic = noTopic(head);
       return;
     }
@@ -149,6 +147,8 @@ const topicBefore = (head: string): Topic => {
   });
   return topic;
 };
+
+const nounBefore = /\b([a-z]{2,14})[ -]$/;
 
 /** "482913 was the code", "482913. Do not share it.", "… by text", "… to confirm", "…, which had just arrived on my mobile". */
 const laterTopic = (next: string): number => {
@@ -171,16 +171,24 @@ export const plainBefore =
   /^(?:the|an?|my|your|our|his|her|their|this|that|these|those|same|new|old|right|wrong|correct|first|second|third|last|latest|digit|valid|current|fresh|another|other|with|and|of|as|in|enter|entered|type|typed|use|used|got|get|gives|received|sent|read|tell|told|gave|put|fake|short|secret|safety|access|confirmation|app|phone|mobile|email|mail|text|google|microsoft|four|five|six|eight)$/;
 
 /** Only the sentence of the figure and the one before: further off, "it says" says something else. */
-const sentences = (head: string): string => {
-  const line = head.slice(head.lastIndexOf('\n') + 1);
-  const ends = [...line.matchAll(/[.!?。] ?(?=[^.!?。]{2})/g)];
-  const from = ends[ends.length - 2];
-  return from ? line.slice(from.index + 1) : line;
+const sentences = (lower: string, from: number, at: number): string => {
+  let ends = 0;
+  for (let place = at - 3; place >= from; place -= 1) {
+    const sign = lower.charCodeAt(place);
+    if (sign === lineBreak) return lower.slice(place + 1, at);
+    if (!isStop(sign) || isStop(lower.charCodeAt(place + 1))) continue;
+    ends += 1;
+    if (ends === 2) return lower.slice(place + 1, at);
+  }
+  return lower.slice(from, at);
 };
+const lineBreak = 10;
+/** . ! ? 。 */
+const isStop = (sign: number): boolean => sign === 46 || sign === 33 || sign === 63 || sign === 0x3002;
 
 /** From the topic on, with the word before it; a topic that follows leaves the last words before the figure. */
 const ownStretch = (head: string, at: number): string =>
-  at === head.length ? head.slice(-24) : (/[a-z]* ?$/.exec(head.slice(0, at))?.[0] ?? '') + head.slice(at);
+  at === head.length ? head.slice(-24) : (/(?:[a-z]+ )?[a-z]* ?$/.exec(head.slice(0, at))?.[0] ?? '') + head.slice(at);
 const otherNumber = new RegExp(
   [
     `\\b(?:orders?|account|customer|client|member[a-z]*|user|card|booking|ref(?:s|erence[a-z]*)?|invoice|ticket|case|error)\\b`,

@@ -38,6 +38,12 @@ export const oneTimeCodeLabels: readonly string[] = (
   '验证码|短信验证码|校验码|动态码|动态密码|动态口令|短信码|一次性密码|一次性验证码|认证码|手机验证码|邮箱验证码|安全验证码|确认码|谷歌验证码|登录码|验证器|位码|收到的码|里的码|发来的码|备用码|备用验证码|备份码|恢复码|激活码'
 ).split('|');
 
+/** First words of what else is said where a code is told. */
+export const codeTopics: readonly string[] =
+  'texts|texted|texting|digits|figures|numbers|handset|mobile|phone|telephone|inbox|whatsapp|message|notification|sign|tan|key|fob|steam|authy|spare|two|短信|简讯|码|数字|六位|6位|发来|收到|来的|令牌|谷歌|邮箱|邮件|登录'.split(
+    '|',
+  );
+
 /** A "code" of these kinds is no secret. */
 export const openCodes: readonly string[] = (
   'error|status|response|result|reason|promo|promotion|promotional|discount|coupon|voucher|gift|referral|invite|' +
