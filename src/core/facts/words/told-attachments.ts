@@ -15,18 +15,19 @@ export const toldAttachments = (
   things: readonly WordHit[],
   promised: readonly Range[],
 ): readonly Range[] => {
-  const masked = things.reduce(mask, lower).replace(/\n/g, ' ');
   const sentenceAt = sentenceWalker(lower);
   const found: Range[] = [];
   let from = 0;
+  let first = 0;
   for (const thing of things) {
     if (thing.start < from) continue;
     const sentence = sentenceAt(thing.start);
     const start = Math.max(sentence.start, thing.start - reach);
     const end = (from = Math.min(sentence.end, thing.end + reach));
     if (promised.some((one) => one.start < end && one.end > start)) continue;
+    while ((things[first]?.end ?? end) <= start) first += 1;
     const text = lower.slice(start, end);
-    const place = placeIn(text, masked.slice(start, end));
+    const place = placeIn(text, masked(text, start, things, first));
     if (place !== undefined) found.push({ start: start + place.start, end: start + place.end });
   }
   return found;
@@ -36,17 +37,27 @@ export const toldAttachments = (
 const reach = 160;
 const enough = 3.5;
 
-const mask = (text: string, { start, end, value }: WordHit): string =>
-  text.slice(0, start) + (value === 'file' ? 'F' : 'P').repeat(end - start) + text.slice(end);
+/** The text from an offset on with its things as F or P, and no line breaks; `first` is the first thing that may be in it. */
+const masked = (text: string, start: number, things: readonly WordHit[], first: number): string => {
+  let all = '';
+  for (let index = first; index < things.length; index += 1) {
+    const thing = things[index];
+    if (thing === undefined || thing.start >= start + text.length) break;
+    const from = Math.max(all.length, thing.start - start);
+    const to = Math.min(text.length, thing.end - start);
+    all += text.slice(all.length, from) + (thing.value === 'file' ? 'F' : 'P').repeat(Math.max(0, to - from));
+  }
+  return (all + text.slice(all.length)).replace(/\n/g, ' ');
+};
 
-const placeIn = (sentence: string, masked: string): Range | undefined => {
+const placeIn = (sentence: string, signs: string): Range | undefined => {
   if (holds('offered', '', sentence)) return undefined;
   clauses.lastIndex = 0;
-  for (let clause = clauses.exec(masked); clause !== null; clause = clauses.exec(masked)) {
+  for (let clause = clauses.exec(signs); clause !== null; clause = clauses.exec(signs)) {
     const [text] = clause;
     const start = clause.index;
     const words = wordsFor(text);
-    const around = masked.slice(Math.max(0, start - 2 * words.distance), start + text.length + words.distance);
+    const around = signs.slice(Math.max(0, start - 2 * words.distance), start + text.length + words.distance);
     const place = joined(text, words, words.takesUp.test(text) ? worthOf(around) : 0);
     if (place !== undefined && !attachedElsewhere.test(sentence.slice(start, start + text.length)))
       return { start: start + place.start, end: start + place.end };
