@@ -38,11 +38,20 @@ const isGeneric = (core: string, deskNames: readonly string[]): boolean => {
   for (const name of deskNames) if (name !== '') rest = rest.split(name.toLowerCase()).join(' ');
   // A figure may be a request, order or error number: that names something.
   if (/\d{3}/.test(rest)) return false;
-  return rest.replace(chinesePieces, ' ').replace(englishWords, ' ').replace(noise, '') === '';
+  const latin = rest.replace(/[\u2019\u2018]/g, "'").replace(genericPhrases, ' ');
+  if (!(latin.match(latinWord) ?? []).every((word) => genericWords().has(word))) return false;
+  return latin.replace(latinWord, ' ').replace(chinesePieces, ' ').replace(noise, '') === '';
 };
 
 const chinesePieces = new RegExp(alternation(genericSubjectPieces), 'g');
-const englishWords = new RegExp(`\\b(${alternation([...genericSubjectWords, ...functionWords.split('|')])})\\b`, 'g');
+const latinWord = /[a-z]+(?:['-][a-z]+)*/g;
+const genericPhrases = new RegExp(
+  `\\b(?:${alternation(genericSubjectWords.filter((words) => words.indexOf(' ') >= 0))})\\b`,
+  'g',
+);
+let wordSet: ReadonlySet<string> | undefined;
+const genericWords = (): ReadonlySet<string> =>
+  (wordSet ??= new Set([...genericSubjectWords, ...functionWords.split('|')]));
 /** "Hello from Margaret". */
 const fromSomebody = /\bfrom [A-Z][a-z]+(?: [A-Z][a-z]+)?$/;
 /** What may be left between words: spaces, digits, punctuation of both scripts, but no letter of any script. */
