@@ -1,6 +1,7 @@
 import { chineseDateCues, dateBits, englishDateOpeners, englishDateWords } from '../dates/date-cues';
 import { type Cues, cueTable } from '../language/cues';
 import { accountIdLabels, phoneLabels, registeredCues, userNameLabels } from '../lexicon/accounts';
+import { attackCues } from '../lexicon/attack-words';
 import { errorCues, errorLabels } from '../lexicon/errors';
 import { amountLabels, amountVerbs, currencyWords, totalWords } from '../lexicon/money';
 import { paymentWords } from '../lexicon/payment';
@@ -49,6 +50,7 @@ export const cue = {
   login: 1 << 27,
   underscore: 1 << 28,
   figure: 1 << 29,
+  attack: 1 << 30,
   chineseDate: dateBits.chinese,
   han: dateBits.han,
 } as const;
@@ -79,6 +81,7 @@ const table = cueTable(
     [cue.payment, paymentCues],
     [cue.error, errorLabels],
     [cue.errorCode, errorCues],
+    [cue.attack, attackCues()],
     [cue.quote, ['“', '"', '「', '『', '《']],
     [cue.englishDate, englishDateWords],
     [cue.dateOpener, englishDateOpeners],

@@ -1,4 +1,5 @@
-import { attackWords } from '../../lexicon/attack-words';
+import { attackWords, tellsMuch } from '../../lexicon/attack-words';
+import { cue, cuesOf } from '../cues';
 import { factAt, type Finder } from '../finder';
 import type { Fact } from '../fact';
 import { quotations } from './around';
@@ -12,6 +13,7 @@ import { eachWord, wordTree, type WordTree } from './word-tree';
  */
 export const findAttacks: Finder = (paragraph) => {
   const { lower } = paragraph;
+  if ((cuesOf(paragraph).any & cue.attack) === 0) return [];
   const facts: Fact[] = [];
   const sentenceAt = sentenceWalker(lower);
   const { telling, all } = (tables ??= {
@@ -109,8 +111,6 @@ const threats: readonly Sign[] = [
   [-2, /\?/],
 ];
 
-/** Sentences without a word of these classes are not read: they are nearly all. */
-const tellsMuch = 'NA4LJWUies0FXMzZqQ3lC2c56jkwVGH8mu';
 /** No more of a sentence is read, and no more is found in a paragraph. */
 const reach = 240;
 const mostFacts = 40;
