@@ -146,7 +146,7 @@ export const chineseDateCues: readonly string[] = [
 export const dateBits = { digits: 1, english: 1 << 23, chinese: 1 << 24, opener: 1 << 25, han: 1 << 26 } as const;
 
 export const dateCueTable = cueTable(
-  [
+  () => [
     [dateBits.english, englishDateWords],
     [dateBits.opener, englishDateOpeners],
     [dateBits.chinese, chineseDateCues],

@@ -1,7 +1,7 @@
 import { chineseDateCues, dateBits, englishDateOpeners, englishDateWords } from '../dates/date-cues';
 import { type Cues, cueTable } from '../language/cues';
 import { accountIdLabels, phoneLabels, registeredCues, userNameLabels } from '../lexicon/accounts';
-import { attackCues } from '../lexicon/attack-words';
+import { attackWords, tellsMuch } from '../lexicon/attack-words';
 import { errorCues, errorLabels } from '../lexicon/errors';
 import { amountLabels, amountVerbs, currencyWords, totalWords } from '../lexicon/money';
 import { paymentWords } from '../lexicon/payment';
@@ -55,11 +55,29 @@ export const cue = {
   han: dateBits.han,
 } as const;
 
-const paymentCues: string[] = ['ending', '尾号', '*'];
-for (const { strong, weak = [] } of paymentWords) paymentCues.push(...strong, ...weak);
+const paymentCues = (): readonly string[] => {
+  const cues = ['ending', '尾号', '*'];
+  for (const { strong, weak = [] } of paymentWords) cues.push(...strong, ...weak);
+  return cues;
+};
+
+/** One word of each phrase that says much of an attack, the longest: whether any is there at all is asked first. */
+const attackCues = (): readonly string[] => {
+  const cues: string[] = [];
+  for (const letter of tellsMuch)
+    for (const phrase of (attackWords[letter] ?? []).join('|').split('|')) {
+      if (!/[a-z]/.test(phrase)) {
+        cues.push(phrase);
+        continue;
+      }
+      const longest = phrase.split(/[^a-z0-9]+/).reduce((one, other) => (other.length > one.length ? other : one));
+      cues.push(longest, `${longest}s`);
+    }
+  return cues;
+};
 
 const table = cueTable(
-  [
+  () => [
     [cue.password, passwordLabels],
     [cue.login, loginCues],
     [cue.oneTimeCode, [...oneTimeCodeLabels, ...codeTopics]],
@@ -78,7 +96,7 @@ const table = cueTable(
     [cue.underscore, ['_']],
     [cue.currency, Object.keys(currencyWords)],
     [cue.amount, [...amountLabels, ...amountVerbs, ...totalWords]],
-    [cue.payment, paymentCues],
+    [cue.payment, paymentCues()],
     [cue.error, errorLabels],
     [cue.errorCode, errorCues],
     [cue.attack, attackCues()],

@@ -37,10 +37,10 @@ export interface RunBits {
 }
 
 /** Words by bit; of a phrase its first word (or first two Chinese characters) is the cue. A single sign cues itself. */
-export const cueTable = (lists: CueLists, run: RunBits): CueTable => {
-  // Built by the first scan: loading the bundle must stay quick where nothing is judged.
+export const cueTable = (lists: () => CueLists, run: RunBits): CueTable => {
+  // Listed and built by the first scan: loading the bundle must stay quick where nothing is judged.
   let starts: CueStarts | undefined;
-  return { scan: (lower) => scanWith((starts ??= startsOf(lists)), run, lower) };
+  return { scan: (lower) => scanWith((starts ??= startsOf(lists())), run, lower) };
 };
 
 type CueLists = readonly (readonly [bit: number, words: readonly string[]])[];

@@ -280,17 +280,3 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
 
 /** Classes that say much of an attack: a text without a word of them holds none. Most texts are such. */
 export const tellsMuch = 'NA4LJWUies0FXMzZqQ3lC2c56jkwVGH8mu';
-
-/** One word of each phrase of those classes, the longest: whether it is there is asked first. */
-export const attackCues = (): readonly string[] => {
-  const cues: string[] = [];
-  for (const letter of tellsMuch)
-    for (const phrase of (attackWords[letter] ?? []).join('|').split('|')) {
-      if (!/[a-z]/.test(phrase)) cues.push(phrase);
-      else {
-        const longest = phrase.split(/[^a-z0-9]+/).reduce((one, other) => (other.length > one.length ? other : one));
-        cues.push(longest, `${longest}s`);
-      }
-    }
-  return cues;
-};

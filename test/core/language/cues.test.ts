@@ -1,7 +1,7 @@
 import { cueTable, eachCue } from '../../../src/core/language/cues';
 
 const table = cueTable(
-  [
+  () => [
     [1, ['order', 'account id']],
     [2, ['订单号', '元', '$']],
   ],
