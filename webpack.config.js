@@ -47,9 +47,7 @@ const pane = (env, production) => ({
   plugins: [
     new webpack.DefinePlugin({ ASKWELL_GRAPH: JSON.stringify(graphOf(env)) }),
     new HtmlPlugin({
-      csp: panePolicy(graphOf(env), skeleton()),
-      // In the page itself: a file of its own would hold up the page and office.js.
-      skeleton: skeleton(),
+      ...policyAndSkeleton(graphOf(env)),
       coreOf: ({ namedChunkGroups }) => namedChunkGroups.get('core').getFiles(),
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
@@ -212,8 +210,14 @@ const minified = (production, ecma, ...after) => ({
 // Written when they are built: who only reads this file (a test of the event bundle) need not run TypeScript.
 const writePages = () => require('tsx/cjs/api').require('./src/pages/pages.ts', __filename).pages();
 
+/** The script stands in the page itself, where the policy allows it: a file of its own would hold up the page and office.js. */
+const policyAndSkeleton = (graph) => {
+  const skeleton = skeletonScript();
+  return { csp: panePolicy(graph, skeleton), skeleton };
+};
+
 /** A script without names of its own in the page. */
-const skeleton = () => {
+const skeletonScript = () => {
   const { code } = transformFileSync(path.resolve(__dirname, 'src/taskpane/skeleton.ts'), {
     jsc: { target: 'es2020', parser: { syntax: 'typescript' }, minify: { compress: true, mangle: { toplevel: true } } },
     minify: true,
