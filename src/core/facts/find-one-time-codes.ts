@@ -1,10 +1,10 @@
 import { eachCue } from '../language/cues';
 import { anyPhrase } from '../language/phrases';
 import { cue, cuesOf } from './cues';
-import { oneTimeCodeLabels, openCodes } from '../lexicon/secrets';
+import { oneTimeCodeLabels } from '../lexicon/secrets';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
-import { after, anyOf, before, connectorAt, matchAt } from './patterns';
+import { after, before, connectorAt, matchAt } from './patterns';
 import { isToldCode, plainBefore, unitAfter } from './told-codes';
 
 /** One-time codes given as values: 验证码 482913, "the code is 482 913", "482913 is my verification code". */
@@ -18,7 +18,7 @@ export const findOneTimeCodes: Finder = (paragraph) => {
   eachCue(cuesOf(paragraph), cue.oneTimeCode | cue.digits, labels, lower, (match) => {
     const head = before(lower, match.index, 24);
     const isPlain = /^codes?$/.test(match[0]);
-    if (isPlain && (open.test(head) || isOfSomething(head))) return;
+    if (isPlain && isOfSomething(head)) return;
     const end = match.index + match[0].length;
     const connector = connectorAt(lower, end);
     const value = matchAt(code, lower, connector.at);
@@ -59,7 +59,6 @@ const isOfSomething = (head: string): boolean => {
 };
 
 const labels = anyPhrase(oneTimeCodeLabels);
-const open = new RegExp(`${anyOf(openCodes)}[ -]$`);
 const code =
   /(?:g-)?\d{3}[ -]\d{3}(?![\w-])|\d{4} \d{2}(?![\w.,:/-]\d|\w)|\d{2}(?: \d{2}){2,3}(?![\w-])|\d(?: \d){3,7}(?![\w-]| \d)|\d{4} \d{4}(?![\w-]| \d)|(?:g-)?\d{4,8}(?!\w|-\d|[.:/]\d|,\d{3}(?!\d))/y;
 /** Bookings, doors and software have such codes, too. */

@@ -8,7 +8,7 @@ const value =
   '(?![了一,。!?;]|新|别的?|其[他它]|另|正确|最新|现在|[我你]的?(?:[,。!?]|新)|下|什么|哪|谁|怎|何|便宜|合适|更|信|邮件|短信|消息|电话|[过出]来)["“「《]?[一-龥a-z0-9*+]';
 const verb = '(?:改|换|转|升|降|调|变|更|加|减|延|挪|迁|移|并|设|填|录|登记|订正|恢复|缩|提|算|报|挂|过户|交接)';
 
-const told = either(
+export const changeToldZh = either(
   /(?:注销|销[户号掉]|退[了掉会订租保]|取消|停[掉用了]|关[掉了闭停]|删[除掉了]|去[掉除]|[移剔]除|踢[出掉]|解绑|解除|终止|退出|拆[掉除]|不(?:想|再)?[要用玩续订]了(?![^。]{0,8}[换改])|撤[销掉]|作废|报停)(?![过失]|按钮|不了|页面|功能)/,
   new RegExp(`${verb}(?:名|姓|[高低多少长短大小改更])?(?:成|为|到|至|给|回|作|去|在)(?:原来的?)?[ :]{0,2}${value}`),
   new RegExp(
@@ -26,20 +26,8 @@ const told = either(
 );
 
 /** Asked about, done by others or already done: no wish. */
-const notWished =
+export const notWishedZh =
   /(?:被|有人|系统|自动|对方|骗子|谁|擅自|私自|没法|无法|怎么|如何|怎样|什么时候|为什么|为啥|[能会]不[能会])[^,。!?\n]{0,12}$/;
-
-/** Whether a text names a change and what it comes to. */
-export const tellsChange = (text: string): boolean => {
-  for (let at = 0; at < text.length;) {
-    const match = told.exec(text.slice(at));
-    if (match === null) return false;
-    const start = at + match.index;
-    if (!notWished.test(text.slice(Math.max(0, start - 24), start))) return true;
-    at = start + 1;
-  }
-  return false;
-};
 
 /** 登记的资料跟我对不上，请改过来: something of all there is. */
 export const changesSomething =

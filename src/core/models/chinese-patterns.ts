@@ -102,14 +102,14 @@ const rules: readonly (readonly [RequestTypeLabel, readonly string[], string?])[
     ],
   ],
   ['payment-error', moneyWrong],
-  // What was bought is not there; of money the pattern above has told.
   [
     'general',
     [
+      // What was bought is not there; of money the pattern above has told.
       '^(?!.*(?:[钱扣退费]|[^这那一]款)).*(?:手机|电脑|耳机|商品|东西|包裹|快递|衣服|鞋|书|礼品|样品|货|[一这那][台件本双款个]).{0,6}没收到',
+      '^[^扣还比收付]{0,6}账单[吗嘛呢啊]?$|^亲?有?没?有?人在|有.{0,6}限制吗',
     ],
   ],
-  ['general', ['^[^扣还比收付]{0,6}账单[吗嘛呢啊]?$|^亲?有?没?有?人在|有.{0,6}限制吗']],
 ];
 
 const compiled = rules.map(([label, patterns, about = '']) => ({

@@ -62,11 +62,10 @@ const told = ({ facts, body }: { readonly facts: Facts; readonly body: BodyText 
 /** "A photo of the machine is attached, I had to show my passport there": the document must be what is attached. */
 const clauseOf = (sentence: string, phrase: string): string => {
   const at = Math.max(0, sentence.indexOf(phrase));
-  const end = sentence.slice(at + phrase.length).search(/[,;，；]/);
-  return sentence.slice(
-    Math.max(...[',', ';', '，', '；'].map((mark) => sentence.lastIndexOf(mark, at))) + 1,
-    end < 0 ? sentence.length : at + phrase.length + end,
-  );
+  const end = at + phrase.length;
+  const [before = ''] = /[^,;，；]*$/.exec(sentence.slice(0, at)) ?? [];
+  const [behind = ''] = /^[^,;，；]*/.exec(sentence.slice(end)) ?? [];
+  return before + sentence.slice(at, end) + behind;
 };
 
 const tellsDocument = (clause: string): boolean =>

@@ -3,7 +3,7 @@ import { fold } from '../../language/fold';
 import { message } from '../../language/message';
 import { newPayout, payoutChange } from '../../lexicon/change-words';
 import { changeNamed } from '../../lexicon/plain-types';
-import { changesSomething, fieldNamed, tellsChange } from '../../lexicon/told-change';
+import { changesSomething, changeToldZh, fieldNamed, notWishedZh } from '../../lexicon/told-change';
 import { changeTold } from '../../lexicon/told-change-en';
 import { asksHow, newValue, newValueZh, toANewOne, valueChange, valueChangeZh } from '../../lexicon/new-values';
 import { defineCheck, type CheckInputs } from '../check';
@@ -38,6 +38,18 @@ const isNamed = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): bo
 const isTold = (text: string): boolean => {
   const lower = text.toLowerCase();
   return changeNamed.test(lower) || tellsChange(lower) || changeTold.test(text);
+};
+
+/** Whether a Chinese text names a change and what it comes to. */
+const tellsChange = (text: string): boolean => {
+  for (let at = 0; at < text.length;) {
+    const match = changeToldZh.exec(text.slice(at));
+    if (match === null) return false;
+    const start = at + match.index;
+    if (!notWishedZh.test(text.slice(Math.max(0, start - 24), start))) return true;
+    at = start + 1;
+  }
+  return false;
 };
 
 /** 变更提现银行账户: where money goes to, nobody can change without the new account; quoted history may name it. */
