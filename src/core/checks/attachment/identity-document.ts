@@ -48,20 +48,21 @@ export const identityDocument = defineCheck({
 });
 
 /** Which of the files it is nobody can tell: none is taken off. */
-const told = ({ facts, body }: { readonly facts: Facts; readonly body: BodyText }) =>
-  facts
-    .of('attachmentPromise')
-    .filter(({ text, place }) => {
-      if (place.field !== 'body') return false;
-      const sentence = sentenceAt(body.text, place, facts).toLowerCase();
-      return !askedInText.test(sentence) && tellsDocument(clauseOf(sentence, text.toLowerCase()));
-    })
-    .slice(0, 1)
-    .map(({ text, place }) => ({ message: 'toldDocument' as const, params: { phrase: shortened(text) }, at: place }));
+const told = ({ facts, body }: { readonly facts: Facts; readonly body: BodyText }) => {
+  for (const { text, place } of facts.of('attachmentPromise')) {
+    if (place.field !== 'body') continue;
+    const sentence = sentenceAt(body.text, place, facts);
+    const clause = clauseOf(sentence, text);
+    if (!tellsDocument(clause.toLowerCase()) || askedInText.test(sentence.toLowerCase())) continue;
+    const phrase = shortened(clause.replace(/[.。!！?？\s]+$/, ''));
+    return [{ message: 'toldDocument' as const, params: { phrase }, at: place }];
+  }
+  return [];
+};
 
 /** "A photo of the machine is attached, I had to show my passport there": the document must be what is attached. */
 const clauseOf = (sentence: string, phrase: string): string => {
-  const at = Math.max(0, sentence.indexOf(phrase));
+  const at = Math.max(0, sentence.toLowerCase().indexOf(phrase.toLowerCase()));
   const end = at + phrase.length;
   const [before = ''] = /[^,;，；]*$/.exec(sentence.slice(0, at)) ?? [];
   const [behind = ''] = /^[^,;，；]*/.exec(sentence.slice(end)) ?? [];

@@ -49,18 +49,21 @@ checkTester.run(identityDocument, {
       own: 'A copy of my passport is attached.',
       attachments: ['IMG_2041.jpg'],
       message: 'toldDocument',
+      params: { phrase: 'A copy of my passport is attached' },
     },
     {
       title: 'both sides of a card',
       own: 'Please unblock me. I attach my ID card, both sides.',
       attachments: ['scan.pdf'],
       message: 'toldDocument',
+      params: { phrase: 'I attach my ID card' },
     },
     {
       title: '正文说附上身份证',
       own: '身份证正反面照片附上，请帮忙解锁。',
       attachments: ['IMG_2041.jpg'],
       message: 'toldDocument',
+      params: { phrase: '身份证正反面照片附上' },
     },
     {
       title: 'a passport',
