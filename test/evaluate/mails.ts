@@ -11,11 +11,11 @@ import { Scores, scoreRows } from './scores';
 
 const folder = join(__dirname, '../mails');
 /** Hands that wrote the sets: the first has no number. */
-const hands = ['', 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+const hands = ['', 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14] as const;
 /** Nothing of its mails went aside: all were looked at once they had been counted. */
-const lastHand = 13;
+const openHand = 13;
 type Language = 'en' | 'zh';
-export type MailSet = `${'dev' | 'holdout'}${(typeof hands)[number]}.${Language}` | `dev${typeof lastHand}.${Language}`;
+export type MailSet = `${'dev' | 'holdout'}${(typeof hands)[number]}.${Language}` | `dev${typeof openHand}.${Language}`;
 export const mailSets: readonly MailSet[] = [
   ...hands.flatMap((hand): readonly MailSet[] => [
     `dev${hand}.en`,
@@ -23,8 +23,8 @@ export const mailSets: readonly MailSet[] = [
     `holdout${hand}.en`,
     `holdout${hand}.zh`,
   ]),
-  `dev${lastHand}.en`,
-  `dev${lastHand}.zh`,
+  `dev${openHand}.en`,
+  `dev${openHand}.zh`,
 ];
 
 interface LabelledMail {
