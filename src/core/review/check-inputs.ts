@@ -1,7 +1,9 @@
 import type { CheckInputs, ConversationStanding, KnownRequest } from '../checks/check';
 import type { DeskProfile } from '../desks/desk-profile';
+import { officialHosts } from '../desks/official';
 import type { Fact, Facts } from '../facts/fact';
 import { factsOf } from '../facts/find-facts';
+import { lowerCase } from '../language/fold';
 import type { Draft } from '../mail/draft';
 import { normaliseSubject } from '../mail/normalise-subject';
 import type { BodyParts } from '../mail/parts';
@@ -17,7 +19,9 @@ type AboutTime = Partial<Pick<CheckInputs, 'now' | 'timeZone' | 'deskTime'>>;
 
 /** The inputs of the checks. What the host could not give stays `undefined`, and so does all that is read from it. */
 export const checkInputs = (read: ReadDraft, aboutDesk: AboutDesk, time: AboutTime): Partial<CheckInputs> => {
-  const { draft, body, parts, ownText, facts, knownRequest } = read;
+  const { draft, body, parts, ownText, facts } = read;
+  const conversation = standing(read, aboutDesk.desk);
+  const knownRequest = read.knownRequest ?? (conversation.isReply ? quotedRequest(read, aboutDesk.desk) : undefined);
   const hasBody = draft.body !== undefined;
   const signed = parts.signature.length === 0 ? [] : facts.all.filter((fact) => isIn(fact, parts.signature));
   const quoted = facts.quoted;
@@ -44,7 +48,7 @@ export const checkInputs = (read: ReadDraft, aboutDesk: AboutDesk, time: AboutTi
     signatureFacts: factsOf(signed, quoted),
     requestType: hasBody ? read.requestType : undefined,
     knownRequest,
-    conversation: standing(read, aboutDesk.desk),
+    conversation,
     language: read.language,
     mailLocale: read.mailLocale,
     classifier: read.classifier,
@@ -68,6 +72,27 @@ const standing = ({ draft, body, parts, facts, knownRequest }: ReadDraft, desk: 
   const isNamed = facts.of('requestNumber').length > 0 || facts.quoted.has('requestNumber');
   return { isReply, isFollowUp: isNamed || isMarked || knownRequest !== undefined };
 };
+
+/** What the desk called the request in the mail that is answered, where no mailbox told of it. */
+const quotedRequest = ({ draft, body, parts }: ReadDraft, desk: DeskProfile): KnownRequest | undefined => {
+  if (parts.quoted.length === 0) return undefined;
+  const text = parts.quoted
+    .map(({ start, end }) => body.text.slice(start, end))
+    .join('\n')
+    .slice(0, longestRead);
+  const lower = lowerCase(text);
+  // Before a desk is confirmed it has no hosts: the mail then comes from where the answer goes.
+  const places = [...officialHosts(desk), ...desk.mailServiceDomains].map((host) => `@${host}`);
+  for (const { address } of draft.to ?? []) places.push(lowerCase(address));
+  if (!places.some((place) => lower.indexOf(place) >= 0)) return undefined;
+  const best = readNumbersIn(text, 'body', { templates: desk.requestNumberPatterns })[0];
+  return best && best.score >= calledByName ? { number: best.number } : undefined;
+};
+
+/** The mail that is answered stands first. */
+const longestRead = 20000;
+/** Behind its own name or in the desk's form; what merely looks like a number may be an order's. */
+const calledByName = 62;
 
 const withoutFacts = ({ all, quoted }: Facts, left: readonly Fact[]): Facts => {
   const out = new Set(left);

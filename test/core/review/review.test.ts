@@ -112,6 +112,29 @@ describe('when checks run', () => {
   });
 });
 
+describe('the number of a request nobody but the answered mail tells', () => {
+  const chase = { subject: '回复: 退款', own: '您好，退款有进展吗？谢谢！', composeType: 'reply' } as const;
+  test.each([
+    ['named by the desk', '您的请求（请求编号：OK-7730418）已受理。', true],
+    ['in the desk’s English', 'Your case number is 00991827.', true],
+    ['an order of that number', '您的订单 20261120-0031 已发货。', false],
+    ['a telephone number', '客服热线：400-339-2010。', false],
+  ] as const)('%s', (_, quoted, isMissed) => {
+    const to = ['support@okpay.example'];
+    expect(checksOf(judge({ ...chase, to, quoted })).includes('subject/request-number-missing')).toBe(isMissed);
+    expect(checksOf(judge({ ...chase, to, quoted, own: `${chase.own} OK-7730418，00991827` }))).not.toContain(
+      'subject/request-number-missing',
+    );
+    expect(checksOf(judge({ ...chase, to, quoted, composeType: 'newMail', subject: '退款' }))).not.toContain(
+      'subject/request-number-missing',
+    );
+  });
+  test('in a mail of another company', () => {
+    const own = `${chase.own}\n\nOn 3 March 2026 Post <kf@post.example> wrote:\n> 您的工单号：OK-7730418。`;
+    expect(checksOf(judge({ ...chase, own }))).not.toContain('subject/request-number-missing');
+  });
+});
+
 describe('what the user decides', () => {
   const pieces = { subject: 'Help', own: 'My account is locked.' };
   test('ignore here', () => {
