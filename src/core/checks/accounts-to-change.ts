@@ -27,7 +27,7 @@ export const accountsToChange = ({
   const textOf: TextOf = ({ field }) => (field === 'subject' ? (draft.subject ?? '') : body.text);
   const known = new Set<string>();
   const distinct = said
-    .filter(({ place }) => place.field !== 'body' || !staysAsIs.test(body.text.slice(place.end, place.end + 24)))
+    .filter(({ place }) => place.field !== 'body' || !staysAsIs.test(body.text.slice(place.end, place.end + 30)))
     .filter(({ value }) => !known.has(value.value) && known.add(value.value));
   const ids = distinct.filter(({ value }) => value.type === 'id');
   if (ids.length > 1 && !isOneHolder(ids, said, textOf)) return ids;
@@ -40,9 +40,10 @@ export const accountsToChange = ({
 const areJoined = (accounts: readonly Account[], text: string): boolean =>
   accounts.some(({ place }, at) => {
     const next = accounts[at + 1]?.place;
-    if (place.field !== 'body' || next === undefined || next.start < place.end || next.start > place.end + 60)
+    if (place.field !== 'body' || next === undefined || next.start < place.end || next.start > place.end + 90)
       return false;
     const between = text.slice(place.end, next.start);
+    if (isNamedAlike(text, place, next)) return true;
     if (asWell.test(text.slice(next.end, next.end + 12)) && !replaced.test(between)) return true;
     if (joinedByEn.test(between.toLowerCase()))
       return togetherBefore.test(text.slice(Math.max(0, place.start - 48), place.start).toLowerCase());
@@ -50,6 +51,24 @@ const areJoined = (accounts: readonly Account[], text: string): boolean =>
       joinedBy.test(between) && joiningWord.test(between) && togetherAfter.test(text.slice(next.end, next.end + 40))
     );
   });
+
+/** "Number 0171 … gets the small tariff, number 0187 … the big one": each under the same name; "from login A to login B" is one. */
+const isNamedAlike = (text: string, first: Account['place'], second: Account['place']): boolean => {
+  const head = text.slice(Math.max(0, first.start - 40), first.start).toLowerCase();
+  const between = text.slice(first.end, second.start).toLowerCase();
+  const name = nearest.exec(head)?.[1];
+  return (
+    name !== undefined &&
+    accountWord.test(name) &&
+    nearest.exec(between)?.[1] === name &&
+    !replaced.test(between.replace(/^[^]*(?:[.,;\n]| and )/, '')) &&
+    !notEach.test(`${head}|${between}`)
+  );
+};
+const accountWord =
+  /^(?:account|login|user|username|member|number|line|mobile|phone|sim|card|profile|handle|nick|workspace)$/;
+const notEach =
+  /\b(?:from|old|new|no longer|lost|dead|gone|instead|replaced|changed)\b[^|.;\n]{0,20}\||\b(?:no longer|instead|old|dead|lost|my|our) (?:\w+ )?(?:number|login|user(?:name)?|phone|mobile|line|handle|nick)\b|n't\b/;
 
 /** "For 07700 900112 I want roaming off, for 07700 900845 too." */
 const asWell = /^,? (?:too|as well|likewise)\b/;
@@ -96,6 +115,6 @@ const noName =
 const holder =
   /\b(account|customer|client|contract|policy|member|membership|user|player|student|subscriber|frequent flyer|wallet|merchant|supply)\b[^.!?\n\d]{0,24}$|(合同|客户|账户|会员|保单|学号|户号|用户|租约)[^。!?\n\d]{0,6}$/;
 
-/** "… 一切正常不用动": an account that is only mentioned. */
+/** "… 一切正常不用动", "my neighbour, member 10471, told me": an account that is only mentioned. */
 const staysAsIs =
-  /^[^,.，。;；\n]{0,12}(?:不用[动改换管]|不需要[动改换]|不必[动改换]|保持不变|不变|没问题|一切正常|不動|\b(?:stays?|remains?|is fine|is ok(?:ay)?|need not|does not need|doesn't need|keep as)\b)/;
+  /^\)?,? (?:told|said|says|recommended|suggested|mentioned|showed|(?:already |also )?(?:has|have) (?:the same|it)\b)|^[^,.，。;；\n]{0,12}(?:不用[动改换管]|不需要[动改换]|不必[动改换]|保持不变|不变|没问题|一切正常|不動|\b(?:stays?|remains?|is fine|is ok(?:ay)?|need not|does not need|doesn't need|keep as)\b)/;

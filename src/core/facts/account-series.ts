@@ -61,7 +61,7 @@ const shapeOf = (value: string): string =>
     .replace(/\d/g, '9')
     .replace(/(9[^a-z]*)[a-z]+/g, '$1a');
 const toNext =
-  /(?:[ ]?\([^()\n\d]{1,30}\))?[ ]?(?:(?:[,;/&、\n和与跟及]|以及|还有|\band\b|\bor\b|\bplus\b|\bas well as\b)[ ]?){1,3}(?:(?:[-*•]|\d{1,2}[.)、])[ ]?)?(?:[^\n\d.;。]{0,39}?[^\nA-Za-z\d.;。])??(?=#?[A-Za-z]{0,10}(?:[-/][A-Za-z]{0,3})?\d|[A-Z]{2,5} \d)/y;
+  /(?:[ ]?\([^()\n\d]{1,30}\)|[ ]?[|\t][^\n]{0,40}(?=\n))?[ ]?(?:(?:[,;/&、\n和与跟及]|以及|还有|\band\b|\bor\b|\bplus\b|\bas well as\b)[ ]?){1,3}(?:(?:[-*•]|\d{1,2}[.)、])[ ]?)?(?:[^\n\d.;。]{0,39}?[^\nA-Za-z\d.;。])??(?=#?[A-Za-z]{0,10}(?:[-/][A-Za-z]{0,3})?\d|[A-Z]{2,5} \d)/y;
 const toNextName = /[ ]?(?:[和与跟及、]|以及|,|and\b|&)[ ]?(?![a-z]+ |(?:read|sign|log)-)/y;
 /** "from 10 to 11": the next number is the new one. */
 const newValue = /\b(?:on|at|by|from|to|into|instead|new|old|since)\b|[改换成为到旧新原]/;

@@ -101,6 +101,14 @@ const readLabelled = (paragraph: Paragraph, match: PhraseMatch, add: Add): void 
       /^[ ]?(?:[.,;)!]|$)/.test(follows)
     )
       return add('userName', at, name[0].length);
+    // "…, login mkoch", "(account mkoch)", "of user mkoch to": the same, within a sentence; at its start "Login problems".
+    if (
+      ((/^(?:login|account)$/.test(label) && /[,;(] ?$/.test(head) && /^[ ]?(?:[.,;)!]|$)/.test(follows)) ||
+        (label === 'user' && /\b(?:of|for) $/.test(head) && /^ (?:to|is|an|sh)/.test(follows))) &&
+      plainName.test(name[0]) &&
+      !ofLogin.test(name[0])
+    )
+      return add('userName', at, name[0].length);
     // "(org ladderhr)": such a name is a plain word.
     if (/^(?:org|organi[sz]ation|workspace|tenant|subdomain)$/.test(label) && /\($/.test(head) && /^\)/.test(follows))
       return add('userName', at, name[0].length);
@@ -167,6 +175,9 @@ const productWord =
 const chineseName = /[\w一-龥·]{2,20}(?=["”'」』\n，。；,;）)]|$)/y;
 /** 星落_07. */
 const mixedName = /[一-龥]{1,8}_\w{1,12}(?=[”，。；、 ,;)\n]|$)/y;
+/** What a login or an account is, does and has. */
+const ofLogin =
+  /(?:ed|ing|s|able|ible|er|ment|tion|nce|face)$|^(?:problem|trouble|page|error|issue|data|attempt|code|screen|button|link|form|help|please|again|since|too|fine|ok|okay|why|type|access|recovery|balance|closure|team|security|gone|shut|down|broken|there|here|then|now)$/;
 /** A bank's account, or another's, is not the account at this desk. */
 const notMine =
   /(?:bank|bank's|his|her|their|your|recipient|recipient's|payee|银行|收款[人方]?|提现|对方|他的|她的|[转付打汇给]到?商家的?|商家的|driver'?s|driving|create an?|open an?)[ ]?$/;
@@ -177,7 +188,7 @@ const inPassing = /\b(?:on|into)[ ]$/;
 const plainlyId = /^[a-z]{0,6}-?\d{4}/;
 /** "Both accounts, 4410 2218 …", "these contracts:" and a line each, a column under its heading. */
 const listAhead =
-  /(?:,[ ]|[^\n\d.。!?:|]{0,30}:[ ]?\n|[ ]?\n)(?:(?:[-*•]|\d{1,2}[.)、])[ ]?)?(?:[^\n\d]{0,30}?[|\t ])??(?=#?[a-z]{0,6}[-/ ]?\d[\w /-]{3})/y;
+  /(?:,[ ]|[^\n\d.。!?:|]{0,30}:[ ]?\n|(?:[ ]?[|\t][^\n\d|]{1,20}){0,4}[ ]?\n)(?:(?:[-*•]|\d{1,2}[.)、])[ ]?)?(?:[^\n\d]{0,30}?[|\t ])??(?=#?[a-z]{0,6}[-/ ]?\d[\w /-]{3})/y;
 /** "My OKPay ID is …" names the account; an order's, a device's or a paper's id does not. */
 const idOfThing =
   /(?:订单|交易|设备|商品|产品|流水|苹果|会议|房间|直播间?|视频|帖子|群|任务|请求|消息|对方|他的?|她的?|卖家|商家|航班|证件|apple|order|transaction|device|session|request|ticket|case|message|video|meeting|product|item|payment|photo|national|identity|passport|error|trace|log|track(?:ing)?|face|touch|caller|booking|invoice|event|app|build|bundle|client|seller|merchant|state|valid|key|an|your)[ ]?$/;

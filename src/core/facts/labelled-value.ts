@@ -37,7 +37,7 @@ export const idLengthAt = (lower: string, plain: string, at: number): number => 
 const letters =
   /(?!(?:USD|EUR|GBP|CNY|RMB|HKD|TWD|JPY|AUD|CAD|CHF|SGD|NTD|NT|ID|NO|TEL|ON|AT|IN|IS)\b)[A-Z]{1,5} (?=\d{2,})/y;
 const firstGroup =
-  /#?\d{3,4}(?:\.\d{3}){1,3}(?![\w@]|\.\w)|(?!\d{1,2}\/\d{1,2}(?:\/(?:\d\d|(?:19|20)\d\d))?(?![\w\/]))#?[a-z0-9](?:[a-z0-9_-]{0,38}[a-z0-9])?(?:\/(?=[a-z-]{0,4}\d)[a-z0-9-]{1,12}){1,3}(?![\w@/])|#?[a-z0-9](?:[a-z0-9_-]{0,38}[a-z0-9])?(?![\w@])(?!\.\w)/y;
+  /#?\d{3,4}(?:\.\d{3}){1,3}(?![\w@]|\.\w)|(?!\d{1,2}\/\d{1,2}(?:\/(?:\d\d|(?:19|20)\d\d))?(?![\w\/]))#?[a-z0-9](?:[a-z0-9_-]{0,38}[a-z0-9])?(?:\/(?:(?=[a-z-]{0,4}\d)[a-z0-9-]{1,12}|[a-z](?!\w))){1,3}(?![\w@/])|#?[a-z0-9](?:[a-z0-9_-]{0,38}[a-z0-9])?(?![\w@])(?!\.\w)/y;
 const nextGroup =
   / (?!(?:19\d|20[0-3])\d(?!\d))(?:\d{2,8}|\d(?= ?(?:[.,;:()\n/]|and\b|or\b|$)))(?![\w@])(?![.,:/-]\d)/y;
 const inBrackets =
@@ -45,8 +45,9 @@ const inBrackets =
 /** "my membership, no. 20881", "(number 20881)". */
 const numberWord =
   /(?:,[ ]?(?:no\.|nr\.?|number|编号|号码)|(?: [a-z']{1,12}){0,3} ?\((?:no\.?|nr\.?|number|编号|号码))[ ]?[:：]?[ ]?(?=[a-z0-9#-]{0,8}\d)/y;
-/** "Our account with you is 5500-2187." */
-const atYours = / (?:with (?:you|yourselves)|at yours|here)(?: is| was|:|,) (?=[a-z]{0,4}-?\d{3})/y;
+/** "Our account with you is 5500-2187", "the account in question is 60613". */
+const atYours =
+  / (?:with (?:you|yourselves)|at yours|here|in question|concerned|affected)(?: is| was|:|,) (?=[a-z]{0,4}-?\d{3})/y;
 const wordsBetween =
   /(?: [a-z']{1,12}){1,6} (?:is|was|are|were)(?:[ \n]|:[ ]?)(?=["“]?[a-z0-9#])|(?: [a-z]{1,12}){1,2}:[ \n]{0,2}(?=[a-z-]{0,6}\d)|(?: to be)? (?:changed|renamed|corrected|updated) from (?=["“]?[a-z0-9])|[一-龥]{1,10}(?:是|为)[ ]?:?[ ]?(?=[a-z0-9#])/y;
 const notSaid = /\b(?:not|never|no|wrong|your|his|her|their|and|or|but|because|when|if|which)\b|n't|不|没|错/;

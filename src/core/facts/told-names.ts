@@ -42,6 +42,7 @@ const shapeOf = (name: string): number | undefined => {
   const small = bare.toLowerCase();
   if (bare.length < 4 || bare.length > longest || !/^[\w][\w.-]*$/.test(bare) || !/[a-z]/.test(small)) return undefined;
   if (somethingElse.test(small) || plainHyphen.test(small)) return undefined;
+  if (joinedWords.test(small)) return 0;
   if (/_/.test(bare)) return 2;
   if (/\d/.test(bare))
     return /^\d/.test(bare) || !/[a-z]{2}|\d{4}/.test(small) ? undefined : /[.-]/.test(bare) ? 2 : 1.5;
@@ -53,7 +54,9 @@ const shapeOf = (name: string): number | undefined => {
 const somethingElse =
   /^(?:i?phone|ipad|i?pados|pixel|galaxy|mate|redmi|macbook|mac|imac|ios|macos|android|win(?:dows)?|office|chrome|firefox|safari|edge|opera|version|ver|v|wi-?fi|fritz[a-z]*|covid|iso|error|err|e|code|http|sha|md|utf|ipv|usb|hdmi|rtx|gtx|ps|xbox|ddr|mp|flat|room|unit|gate|seat|row|line|page|step|part|phase|zone|level|day|week|year|class|terminal|season|no|nr|q|h|a|b)[_.-]?\d|\.(?:pdf|png|jpe?g|gif|docx?|xlsx?|csv|txt|zip|com|cn|net|org|io|eu|uk|de|fr|co|example|exe|dll|js|html?|p\.m|a\.m)$|^(?:e-?mail|i\.e|e\.g|a\.m|p\.m|www\.)|^(?:error|code|file|img|image|screenshot|export|invoice|order|ticket|test)[_.-]/;
 const plainHyphen =
-  /^[a-z]+-(?:up|in|out|off|on|down|mail|time|owner|based|only|free|wide|employed|factor|step|to|by|of|and)\b|^(?:non|pre|re|co|self|multi|two|one|anti|semi|ex|full|part|well|long|short|high|low|so|pay|sign|log|check|e|t|x|w)-[a-z]+$/;
+  /^[a-z]+-(?:up|in|out|off|on|down|mail|time|owner|based|only|free|wide|employed|factor|step|to)\b|^(?:non|pre|re|co|self|multi|two|one|anti|semi|ex|full|part|well|long|short|high|low|so|pay|sign|log|check|e|t|x|w)-[a-z]+$/;
+/** "step-by-step", "moss-and-fern": a name only where nothing else can stand. */
+const joinedWords = /^[a-z]+-(?:by|of|and)-/;
 const addressBehind = /^@|^\.[a-z]{2,}|^:\/\//;
 const endsClause = /^["”)]?(?:[.,;:!?)]|$|\n| (?:is|was|and|but|on|in|at|here|there|has|can|cannot|please)\b)/;
 
@@ -95,7 +98,7 @@ const owned = /\b(?:my|our|the)(?: [a-z]{2,14}){0,2} $/;
 const ofThing =
   /\b(?:key|order|file|folder|device|error|transaction|payment|product|serial|model|company|bank|app|host|server|domain|report|event|job|trace|session|request|wi-?fi|network) $/;
 const plainLabel =
-  /\b(?:nick(?: ?name)?|handle|gamer ?tag|ign|screen ?name|user ?name|my (?:log-?in|user|account)) ["“'(]?$/;
+  /(?:\b(?:nick(?: ?name)?|handle|gamer ?tag|ign|screen ?name|user ?name|my (?:log-?in|user|account))|(?:^|[,;(] ?)(?:log-?in|user|account)) ["“'(]?$/;
 const notSaid =
   /\b(?:not|no|never|wrong|says?|broken|since|from|but|and|because|for|with|page|always|locked|blocked)\b|n't/;
 const freed =

@@ -4,7 +4,7 @@ const numberWords = 'id|no|no.|nr|number|numbers|num|code|ref|reference|#'.split
 const counted = (
   'account|customer account|customer|cust|client|member|membership|policy|contract|contract account|workspace|licence|license|' +
   'frequent flyer|student|patient|subscriber|subscription|player|permit|tenant|tenancy|lease|meter|reader|resident|agreement|' +
-  'card|library card|membership card|charging card|travel card|rail card|railcard|photo card|season ticket|policyholder|policy holder'
+  'card|library card|gym card|club card|bus card|membership card|charging card|travel card|rail card|railcard|photo card|season ticket|policyholder|policy holder'
 ).split('|');
 
 /** The same with a word for number only: "driver 4711" may be anybody's. */

@@ -9,6 +9,12 @@ test.each<[string, string]>([
   ['My forum name is Sir-Lancelot9.', 'Sir-Lancelot9'],
   ['my nick in your shop: brigitte-s.', 'brigitte-s'],
   ['Sign-in: joerg.w. Trouble: keeps spinning.', 'joerg.w'],
+  ['my nick is moss-and-fern, cannot get in', 'moss-and-fern'],
+  ['Charged twice, login mkoch, please help.', 'mkoch'],
+  ['The shop (login tom.reeve) is shut.', 'tom.reeve'],
+  ['Change the phone of user hkurz to the new one.', 'hkurz'],
+  ['The account in question is 60613, blocked since yesterday.', '60613'],
+  ['Membership GYM/4471/B is frozen.', 'GYM/4471/B'],
   ['Gamertag MoleInHole, level 88', 'MoleInHole'],
   ['You have me down as petra.l61, I think.', 'petra.l61'],
   ['Your portal knows our agency as AG7702; it throws us out.', 'AG7702'],
@@ -29,6 +35,9 @@ test.each<[string, string]>([
 
 test.each<[string]>([
   ["I'm self-employed and cannot get in."],
+  ['My step-by-step log-in broke, account locked.'],
+  ['It spins, login failed, account closed.'],
+  ['The guide for user experience is missing.'],
   ['We are ISO9001 certified.'],
   ['I use Chrome120 on Windows10 to log in.'],
   ['My name is Anna-Lena.'],

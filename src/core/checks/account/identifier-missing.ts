@@ -61,10 +61,12 @@ const namesNumber = ({ subject, ownText, facts, requestType, body }: Asked): boo
     anyNumber.lastIndex = 0;
     for (let match = anyNumber.exec(text); match !== null; match = anyNumber.exec(text)) {
       const number = match[1] ?? '';
+      const end = match.index + match[0].length;
+      const start = end - number.length;
       if (
         dayLike.test(number) ||
-        ofThing.test(text.slice(0, match.index + match[0].length - number.length)) ||
-        thingAfter.test(text.slice(match.index + match[0].length))
+        ofThing.test(text.slice(Math.max(0, start - 40), start)) ||
+        thingAfter.test(text.slice(end, end + 40))
       )
         continue;
       const fewest = leastDigits(number, isSpecific(requestType));
@@ -82,7 +84,7 @@ const leastDigits = (number: string, isSpecific: boolean): number => {
 
 /** A room, a course, a model, a flight, a parcel, a paper: of many. */
 const ofThing =
-  /(?:型号|机型|航班|课程|教室|路由器|手机|电脑|单子|发票|快递|顺丰|圆通|中通|韵达|运单|包裹|工单|序列号|箱子?上?|屏幕|提示|显示|代码|印着)(?:号码?)?(?:的?是|写着|上?印着|为)?[ :]?$/;
+  /\b(?:chip|serial|model|imei|isbn|barcode|flight|train|invoice|receipt|tracking|parcel|chassis|vin|firmware|version|router|laptop|printer)(?: (?:no\.?|number|id|code))?(?: (?:is|was|reads))?[ :#]{0,2}$|(?:型号|机型|航班|课程|教室|路由器|手机|电脑|单子|发票|快递|顺丰|圆通|中通|韵达|运单|包裹|工单|序列号|箱子?上?|屏幕|提示|显示|代码|印着)(?:号码?)?(?:的?是|写着|上?印着|为)?[ :]?$/;
 const dayLike = /^20[0-3]\d[01]\d[0-3]\d$/;
 const thingAfter = /^ ?(?:这?[张个]?(?:发票|订?单(?![位元])|包裹|快递)|[一-龥]{0,4}课|教室|路由器|型|款|航班)/;
 

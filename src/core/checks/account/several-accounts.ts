@@ -27,14 +27,13 @@ export const severalAccounts = defineCheck({
   severity: 'warning',
   needs: ['draft', 'body', 'ownText', 'facts', 'requestType', 'desk', 'mailLocale'],
   messages,
-  appliesTo: ({ requestType, desk }) =>
-    requestType.type === 'account-change' &&
-    (requestType.sure || requestType.chosenByUser === true) &&
+  appliesTo: ({ requestType, desk, facts }) =>
+    (isChange(requestType) || (/^(?:general|account-change)$/.test(requestType.type) && asksChange(facts))) &&
     desk.exceptions.indexOf('several-accounts') < 0,
   review(inputs) {
     if (isTalkOfOne(inputs.ownText)) return [];
     const accounts = accountsToChange(inputs);
-    const isSaid = isTalkOfSeveral(inputs);
+    const isSaid = isChange(inputs.requestType) && isTalkOfSeveral(inputs);
     if (accounts.length < 2 && !isSaid) return [];
     const second = accounts[1];
     return [
@@ -47,6 +46,16 @@ export const severalAccounts = defineCheck({
     ];
   },
 });
+
+const isChange = ({ type, sure, chosenByUser }: CheckInputs['requestType']): boolean =>
+  type === 'account-change' && (sure || chosenByUser === true);
+
+/** "Please move Ana (LL-2041) onto the ten-day pass": asked outright, it is a change for whatever the mail is taken. */
+const asksChange = (facts: CheckInputs['facts']): boolean =>
+  facts.of('accountId').length > 1 &&
+  (facts.of('changeWanted').length > 0 || facts.of('wish').some(({ text }) => changeAsked.test(text)));
+const changeAsked =
+  /\b(?:please|kindly|[cw]ould you|can you)(?: (?:also|now|then|please|kindly))? (?:change|switch|move|swap|set|put|rename|transfer|upgrade|downgrade|cancel|close|pause|freeze|add|remove|update|correct|amend|extend|merge|end|stop|suspend)\b/i;
 
 type Inputs = Pick<CheckInputs, 'draft' | 'body' | 'facts' | 'desk' | 'mailLocale'>;
 

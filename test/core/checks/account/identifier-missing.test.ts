@@ -49,6 +49,11 @@ checkTester.run(identifierMissing, {
     { title: 'a body that cannot be read', without: ['body'], outcome: 'cannot-tell' },
   ],
   reported: [
+    ...[
+      'My dog’s chip is 276098106123456 and you took the premium twice.',
+      'I paid the wrong invoice no. 20273310 twice.',
+      'Twice charged, and the serial number is 88120-44771.',
+    ].map((own) => ({ title: own, own, type: 'payment-error' as const, message: 'noIdentifier' as const })),
     {
       title: 'something is not as it should be',
       own: '我刚办的10G加油包，视频没刷几个，剩余流量变成0了，是不是系统统计出毛病了？',

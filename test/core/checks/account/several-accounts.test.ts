@@ -26,6 +26,19 @@ checkTester.run(severalAccounts, {
       own: '账号 a.li@mail.example 原来绑的 18600186235，请改成 18600186236。我爸以前用过那个旧号，已经不用了。',
     },
     ...[
+      'Please change my mobile from number 07700 900112 to number 07700 900845.',
+      'My number 07700 900112 no longer works. My number is 07700 900845.',
+      'I have two accounts with you, but please change only the name of GX-1180 to Loom Ltd.',
+      'My neighbour, member 10471, told me the family plan can be booked by mail. Please put me, member 10233, on it.',
+      'Please rename login tom.reeve3 to login tom.hall3.',
+    ].map((own) => ({ title: own, type: 'account-change' as const, own })),
+    {
+      title: 'two members in a mail that asks for no change',
+      type: 'general',
+      own: 'Members 10471 and 10233 would like to see the new hall, when may we come?',
+      outcome: 'not-applicable',
+    },
+    ...[
       'Please transfer my account a.b@inbox.example to my wife, c.d@inbox.example.',
       'Please change the surname on account a.b@inbox.example to Okafor and send the confirmation to c.d@inbox.example.',
       'Please add my husband (c.d@inbox.example) to my account a.b@inbox.example as a second user.',
@@ -100,6 +113,23 @@ checkTester.run(severalAccounts, {
     ].map((own) => ({ title: own, type: 'account-change' as const, own })),
   ],
   reported: [
+    ...[
+      'Please change the tariffs: number 07700 900112 should get the small one, number 07700 900845 the big one.',
+      'My husband (login tom.reeve) and I (login jane.reeve) have married; please put the surname Hall on both.',
+      'please change the phone of user hkurz to 07700 900123 and of user pkurz to 07700 900124',
+      'Please update the contact on all four of our shops to Petra Vogel.',
+      "My gym card 55021 needs the new address 9 Quay Street, Truro, and so does my son's.",
+    ].map((own) => ({ title: own, type: 'account-change' as const, own, message: 'severalAccounts' as const })),
+    ...[
+      'Please move Ana Brito (member LL-2041) onto the ten-day pass and cancel the one of Yusuf Kaya (member LL-2077).',
+      'Member No | Plan\n10233 | Family\n10471 | Single\nPlease switch as in the table.',
+    ].map((own) => ({
+      title: `taken for a general question: ${own}`,
+      type: 'general' as const,
+      own,
+      message: 'severalAccounts' as const,
+      params: { count: 2 },
+    })),
     ...[
       'Please change my address on weilin.c@inbox.example. Also there is the other one I opened for my shop, user shop_weilin88.',
       'Two handles, @bakerbea_1 and @beas_bakes: swap the names over.',
