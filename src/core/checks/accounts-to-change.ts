@@ -27,7 +27,14 @@ export const accountsToChange = ({
   const textOf: TextOf = ({ field }) => (field === 'subject' ? (draft.subject ?? '') : body.text);
   const known = new Set<string>();
   const distinct = said
-    .filter(({ place }) => place.field !== 'body' || !staysAsIs.test(body.text.slice(place.end, place.end + 30)))
+    .filter(
+      ({ place: { field, start, end } }) =>
+        field !== 'body' ||
+        !(
+          staysAsIs.test(body.text.slice(end, end + 30)) ||
+          ofOthers.test(body.text.slice(Math.max(0, start - 24), start))
+        ),
+    )
     .filter(({ value }) => !known.has(value.value) && known.add(value.value));
   const ids = distinct.filter(({ value }) => value.type === 'id');
   if (ids.length > 1 && !isOneHolder(ids, said, textOf)) return ids;
@@ -43,13 +50,13 @@ const areJoined = (accounts: readonly Account[], text: string): boolean =>
     if (place.field !== 'body' || next === undefined || next.start < place.end || next.start > place.end + 90)
       return false;
     const between = text.slice(place.end, next.start);
+    const tail = text.slice(next.end, next.end + 40);
     if (isNamedAlike(text, place, next)) return true;
-    if (asWell.test(text.slice(next.end, next.end + 12)) && !replaced.test(between)) return true;
+    if (asWell.test(tail) && !replaced.test(between)) return true;
+    if (ownWish.test(between) && wishBehind.test(tail)) return true;
     if (joinedByEn.test(between.toLowerCase()))
       return togetherBefore.test(text.slice(Math.max(0, place.start - 48), place.start).toLowerCase());
-    return (
-      joinedBy.test(between) && joiningWord.test(between) && togetherAfter.test(text.slice(next.end, next.end + 40))
-    );
+    return joinedBy.test(between) && joiningWord.test(between) && togetherAfter.test(tail);
   });
 
 /** "Number 0171 … gets the small tariff, number 0187 … the big one": each under the same name; "from login A to login B" is one. */
@@ -73,6 +80,12 @@ const notEach =
 /** "For 07700 900112 I want roaming off, for 07700 900845 too." */
 const asWell = /^,? (?:too|as well|likewise)\b/;
 const replaced = /\b(?:to|into|not|instead|new|old|now|call|ring|reach|from)\b/i;
+
+/** “A 停机保号，妈妈的 B 迁到新家”: each has its own wish. */
+const wish =
+  '(?:改[成为到]|换[成为]|换个|迁[到至]|过户|销户|销号|注销|停[掉机]|停用|关掉|关闭|解绑|退掉|降[到为]|升[到为])(?!了|后)';
+const ownWish = new RegExp(`${wish}[^。\\n]{0,24}[,;。\\n][^,;。\\n改换变为到新原旧]{0,12}$`);
+const wishBehind = new RegExp(`^[^,;。\\n]{0,6}[,]?[^,;。\\n已旧原]{0,8}${wish}`);
 
 /** "only the business one": others are named, this one alone is to change. */
 export const isTalkOfOne = (ownText: string): boolean => oneAccountOnly.test(ownText.toLowerCase());
@@ -114,6 +127,9 @@ const noName =
   /^(?:and|plus|also|both|ones?|with|for|from|into|the|our|his|her|are|was|under|then|too|other|second|first|another|namely|these|those)$|[把将给和与及从由到在向跟同有个另]$|^分别/;
 const holder =
   /\b(account|customer|client|contract|policy|member|membership|user|player|student|subscriber|frequent flyer|wallet|merchant|supply)\b[^.!?\n\d]{0,24}$|(合同|客户|账户|会员|保单|学号|户号|用户|租约)[^。!?\n\d]{0,6}$/;
+
+/** 隔壁老王的户号: of whoever asks nothing here; a family's are asked about. */
+const ofOthers = /(?:隔壁|邻居|朋友|好友|同学|[队网群]友|别人|人家|对方)[^,.，。;；:：!?\n]{0,12}$/;
 
 /** "… 一切正常不用动", "my neighbour, member 10471, told me": an account that is only mentioned. */
 const staysAsIs =

@@ -28,11 +28,11 @@ export const toANewOne =
   /\b(?:change|switch|update|move|replace) (?:it|this|that|them|[a-z' -]{2,40}?) (?:in)?(?:to|with|by) (?:my|our|the|a) (?:new|other|work|private) (?:one|address|e-?mail(?: address)?|mail|(?:phone |mobile )?number|phone|mobile|name)(?=[ ]?(?:[.;!?\n]|$|please\b|thank|thanks\b|because\b|since\b|as\b|,)|[ ](?:please|because|since|as)\b)(?![^.!?\n]{0,60}[\d@])(?![.,;]? (?:it|that|this|which|the new [a-z]{2,8}) (?:is|will be|reads)\b)/i;
 
 const valuedZh =
-  '(?:地址|姓名|名字|户名|账户名|手机号?码?|电话号?码?|联系方式|邮箱|电子邮件|生日|出生日期|抬头|联系人|收件人|密保邮箱|密保手机)';
+  '(?:地址|姓名|名字|户名|账户名|手机号?码?|电话号?码?|联系方式|邮箱|电子邮件|生日|出生日期|抬头|联系人|收件人|密保邮箱|密保手机|(?:收款|提现|扣款|结算)(?:账[户号]|卡)|银行卡|套餐)';
 const changeZh = '(?:变更|更改|修改|更换|更新|更正|换绑|换|改)';
 /** 账单地址请帮我变更一下: what, but not into what. Simplified. */
 export const valueChangeZh = new RegExp(
-  `${valuedZh}[^，,。;；!！?？\\n]{0,8}${changeZh}(?:一下|下)?(?=[，,。;；!！?？\\s吧吗呢]|谢|$)|${changeZh}(?:一下|下)?(?:成|为|新的?|一个|我|我们|账户|账号|合同|账单|登记|预留|注册|绑定|联系|收货|邮寄|寄送|的|上){0,4}${valuedZh}(?=[，,。;；!！?？\\s吧吗呢]|谢|$)`,
+  `${valuedZh}[^，,。;；!！?？\\n]{0,8}${changeZh}(?:一下|下|掉)?(?=[，,。;；!！?？\\s吧吗呢]|谢|$)|${changeZh}(?:一下|下)?(?:成|为|新的?|一个|我|我们|账户|账号|合同|账单|登记|预留|注册|绑定|联系|收货|邮寄|寄送|的|上){0,4}${valuedZh}(?=[，,。;；!！?？\\s吧吗呢]|谢|$)`,
 );
 /** The new value, however it is told, or a second value beside the old one; a form, a file, a table. */
 export const newValueZh = either(

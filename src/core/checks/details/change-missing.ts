@@ -3,7 +3,14 @@ import { fold } from '../../language/fold';
 import { message } from '../../language/message';
 import { newPayout, payoutChange } from '../../lexicon/change-words';
 import { changeNamed } from '../../lexicon/plain-types';
-import { changesSomething, changeToldZh, fieldNamed, notWishedZh } from '../../lexicon/told-change';
+import {
+  changesSomething,
+  changeToldZh,
+  correctsSomething,
+  fieldNamed,
+  notWishedZh,
+  oldOne,
+} from '../../lexicon/told-change';
 import { changeTold } from '../../lexicon/told-change-en';
 import { asksHow, newValue, newValueZh, toANewOne, valueChange, valueChangeZh } from '../../lexicon/new-values';
 import { defineCheck, type CheckInputs } from '../check';
@@ -46,7 +53,8 @@ const tellsChange = (text: string): boolean => {
     const match = changeToldZh.exec(text.slice(at));
     if (match === null) return false;
     const start = at + match.index;
-    if (!notWishedZh.test(text.slice(Math.max(0, start - 24), start))) return true;
+    const head = text.slice(Math.max(0, start - 24), start);
+    if (!notWishedZh.test(head) && !(match[0].charAt(0) === '不' && oldOne.test(head))) return true;
     at = start + 1;
   }
   return false;
@@ -96,9 +104,11 @@ const banks = /\b(?:bank|iban|sort code|payout)\b/i;
 const lacksValueZh = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean => {
   if (facts.quoted.has('changeWanted')) return false;
   const text = fold(ownText.slice(0, 4000)).toLowerCase();
-  const isOpen =
-    valueChangeZh.test(text) || (changesSomething.test(text) && !fieldNamed.test(text) && !tellsChange(text));
-  return isOpen && !newValueZh.test(text) && emailsAndPhones(facts) < 2;
+  const isVague = (changesSomething.test(text) && !fieldNamed.test(text)) || correctsSomething.test(text);
+  const isOpen = valueChangeZh.test(text) || (isVague && !tellsChange(text));
+  return (
+    isOpen && !newValueZh.test(text) && !(payoutChange.test(text) && newPayout.test(text)) && emailsAndPhones(facts) < 2
+  );
 };
 
 const emailsAndPhones = (facts: CheckInputs['facts']): number =>

@@ -4,6 +4,13 @@ import { checkTester } from '../../../support/check-tester';
 checkTester.run(severalAccounts, {
   silent: [
     ...[
+      '我的户号是330211876，隔壁老王的户号330211902上个月已经改成电子账单了，我也想改。',
+      '把 13700001111 从家庭组里移除，主号是 13700002222。',
+      '手机 13500001111 停用了，13500002222 是新号，请改。',
+      '请把席位改成两个用户，账号 hm_cloud。',
+      '用户名 lulu_9，昵称想从 lulu_old 改成 lulu_new。',
+    ].map((own) => ({ title: own, type: 'account-change' as const, own })),
+    ...[
       'My number with you is 07700 900112, call me on 07700 900845 too.',
       'My old number was 07700 900112, now it is 07700 900845.',
       'Please change my address; the same goes for the name on my card.',
@@ -130,6 +137,13 @@ checkTester.run(severalAccounts, {
       message: 'severalAccounts' as const,
       params: { count: 2 },
     })),
+    ...[
+      '我司名下 SH-40127、SH-40133 两个号，请将二者一并改为每日结算。',
+      '公司开了两个用户，finance_hz和finance_nb，登录邮箱都请统一改成cw@hengtai.example。',
+      '手机 13500001111 这个号改成8元保号，13500002222 这个号销户。',
+      '爸爸的号 nb7001 停掉，妈妈的号 nb7002 换成29元套餐。',
+      '学生卡 S1001 换成家庭卡，学生卡 S1002 注销。',
+    ].map((own) => ({ title: own, type: 'account-change' as const, own, message: 'severalAccounts' as const })),
     ...[
       'Please change my address on weilin.c@inbox.example. Also there is the other one I opened for my shop, user shop_weilin88.',
       'Two handles, @bakerbea_1 and @beas_bakes: swap the names over.',

@@ -4,6 +4,18 @@ import { checkTester } from '../../../support/check-tester';
 checkTester.run(changeMissing, {
   silent: [
     ...[
+      '登记地址已经过时了，现在住温州市鹿城区五马街6号，请更新。',
+      '我搬家了，新家在天河区体育东路118号，资料请改一下。',
+      '缴费方式要改，改走公司账户代扣。',
+      '账单改寄公司。',
+      '“李晓明”写成了“李小明”，请更正。',
+      '我的性别登记反了，请更正。',
+      '拼音少了一个g，请改过来。',
+      '宿舍从2号楼搬到9号楼305，请更新。',
+      '请把我的收款账户换掉，旧卡不用了，换成尾号3391的。',
+      '改姓陈了，现在叫陈佳怡，档案里请同步。',
+    ].map((own) => ({ title: own, own, type: 'account-change' as const })),
+    ...[
       'Please enter the following for our payouts: IBAN DE89 3704 0044 0532 0130 00, Roth KG.',
       'In the portal I am called "Peter Zielack". This is wrong, correct is Piotr Zielak.',
       'My bank sent me a new card and your app will not have it. Could you put it in for me?',
@@ -117,6 +129,14 @@ checkTester.run(changeMissing, {
     },
   ],
   reported: [
+    ...[
+      '登记在贵处的信息跟现状对不上了，请帮忙更新一下，越快越好。',
+      '户名写错一个字，改过来就行。',
+      '请把我的收款账户换掉，原来那家银行的卡不用了。',
+      '缴费方式要改。',
+      '系统里把我的姓名登记错了，请改正一下。',
+      '宿舍搬了，请更新。',
+    ].map((own) => ({ title: own, own, type: 'account-change' as const, message: 'noChange' as const })),
     ...[
       'What you have stored about me is no longer right. Would you please change it accordingly?',
       'My account needs bringing up to date.',
