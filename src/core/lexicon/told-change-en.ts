@@ -59,3 +59,20 @@ const wish = [
 ];
 
 export const changeTold = new RegExp([...contrast, ...gone, ...setTo, ...state, ...wish].join('|'), 'm');
+
+const kept =
+  '(?:entry|entries|profile|registration|particulars|fields?|(?:my|our|personal|contact|company|account|membership|stored|registered) (?:details|data|information|records?|file))';
+const holder =
+  '(?:account|acct|profile|entry|membership|contract|policy|registration|record|file|subscription|card)\\b';
+const part =
+  '(?:e-?mail(?: address)?|address|(?:phone |mobile )?number|surname|name|plan|tariff|package|contact(?: person| details)?|owner|admin\\w*|(?:bank|payment|billing|delivery) (?:details|address|account))';
+/** "One of the entries is out of date", "I want a different plan": that something is to change, and no more. Lower case. */
+export const changeOpen = new RegExp(
+  [
+    `\\b${kept}\\b(?![^.!?\\n]{0,20}\\byour\\b)[^.!?\\n]{0,50}?\\b(?:out of date|outdated|wrong|incorrect|(?:not|no longer|isn't|aren't)(?: \\w+){0,2}? (?:right|correct|true|current|valid|accurate|up to date))\\b`,
+    `\\b(?:mistake|error|typo) in (?:my|our|the) (?:\\w+ )?${kept}`,
+    `\\b(?:want|need|like|wish)\\b[^.!?\\n]{0,16}\\b(?:another|an? (?:\\w+ )?different) ${part}\\b(?! ?[:(]|,? (?:namely|called|to)\\b)`,
+    `\\b(?:changes?|modifications?|amendments?|corrections?|alterations?) (?:to|on|in|of) (?:my|our|the) (?:\\w+ )?${holder}`,
+    `\\b(?:change|swap|update|correct|amend|alter|adjust) (?:my|our|the) ${part} (?:on|of|in|for|to) (?:my|our) (?:\\w+ )?${holder}`,
+  ].join('|'),
+);

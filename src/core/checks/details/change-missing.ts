@@ -1,5 +1,5 @@
 /** Asks what exactly should be changed in the account. */
-import { fold } from '../../language/fold';
+import { fold, lowerCase } from '../../language/fold';
 import { message } from '../../language/message';
 import { newPayout, payoutChange } from '../../lexicon/change-words';
 import { changeNamed } from '../../lexicon/plain-types';
@@ -11,10 +11,11 @@ import {
   notWishedZh,
   oldOne,
 } from '../../lexicon/told-change';
-import { changeTold } from '../../lexicon/told-change-en';
+import { changeOpen, changeTold } from '../../lexicon/told-change-en';
 import { asksHow, newValue, newValueZh, toANewOne, valueChange, valueChangeZh } from '../../lexicon/new-values';
 import { defineCheck, type CheckInputs } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
+import { needsOf } from '../required-needs';
 
 const messages = {
   noChange: message({
@@ -28,7 +29,7 @@ export const changeMissing = defineCheck({
   severity: 'warning',
   needs: detailNeeds,
   messages,
-  appliesTo: (inputs) => isAsked('changeWanted', inputs),
+  appliesTo: (inputs) => isAsked('changeWanted', inputs) || isLeftOpen(inputs),
   review: (inputs) =>
     !asksHow.test(inputs.ownText.toLowerCase()) &&
     ((isUnsaid('changeWanted', inputs) && !isNamed(inputs)) ||
@@ -38,6 +39,19 @@ export const changeMissing = defineCheck({
       ? [{ message: 'noChange', suggestions: labelledLine('changeWanted', inputs.mailLocale) }]
       : [],
 });
+
+/** "One entry is out of date, please correct it": a change for whatever else the mail may be taken. */
+const isLeftOpen = ({ facts, ownText, requestType, desk, conversation }: Inputs): boolean =>
+  /^(?:general|account-change)$/.test(requestType.type) &&
+  !conversation.isFollowUp &&
+  needsOf(desk, 'account-change').indexOf('changeWanted') >= 0 &&
+  facts.of('attachmentPromise').length === 0 &&
+  (facts.of('wish').length > 0 || mustChange.test(ownText)) &&
+  changeOpen.test(lowerCase(fold(ownText.slice(0, 4000)))) &&
+  !newValue.test(withoutOwnNumber(ownText));
+const mustChange =
+  /\b(?:must|should|needs?|ought)\b[^.!?\n]{0,12}\b(?:another|different|chang|alter|correct|amend|updat|adjust|put right)/;
+type Inputs = Pick<CheckInputs, (typeof detailNeeds)[number]>;
 
 /** "I take over the account", "his card is to be closed", a new bank account with its IBAN: said by the sentence that asks. */
 const isNamed = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean =>
@@ -94,7 +108,7 @@ const withoutOwnNumber = (text: string): string => {
   return banks.test(told) ? told : told.replace(ownNumber, '$1');
 };
 /** Who writes, and where the answer is to go. */
-const introduced = /\bmy name(?= is (?!now\b|spel))/gi;
+const introduced = /\bmy (?:(?:user|login|account|nick) ?)?name(?= is (?!now\b|spel))/gi;
 const answered = /\b(?:confirmation|copy|answer|reply|form) (?:\w+ )?to\b/gi;
 const ownNumber =
   /\b(account|customer|client|member(?:ship)?|contract|policy|student|tenant) (?:number|no\.?)(?= is\b|:)/gi;

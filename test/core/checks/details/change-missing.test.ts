@@ -16,6 +16,14 @@ checkTester.run(changeMissing, {
       '改姓陈了，现在叫陈佳怡，档案里请同步。',
     ].map((own) => ({ title: own, own, type: 'account-change' as const })),
     ...[
+      'My details are out of date: the street is now 14 Mill Lane, Frome. Could you change that?',
+      'The opening hours in the entry for my practice are wrong; they should be 7.30 to 13.00. Please correct.',
+      'I want a different plan: the Flex 20. Please switch me.',
+      'An entry of my profile is wrong, please correct it as in the attached form.',
+      'The entry on your website is wrong, please correct it.',
+      'The readings in the field by the river were wrong all week, please help.',
+    ].map((own) => ({ title: `taken for a general question: ${own}`, type: 'general' as const, own })),
+    ...[
       'Please enter the following for our payouts: IBAN DE89 3704 0044 0532 0130 00, Roth KG.',
       'In the portal I am called "Peter Zielack". This is wrong, correct is Piotr Zielak.',
       'My bank sent me a new card and your app will not have it. Could you put it in for me?',
@@ -137,6 +145,18 @@ checkTester.run(changeMissing, {
       '系统里把我的姓名登记错了，请改正一下。',
       '宿舍搬了，请更新。',
     ].map((own) => ({ title: own, own, type: 'account-change' as const, message: 'noChange' as const })),
+    ...[
+      'One of the entries in my profile is not right any more. Could you change it for me?',
+      'There is a mistake in my registration, kindly put it right.',
+      'I want a different plan than the one I have, please. My user name is mkoch.',
+      'I would like to make a change to my membership before the season begins.',
+      'Something in the entry for my practice is out of date and must be corrected.',
+    ].map((own) => ({
+      title: `taken for a general question: ${own}`,
+      type: 'general' as const,
+      own,
+      message: 'noChange' as const,
+    })),
     ...[
       'What you have stored about me is no longer right. Would you please change it accordingly?',
       'My account needs bringing up to date.',
