@@ -4,21 +4,24 @@
  */
 export const attackWords: Readonly<Record<string, readonly string[]>> = {
   // The reader.
-  Y: ["you|you're|you'd|you'll|you've|yourself|yourselves|u", '你们|你|您|贵司|贵公司|贵行|贵方|客服'],
+  Y: [
+    "you|you're|you'd|you'll|you've|yourself|yourselves|u",
+    '你们|你|您|贵司|贵公司|贵行|贵方|客服|客服小姐|客服人员|客服大姐|贵校|贵院|贵店|贵台',
+  ],
   // What is his.
   y: ['your|ur'],
   // Whoever reads it.
   o: [
     'whoever answers|whoever answered|whoever reads|whoever wrote|whoever trained you|whoever is|whoever handles',
     'whoever signed',
-    '看这信的|回信的人',
+    '看这信的|回信的人|回我邮件的|回我信的|给我回信的|给我回信那|给我回邮件|接我电话的|经办的|管事的',
   ],
   // His people.
   T: [
     'staff|team|support|agent|people|department|desk|service|company|bank|colleague|office|engineer|technician|driver',
     'manager|clerk|employee|hotline|helpline|call centre|call center|helpdesk|whole lot|boss|bosses|firm|operator|worker',
     'over there',
-    '服务|财务|售后|技术|物业|经理|老板|领导|行长|公司|部门|团队|平台|支行|员工',
+    '服务|财务|售后|技术|物业|经理|老板|领导|行长|公司|部门|团队|平台|支行|员工|理事会|理事|业委会|居委会|村委会|委员会|管委会|协会|教务处|店长|管家|校方|院方|校长|主任|前台',
   ],
   // The writer.
   I: ["i|i'm|i've|i'd|me|my|myself|we|we're|our|us", '我|我们|本人|咱|俺'],
@@ -73,7 +76,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     '土匪|吸血鬼|蚂蟥|蛀虫|寄生虫|白眼狼|奸商|饭桶|草包|窝囊废|怂包|贼|蠢蛋|走狗|狗东西|贱货|贱人|龟孙',
     '无赖|周扒皮|垃圾玩意|骗子|流氓|蠢材|傻帽|傻缺|棒槌|杂种|杂碎|奴才|混球|老赖|地痞|恶霸|劫匪|小人',
     '伪君子|蝗虫|蛆|豺狼|大忽悠|小丑|缺德鬼|大聪明|瘟神|癞蛤蟆|傻子|聋子|瞎子|死人|哑巴|下三滥|神经病',
-    '眼瞎|垃圾玩意儿|诈骗集团',
+    '眼瞎|垃圾玩意儿|诈骗集团|榆木脑袋|榆木疙瘩|酒囊饭袋|草台班子|乌合之众|米虫|官老爷|睁眼瞎|笨蛋|蠢驴|庸才|泼皮|混子|二百五|复读机',
   ],
   // What they are said to be.
   A: [
@@ -95,8 +98,11 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     'dog|cat|parrot|hamster|goldfish|monkey|ape|donkey|mule|cow|pig|sheep|goat|hen|chicken|pigeon|rat|slug|snail|worm',
     'toddler|child|kid|baby|infant|year-old|gran|grandma|grandmother|brick|doorknob|lamppost|potato|stone|chatbot|robot',
     'dirt|mud|filth|vending machine|parking meter|baboon|toaster|frog',
-    '狗|猪|驴|猴子|鹦鹉|小孩|孩子|小学生|机器人|电线杆|石头|木头|黑社会|复读机|蚂蚁',
+    '狗|猪|驴|猴子|鹦鹉|小孩|孩子|小学生|机器人|电线杆|石头|木头|黑社会|蚂蚁',
+    '路边摊|地摊|菜市场|菜贩子|看门大爷|门口大爷|乞丐|要饭的|幼儿园|三岁小儿|扫地机|计算器',
   ],
+  // Are not even worth.
+  S: ['不如|都不如|还不如|抵不上|比不上|赶不上'],
   // More.
   E: [
     'better|more|less|faster|quicker|smarter|longer|brighter|cleverer|sharper|kinder',
@@ -148,6 +154,8 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     '死光了|吃白饭|跟抢劫|脸都不要|要点脸|没教养|没素质|一个比一个|跟放屁|有病吧|有病吗|是聋子|装死|人是死的',
     '什么玩意|算什么东西|被狗吃|不是人|混吃等死|黑了心|把小学念|体育老师教|瞎了吗|瞎了吧|聋了吗|瞎了眼|脸皮厚',
     '脸皮真|脸皮得|脸皮比|要不要脸|还要脸|被狗叼|吃屎长大|吃屎的|装瞎|是用来出|脑袋里装|挂个脑科|这帮孙子',
+    '也好意思|还好意思|怎么好意思|哪来的脸|有什么脸|还有脸|有脸收|有脸要|脸红不红|脸红吗|害不害臊|不害臊|不嫌丢人|丢不丢人|当摆设|都是摆设|全是摆设',
+    '吃干饭|吃闲饭|吃空饷|混日子|混饭吃|磨洋工|占着茅坑|光拿钱|睡大觉|对牛弹琴|没长脑子|没长眼睛|没带脑子|不带脑子|骗鬼|糊弄鬼',
     '这群孙子|是豬|蠢得|蠢到',
   ],
   // Go, get.
@@ -158,7 +166,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     "couldn't organise a|couldn't run a|couldn't pour|in a brewery|stop being|oh bless|aw bless|got any crayons",
     'must be lovely|must be nice|must be great|takes talent|takes real talent|takes skill|on being|too hard for',
     'too difficult for',
-    '佩服|真厉害|真行|小宝贝|大小姐|大少爷|奇才|活宝|画张图|都不会|都不懂|都看不懂|都不认识|伺候|要我教',
+    '佩服|真厉害|真行|呵呵|拖成|拖出|推三阻四|打发人|糊弄人|糊弄我|蜗牛|乌龟|小宝贝|大小姐|大少爷|奇才|活宝|画张图|都不会|都不懂|都看不懂|都不认识|伺候|要我教',
     '用我教|看图总会',
   ],
   // Praise that may be mockery.
@@ -272,11 +280,11 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   // Words that hold others.
   x: [
     'screw the',
-    '滚动|滚筒|翻滚|他妈妈|给我|狗粮|热狗|搜狗|小狗|遛狗|猪肉|机器人客服|会不会|会员|好像|您好|才会|机会',
+    '不好意思|滚动|滚筒|翻滚|他妈妈|给我|狗粮|热狗|搜狗|小狗|遛狗|猪肉|机器人客服|会不会|会员|好像|您好|才会|机会',
     '手机|手续|手续费|手机号|头像|家庭|家里|大家|家人|个人|客户|快递|尽快|的话|目的|老师|死机|这边|这里',
     '这样|不配合|不配置|配送|想吐槽|要不要我|有病历|操作|操心|不要脸部|丢人家|没完成|没完没了|操场',
   ],
 };
 
 /** Classes that say much of an attack: a text without a word of them holds none. Most texts are such. */
-export const tellsMuch = 'NA4LJWUies0FXMzZqQ3lC2c56jkwVGH8mu';
+export const tellsMuch = 'NA4LJWUiesS0FXMzZqQ3lC2c56jkwVGH8mu';

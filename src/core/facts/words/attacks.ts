@@ -64,10 +64,12 @@ const insults: readonly Sign[] = [
   [1, /a[^.]{0,2}[sN]/],
   [3, /^[dvaAf]{0,5}N(?=\.?$|Yv)/],
   [3, /(?:^|\.)[dv]{0,3}a[dAf]{0,3}N(?=[.?]|$)/],
+  [3, /(?:^|\.)[dv]{0,3}a[^.?IOb]{1,8}fN(?=[.?]|$)/],
   [3, /^[dxafA.]{0,9}[NA][^?]{0,12}r/],
   // Compared with what has no wit: "my dog … better than your staff", "the brains of a …", "an insult to …".
   [4, /L[^.]{0,14}E[^.]{0,8}K[YyT](?:v|[.?]|$|x{0,2}T)/],
   [4, /[LN][^.]{0,10}Kx?[YT][^.]{0,8}E/],
+  [3, /[YT][^?]{0,12}L[dx]{0,3}S|L[dx]{0,2}S[^.]{0,4}[YT]/],
   [4, /L[^.]{0,9}h[^.]{0,8}\.?Y[^.]{0,3}[ne]/],
   [4, /L(?:fx)?x?v[^.]{0,3}J/],
   [3, /(?:Y|y[dx]{0,2}T)v[^.]{0,4}e[KYyx]{0,3}d?L/],
