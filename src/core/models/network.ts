@@ -93,7 +93,7 @@ const mostSummed = 8000;
 
 const weightLevels = 40;
 
-/** Layout: dimensions, levels, features, outputs; hash gaps; codes two a symbol; labels; output rows as scale and codes. */
+/** Layout: dimensions, levels, features, outputs; hash gaps; the codes as a list; labels; output rows as scale and codes. */
 export const packNetwork = (network: Network): string => {
   const out = packer();
   const { dimensions, levels, hashes, vectors, weights, bias, labels } = network;
@@ -103,10 +103,10 @@ export const packNetwork = (network: Network): string => {
     out.number(hash - last);
     last = hash;
   }
-  const width = 2 * levels + 1;
-  for (let index = 0; index < vectors.length; index += 2) {
-    out.symbol(((vectors[index] ?? 0) + levels) * width + (vectors[index + 1] ?? 0) + levels);
-  }
+  out.list(
+    Uint8Array.from(vectors, (code) => code + levels),
+    2 * levels + 1,
+  );
   for (let output = 0; output < labels.length; output += 1) {
     const row = [bias[output] ?? 0, ...weights.subarray(output * dimensions, (output + 1) * dimensions)];
     const most = Math.max(...row.slice(1).map(Math.abs), 1e-6);
@@ -134,14 +134,7 @@ export const unpackNetwork = (text: string): Network => {
     last += from.number();
     hashes[index] = last;
   }
-  const vectors = new Int8Array(features * dimensions);
-  const width = 2 * levels + 1;
-  for (let index = 0; index < vectors.length; index += 2) {
-    const pair = from.symbol();
-    const first = Math.floor(pair / width);
-    vectors[index] = first - levels;
-    vectors[index + 1] = pair - first * width - levels;
-  }
+  const vectors = Int8Array.from(from.list(features * dimensions, 2 * levels + 1), (code) => code - levels);
   const labels = new Uint8Array(outputs);
   const bias = new Float32Array(outputs);
   const weights = new Float32Array(outputs * dimensions);

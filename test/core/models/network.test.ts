@@ -36,6 +36,30 @@ test('numbers survive packing', () => {
   expect(numbers.map(() => from.number())).toEqual(numbers);
 });
 
+test.each([
+  ['mostly one kind', 5, Array.from({ length: 3000 }, (_, at) => (at % 97 === 0 ? at % 5 : 2))],
+  ['each kind as often', 5, Array.from({ length: 3000 }, (_, at) => (at * at + at) % 5)],
+  ['one kind alone', 3, new Array<number>(500).fill(1)],
+  ['nothing', 3, []],
+])('a list survives packing beside other numbers: %s', (_, kinds, list) => {
+  const out = packer();
+  out.number(12_345);
+  out.list(Uint8Array.from(list), kinds);
+  out.number(7);
+  const from = unpacker(out.text());
+  expect([from.number(), [...from.list(list.length, kinds)], from.number()]).toEqual([12_345, list, 7]);
+});
+
+test('a list of mostly one kind takes little room', () => {
+  const out = packer();
+  out.list(
+    Uint8Array.from({ length: 4000 }, (_, at) => (at % 100 === 0 ? 1 : 0)),
+    2,
+  );
+  // 0.08 bits each, written with 6.4 bits a symbol: some fifty symbols and a head.
+  expect(out.text().length).toBeLessThan(80);
+});
+
 test('symbols need no escape in a script', () => {
   expect(JSON.stringify(alphabet)).toHaveLength(alphabet.length + 2);
   expect(alphabet).not.toMatch(/['"`$\\\s]/);
