@@ -20,7 +20,8 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   T: [
     'staff|team|support|agent|people|department|desk|service|company|bank|colleague|office|engineer|technician|driver',
     'manager|clerk|employee|hotline|helpline|call centre|call center|helpdesk|whole lot|boss|bosses|firm|operator|worker',
-    'over there',
+    'over there|working there|works there|anybody there|anyone there|expert|specialist|whole board|your board',
+    'board members|committee|trustee|management|director|receptionist',
     '服务|财务|售后|技术|物业|经理|老板|领导|行长|公司|部门|团队|平台|支行|员工|理事会|理事|业委会|居委会|村委会|委员会|管委会|协会|教务处|店长|管家|校方|院方|校长|主任|前台',
   ],
   // The writer.
@@ -41,7 +42,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   // What stands between a person and what he is called.
   d: [
     'a|an|the|all|both|just|really|set|such|so|absolute|total|complete|utter|utterly|totally|completely|bloody|fucking',
-    'damn|simply|clearly|obviously|guys|lot|biggest|worst|most|little|old|lovely|again|what a|this|too',
+    'f***ing|f**king|f*cking|damn|simply|clearly|obviously|guys|lot|biggest|worst|most|little|old|lovely|again|what a|this|too',
     '都|全|全部|就|真|真是|简直|简直是|个|种|这种|臭|老|死|净|尽|净是|尽是|皆|光|也|太|这|还|通通',
     '统统|个个|纯|果然|根本|分明|明明|什么|真的',
   ],
@@ -71,6 +72,8 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     'pillock|retard|dickhead|shithead|arsehole|asshole|wanker|cunt|prick|bastard|jerk|loser|waster|layabout|amateur',
     'crook|robber|thug|gangster|bandit|swindler|fraudster|scammer|cheater|cheat|liar|criminal|bloodsucker|parasite',
     'scumbag|coward|weasel|cockroach|dumbass|jackass|numpty|numpties|tosser|oaf|dope|jobsworth|snake|hyena|maggot',
+    'pickpocket|charlatan|con artist|airhead|bonehead|birdbrain|knucklehead|simpleton|dunce|ignoramus|hypocrite',
+    'nincompoop|goon|slacker|shyster|conmen',
     'conman|traitor|thief|thieves|leeche|vulture|vermin|scum|swine|incompetents',
     '废物|脑残|白痴|智障|弱智|蠢货|蠢猪|猪头|猪脑|笨猪|王八|王八蛋|混蛋|混账|畜生|畜牲|人渣|败类|强盗',
     '土匪|吸血鬼|蚂蟥|蛀虫|寄生虫|白眼狼|奸商|饭桶|草包|窝囊废|怂包|贼|蠢蛋|走狗|狗东西|贱货|贱人|龟孙',
@@ -82,6 +85,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   A: [
     'useless|stupid|lazy|incompetent|pathetic|greedy|dishonest|shameless|hopeless|dumb|dense|thick|clueless|brainless',
     'spineless|heartless|rotten|miserable|corrupt|crooked|braindead|brain-dead|inept|ignorant|retarded|idiotic',
+    'gormless|moronic|half-witted|dim-witted|dimwitted|two-faced|money-grabbing|cowardly',
     'worthless|overpaid|thieving|brain dead|disgusting|despicable|fraudulent|lying|idle',
     '傻|蠢|笨|无耻|缺德|没用|愚蠢|无能|黑心|下贱|卑鄙|奇葩|烂|垃圾',
   ],
@@ -97,6 +101,8 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   L: [
     'dog|cat|parrot|hamster|goldfish|monkey|ape|donkey|mule|cow|pig|sheep|goat|hen|chicken|pigeon|rat|slug|snail|worm',
     'toddler|child|kid|baby|infant|year-old|gran|grandma|grandmother|brick|doorknob|lamppost|potato|stone|chatbot|robot',
+    'amoeba|jellyfish|tortoise|sloth|houseplant|pot plant|gnome|traffic cone|plank|lampshade|teabag|budgie|rabbit',
+    'guinea pig|flea|chimp|gorilla|squirrel|puppy|kitten|schoolboy|schoolgirl|coffee machine|rock|nephew|grandson',
     'dirt|mud|filth|vending machine|parking meter|baboon|toaster|frog',
     '狗|猪|驴|猴子|鹦鹉|小孩|孩子|小学生|机器人|电线杆|石头|木头|黑社会|蚂蚁',
     '路边摊|地摊|菜市场|菜贩子|看门大爷|门口大爷|乞丐|要饭的|幼儿园|三岁小儿|扫地机|计算器',
@@ -110,7 +116,10 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     '厚道|有良心',
   ],
   // Worse, yet.
-  e: ['dumber|stupider|thicker|denser|dimmer|slower|as thick|as dumb|as useless|lower', '居然|竟然|竟|却|还不|偏偏'],
+  e: [
+    'dumber|stupider|thicker|denser|dimmer|slower|as thick|as dumb|as useless|lower|thick as|dumb as|daft as|blind as',
+    '居然|竟然|竟|却|还不|偏偏',
+  ],
   // Than.
   K: ['than|as', '比|比跟|比和'],
   // From a.
@@ -147,6 +156,8 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     'back to school|back to primary school|back to nursery|back to kindergarten|in crayon|dropped on your head',
     'dropped on your heads|draw you a picture|tying your shoes|half a brain|working brain|an iq|waste of oxygen',
     'who hired you|who let you|they find you|you sleep at night|your head only|pay you for|backside|arse|ass',
+    'use your head|use your heads|use your brain|use your brains|job in a raffle',
+    'job in a lottery|job out of a|degree out of a|no shame|no conscience|no decency|no brains|no scruples',
     'a conscience|any decency|up and shot|have a brain|with a brain|got a brain|one brain|brain cell|over to an adult',
     'a single adult working|backsides|not the sharpest|not one brain|keyboard to an adult|an adult in the room',
     '幼儿园招|小学没毕业|回小学|回幼儿园|看不懂中文|识字吗|鞋带会系|没教过你|没教你|怎么做人|玩不转|交给大人',
@@ -162,6 +173,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   g: ['go|get', '换|换个|找个|派个|滚回|回去|出来|来上班'],
   // Mockery.
   M: [
+    'managed to lose|managed to break|managed to mess|managed to forget|managed to ruin',
     'aw|poor little|sweetheart|sweetie|manage to be|proud of being|explain it to you|brain surgeons|geniuses|einsteins',
     "couldn't organise a|couldn't run a|couldn't pour|in a brewery|stop being|oh bless|aw bless|got any crayons",
     'must be lovely|must be nice|must be great|takes talent|takes real talent|takes skill|on being|too hard for',
@@ -175,6 +187,8 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   z: [
     'your head from your|your head out of|where the sun|up your arse|up your backside|up yours|shove your|sod off',
     'bugger off|eff off|get stuffed|get knotted|drop dead|spit on you|you make me sick|you make me want to vomit',
+    'tie your own shoes|tie your shoelaces|tie your own laces|dress yourselves|lied to my face|laugh in my face',
+    'you should be locked up|you should all be locked up|you ought to be locked up|you belong behind',
     'you disgust me|someone with a brain|somebody with a brain|who can think|even you lot|filthy hands off|go to hell',
     "to hell with you|to hell with your|rot in hell|burn in hell|kiss my ass|kiss my arse|what's wrong with you",
     'you are the worst|shame on you|piss off|fuck off|my fucking|your fucking|you fucking|the fucking|nmsl|cnm|mlgb',
@@ -250,6 +264,8 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   ],
   // Threats by themselves.
   j: [
+    'make sure you lose your job|you lose your jobs|cost you your job|have you fired|get you fired|see you fired',
+    'have you sacked|get you sacked|see you sacked',
     'watch your back|watch your backs|over your shoulder|over your shoulders|one eye open',
     '走夜路|你祖坟|你们祖坟|你家祖坟|走着瞧|等着瞧|你们等着|你等着|砍死你|杀了你|打死你|弄死你|弄死你们',
     '找上门|上门找你|让你们好看|让你好看|跟你们没完|和你们没完|跟你没完|给我小心|吃不了兜着走|付出代价|别逼我',
@@ -279,7 +295,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   p: ['repair|fix|mend'],
   // Words that hold others.
   x: [
-    'screw the',
+    'screw the|never met such|never seen such|never met a|never seen a|never dealt with|never known such|never known a',
     '不好意思|滚动|滚筒|翻滚|他妈妈|给我|狗粮|热狗|搜狗|小狗|遛狗|猪肉|机器人客服|会不会|会员|好像|您好|才会|机会',
     '手机|手续|手续费|手机号|头像|家庭|家里|大家|家人|个人|客户|快递|尽快|的话|目的|老师|死机|这边|这里',
     '这样|不配合|不配置|配送|想吐槽|要不要我|有病历|操作|操心|不要脸部|丢人家|没完成|没完没了|操场',

@@ -214,8 +214,9 @@ export const insults: readonly WordRule[] = [
   {
     words: 'purpose',
     before:
-      /\byou(?:'re| are|'ve been| have been)?(?: just| only| all)? (?:sit|sitting|keep|keeping|hold|holding|withhold|withholding|hide|hiding|stall|stalling|delay|delaying|ignore|ignoring|block|blocking)\b[^.!?]{0,36} on $/,
+      /\byou(?:'re| are|'ve been| have been)?(?: just| only| all)? (?:sit|sitting|keep|keeping|hold|holding|withhold|withholding|hide|hiding|stall|stalling|delay|delaying|ignore|ignoring|block|blocking|(?:do|did|doing|done) (?:this|that|it|so))\b[^.!?]{0,36} on $/,
     wide: true,
+    notSentence: /\?|\b(?:if|whether) you\b/,
     silentWhen: ['negated', 'reported'],
   },
   {

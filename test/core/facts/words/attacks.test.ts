@@ -10,6 +10,20 @@ const attacksIn = (text: string) =>
     .filter(({ kind }) => kind === 'insult' || kind === 'threat');
 
 const hostileEn = [
+  'A trained monkey would answer mails better than you lot.',
+  'Congratulations, you have managed to lose the same parcel twice.',
+  'Do any of you ever use your head?',
+  'Whoever is reading this clearly got the job in a raffle.',
+  'You people are a joke.',
+  'My five-year-old could run your office with more sense.',
+  'I wonder how you manage to tie your own shoes in the morning.',
+  'Your so-called experts know less about boilers than my cat.',
+  'I have never met such a bunch of clowns as your billing department.',
+  'Thick as bricks, the whole board.',
+  "I'll make sure you lose your job over this.",
+  'Is there anybody with half a brain working there?',
+  'How stupid can you be?',
+  'You do this on purpose and bet that nobody notices.',
   "You couldn't organise a raffle in a church hall, the lot of you.",
   'Which of your muppets closed my account this time?',
   'My parrot could run a better helpline than you do.',
@@ -66,6 +80,19 @@ const hostileEn = [
 ];
 
 const innocentEn = [
+  'Congratulations, you have managed to get the lift running again.',
+  'My rabbit could do with your food more often.',
+  'You sent more hay for my guinea pig than my rabbit eats.',
+  'The book you sent has no spine.',
+  'You said we could win it in a raffle.',
+  'You did the job in a day, thank you.',
+  'A thick board, 2 cm, was missing from the shelf you sent.',
+  'Do you do this on purpose, or is it a fault in the meter?',
+  'My landlord does this on purpose, he wants us out.',
+  'I have never seen such a friendly team.',
+  'How thick are your mattresses?',
+  'My five-year-old uses your app every day.',
+  'My son was told he would lose his job over this, can you confirm the dates?',
   "I couldn't organise the transfer in time, sorry.",
   'The muppets on the cereal box were misprinted, can I swap it?',
   'My parrot chewed through the router cable.',
