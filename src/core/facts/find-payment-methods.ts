@@ -99,12 +99,13 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
       !/\b(?:takes?|took|reads?|accepts?|swallow(?:s|ed)|ate|kept|keeps|lost|find|block|freeze|cancel|replace|order(?:ed)?|scans?|need|want|got|received?|be on|appear on|show on|arrive on|land on) (?:my|our|the|a new|another|new) $/.test(
         head,
       ) &&
-      /\b(?:my|our|same|another|other|new|saved|registered|by|via|with|using|the|physical|virtual)[ \n]$/.test(head) &&
+      (/\b(?:my|our|same|another|other|new|saved|registered|by|via|with|using|the|physical|virtual)[ \n]$/.test(head) ||
+        (whoseCard.test(head) && !houseCardEn.test(head))) &&
       !/^ (?:reader|game|machine|terminal|numbers?|details|pin)\b/.test(tail)
     );
   }
-  // "(支付宝)", "付的,支付宝": a clause of its own.
-  if (/[,(]$/.test(head) && /^(?:[),。;]|$)/.test(tail)) return written !== '银行' && written !== '余额';
+  // "(支付宝)", "付的,支付宝", "25 USD, Amex, for": a clause of its own.
+  if (/[,(] ?$/.test(head) && /^ ?(?:[),.。;]|$)/.test(tail)) return written !== '银行' && written !== '余额';
   if (written === '微信' || written === 'wechat')
     return /(?:[退回返打][到回还至]了?|从)我?的?$/.test(head) && !/^(?:上|公众|小程序|群|客服)/.test(tail);
   if (written === 'balance' || written === '余额')
@@ -115,9 +116,34 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
   if (/\bon (?:my|our) $/.test(head) && /^ (?:statement|bill|history)\b/.test(tail)) return true;
   if (purses.test(written)) return /\b(?:from|left|out of|off) (?:my|our) $/.test(head) && moneyMoved.test(head);
   if (written === '银行' || written === 'transfer' || written === 'bank account')
-    return /\b(?:by|via) (?:my |a )?$/.test(head) || (written === 'bank account' && /\bfrom (?:my|our) $/.test(head));
+    return (
+      /\b(?:by|via) (?:my |a )?$/.test(head) ||
+      (written === 'bank account' && /\b(?:from|out of|off) (?:my|our) $/.test(head))
+    );
+  if (written === 'cash')
+    return handedOver.test(head) && !/^ (?:back|desk|register|machine|point|flow|out|prize)/.test(tail);
+  if (
+    written === 'wired' &&
+    /\b(?:i|we)(?:'ve| have)?(?: \w+)? $/.test(head) &&
+    /^ (?:.{0,4}\d|the |you|it )/.test(tail)
+  )
+    return true;
+  if (isOffMine(head, tail)) return true;
   return payingBefore.test(head) && !/^(?:联系|客服|官网|support|website)|^ (?:support|website|team)/.test(tail);
 };
+
+/** "It came off my Visa", "5 EUR off my Revolut", "my Monzo was charged". */
+const isOffMine = (head: string, tail: string): boolean =>
+  (offMine.test(head) && (moneyMoved.test(head) || /\d/.test(head))) ||
+  (/\b(?:my|our) $/.test(head) && wasCharged.test(tail));
+const offMine = /\b(?:off|on|from|out of|left|onto) (?:my|our) (?:same |old |new )?$/;
+const wasCharged =
+  /^ (?:was|has been|had been|got|is being)(?: \w+)? (?:charged|debited|billed|hit)|^ (?:shows?|showed)\b[^.]{0,14}\d/;
+/** "Off my Barclays card", "on my company card"; the card of a house pays nothing. */
+const whoseCard = /\b(?:off|from|with|by|via|using|on|to|charged|debited) (?:my|our|his|her|the) [a-z&'-]+ $/;
+const houseCardEn =
+  /\b(?:library|member|membership|gym|loyalty|bonus|points?|id|identity|sim|birthday|greeting|business|report|season|rail|travel|bus|student|health|insurance|key|access|entry|door|memory|sd|graphics|sound|video|club|photo|parking|guarantee|warranty|score|post|reader|time|residence|red|yellow|that|this) $/;
+const handedOver = /\b(?:pa(?:y|id|ying)|gave|handed|settled|put down)\b[^.;!?\n]{0,30}$/;
 
 /** 公交卡, 健身卡, 我老公也办了卡: a card of the house, not of a bank, unless money was taken from it. */
 const isOtherCard = (head: string, tail: string): boolean =>

@@ -37,7 +37,15 @@ export const paymentWords: readonly PaymentWords[] = [
   {
     method: 'bank-card',
     strong: ['bank card', 'bank cards', 'bankcard', '银行卡', 'prepaid card', '预付卡'],
-    weak: ['card', 'cards', '卡', '存折'],
+    weak: [
+      'card',
+      'cards',
+      '卡',
+      '存折',
+      ...'monzo|starling|n26|hsbc|barclays|lloyds|natwest|santander|halifax|nationwide|tsb|sparkasse|commerzbank|citibank'.split(
+        '|',
+      ),
+    ],
   },
   {
     method: 'bank-transfer',
@@ -182,7 +190,7 @@ export const paymentWords: readonly PaymentWords[] = [
       '超商代码',
       '超商付款',
     ],
-    weak: ['现金'],
+    weak: ['cash', '现金'],
   },
   {
     method: 'voucher',
