@@ -33,6 +33,8 @@ export const findPaymentMethods: Finder = (paragraph) => {
     if (found.some(({ place }) => place.start < end && place.end > start)) continue;
     found.push(factAt('paymentMethod', paragraph, { start, end }, said[1] ?? ''));
   }
+  // 招行信用卡…尾号6467: the card is named already.
+  if (found.some(({ kind, value }) => kind === 'paymentMethod' && /card/.test(value))) return found;
   eachCue(cuesOf(paragraph), cue.payment, cardEnding, lower, (match) => {
     const range = { start: match.index, end: match.index + match[0].length };
     found.push(factAt('paymentMethod', paragraph, range, 'bank-card'));
@@ -54,13 +56,13 @@ const accountAfter = /^(?:的)?(?:账号|账户|绑定|用户|登录|密码|app)
 const payingBefore =
   /(?:(?:via|with|from|using|through|by|charged|debited|to)(?: my| the| our| his| her)?[ \n]?|[用从由以拿走](?:的?是)?我?的?(?:[一-龥]{1,3}行的?)?|[刷绑]的|退(?:回|到|还|至)(?:到|至|了)?(?:我的?|原来?的?)?|通过我?的?|使用我?的?)$/;
 const payingAfter =
-  /^ ?(?:pay|payment|payments|checkout|transaction|balance|transfer|transfers|wallet)\b|^[^，。,.;；\n]{0,4}(?:支付|付款|付了|付的|付完|付钱|存|交了|交的|缴了|缴的|充了|充的|充进|买的|扣的|刷的|转账|转了|扣款|扣了|扣费|充值|缴费|余额|收款|渠道|方式|交易|打款)/;
+  /^ ?(?:pay|payment|payments|checkout|transaction|balance|transfer|transfers|wallet)\b|^[^，。,.;；\n]{0,4}(?:支付|付款|付了|付的|付完|付钱|存|交了|交的|缴了|缴的|充了|充的|充进|买的|扣的|刷的|打的|打了|汇的|汇了|转账|转了|扣款|扣了|扣费|充值|缴费|余额|收款|渠道|方式|交易|打款)/;
 const methodLabel =
   /(?:payment method|paid (?:by|with|via|using)|method|pay by|支付方式|付款方式|支付渠道|付款渠道|支付工具|方式)[ ]?(?:[:：]|is|was|是|为)?[ ]?$/;
 
 /** 请问支持信用卡吗, 支付宝的扣款记录, 信用卡账单上没有, 转账限额: a way to pay is spoken of, not paid with. */
 const isOnlyMentioned = (written: string, head: string, tail: string): boolean =>
-  /^(?:支付|付款|转账|账户|账号)?(?:的|里的?|上的?)?(?:扣款|支付|付款|交易|转账)?(?:账单|记录|截图|凭证|明细|流水|通知|限额|额度|手续费|功能|页面|客服|那边|还款)/.test(
+  /^(?:支付|付款|转账|账户|账号)?(?:的|里的?|上的?)?(?:扣款|支付|付款|交易|转账)?(?:账单|记录|截图|凭证|明细|流水|通知|限额|额度|手续费|功能|页面|客服|那边(?![一没还扣少也])|还款)/.test(
     tail,
   ) && !/(?:[用从由以刷]|通过)[^,。;\n]{0,4}$/.test(head)
     ? true
@@ -82,15 +84,26 @@ const labelledMethod =
   /(?:^|[\n,;(] ?|[-*•] )(?:payment method|payment type|method of payment|method|paid (?:by|with|via|using)|payment (?:by|via))(?: used)?(?: ?[:=] ?| (?:is|was) )(?!(?:none|unknown|not|see|n\/a|declined|failed|invalid|expired|missing|no|unavailable|the|a|my)\b)([a-z][a-z0-9&+.-]{1,15}(?: [a-z0-9&+.-]{2,15}){0,2}?)(?=[ ]?(?:[\n,;).(]|$))/g;
 
 const isPaidWith = (written: string, head: string, tail: string): boolean => {
-  if (written === '卡' && (/^(?:机|友|顿|死|住)/.test(tail) || isOtherCard(head, tail) || isFilled(head, tail)))
+  if (
+    written === '卡' &&
+    (/^(?:机|友|顿|死|住)/.test(tail) ||
+      (/^在/.test(tail) && !/[的张行这]$/.test(head)) ||
+      isOtherCard(head, tail) ||
+      isFilled(head, tail))
+  )
     return false;
   if (/^(?:网银|网上银行|手机银行)$/.test(written) && /^[和与及、]/.test(tail)) return false;
   if (methodLabel.test(head) || payingAfter.test(tail)) return written !== '银行' && written !== 'transfer';
+  if (written === '卡' && bankOfCard.test(head)) return !/^(?:机|号|片|通)/.test(tail);
+  if (written === '现金')
+    return (
+      cashGiven.test(head) &&
+      !/(?:又|再|另|只[好能])[^,。]{0,5}$/.test(head) &&
+      !/^(?:券|红包|奖|流|价值|贷)/.test(tail)
+    );
   if (written === '卡')
     return (
-      /(?:刷|用|招行|工行|建行|农行|中行|交行|(?:[刷用从扣付退划拿绑]|[银一-龥]行|转到)[^,。;\n]{0,10}的)$/.test(
-        head,
-      ) &&
+      /(?:刷|用|(?:[刷用从扣付退划拿绑]|[银一-龥]行|转到)[^,。;\n]{0,10}的)$/.test(head) &&
       !/(?:没|别|其他)[^,。;\n]{0,6}的$/.test(head) &&
       !/^(?:住|死|顿|了|片|在|通|车|机|里(?![扣付])|上(?![扣付刷])|\d{11}|号|有|坏|丢|是|被|没|补|挂|办)/.test(tail)
     );
@@ -144,6 +157,12 @@ const whoseCard = /\b(?:off|from|with|by|via|using|on|to|charged|debited) (?:my|
 const houseCardEn =
   /\b(?:library|member|membership|gym|loyalty|bonus|points?|id|identity|sim|birthday|greeting|business|report|season|rail|travel|bus|student|health|insurance|key|access|entry|door|memory|sd|graphics|sound|video|club|photo|parking|guarantee|warranty|score|post|reader|time|residence|red|yellow|that|this) $/;
 const handedOver = /\b(?:pa(?:y|id|ying)|gave|handed|settled|put down)\b[^.;!?\n]{0,30}$/;
+/** 邮储卡, 建行的卡, 农商行白金卡. */
+const bankOfCard =
+  /(?:[工招建农中交商]行|[国分]?银行?|邮储|浦发|中信|光大|民生|兴业|平安|广发|华夏|农信|农商|信用社)的?(?:白金|金|工资|副|主)?$/;
+/** 给的现金, 在窗口交的现金, 拿现金付. */
+const cashGiven =
+  /(?:[给付交缴用拿收花出补]了?的?(?:是|都是)?|[给付交缴](?:[你您他]们?|店里|师傅|司机|老板|前台|的师傅|的老板|的司机)的?)$/;
 
 /** 公交卡, 健身卡, 我老公也办了卡: a card of the house, not of a bank, unless money was taken from it. */
 const isOtherCard = (head: string, tail: string): boolean =>

@@ -7,14 +7,19 @@ import { after, before, matchAt } from './patterns';
 export const eachPhone = (paragraph: Paragraph, add: (start: number, length: number) => void): void => {
   const { lower } = paragraph;
   eachCue(cuesOf(paragraph), cue.digits | cue.phoneSign, phone, lower, ({ index, 0: { length } }) => {
-    if (!isOfOthers(lower, index) && !isPartOfNumber(lower, index, length)) add(index, length);
+    if (
+      !isOfOthers(lower, index) &&
+      !callBack.test(after(lower, index + length, 24)) &&
+      !isPartOfNumber(lower, index, length)
+    )
+      add(index, length);
   });
 };
 
 /** The length of a number behind a label of telephones; 0 for none or another's. "Number" alone wants one that shows what it is. */
 export const labelledPhoneAt = (lower: string, at: number, label: string): number => {
   const number = matchAt(looseNumber, lower, at)?.[0];
-  if (number === undefined || isOfOthers(lower, at)) return 0;
+  if (number === undefined || isOfOthers(lower, at) || callBack.test(after(lower, at + number.length, 24))) return 0;
   if (/^(?:my number|our number|my line|号码|门号)$/.test(label) && !/^(?:\+|\(?0|1[3-9])/.test(number)) return 0;
   // 号码137000003483月8日 runs into a date.
   return /^1[3-9]\d{10,11}$/.test(number) && lower.charAt(at + number.length) === '月' ? 11 : number.length;
@@ -40,7 +45,11 @@ const isInSignOff = (lower: string, at: number): boolean => {
 
 /** "call you on 0800…", 客服电话: the desk's own line. */
 const called =
-  /(?:hotline|helpline|call(?:ed|ing)? you(?: at| on)?|your (?:number|phone|line)(?: is)?|support line|(?:called|rang|phoned|dialled|dialed|ringing|calling)(?: me| us)?(?: from| at| on)?|calls? from|text(?:s|ed)? from|客服(?:电话|热线|号码)?|热线|拨打了?|[^充]打|回拨|回电|致电|来电|(?:[她他]们?|骗子|对方|有人)用|打了?你们的?(?:电话)?|his|her|their|recipient|商家|对方)[^\d\n我本]{0,6}$/;
+  /(?:hotline|helpline|call(?:ed|ing)? you(?: at| on)?|your (?:number|phone|line)(?: is)?|support line|(?:called|rang|phoned|dialled|dialed|ringing|calling)(?: me| us)?(?: from| at| on)?|calls? from|text(?:s|ed)? from|客服(?:电话|热线|号码)?|热线|拨打了?|[^充]打(?:我的?(?:电话|手机))?|回拨|回电|致电|来电|(?:[她他]们?|骗子|对方|有人)用|打了?你们的?(?:电话)?|his|her|their|recipient|商家|对方)[^\d\n我本]{0,6}$/;
+
+/** 我的电话 138…，方便时回电: where to ring, which need not be the account's. */
+const callBack =
+  /^[ ,。;)]{0,3}(?:方便|随时|白天|晚上|有空|有事|有消息|有结果|请|可以?|欢迎|到时候?|麻烦)[^,。;\n\d]{0,10}(?:回电|来电|致电|打[给我]|打电话|联系|通知我|呼我)/;
 
 const isPartOfNumber = (lower: string, start: number, length: number): boolean =>
   /[\w./-]$/.test(before(lower, start, 1)) || /^(?:[\w/]|[.-]\d)/.test(after(lower, start + length, 2));

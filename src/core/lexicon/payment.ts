@@ -88,6 +88,7 @@ export const paymentWords: readonly PaymentWords[] = [
       '网上银行',
       '手机银行',
       '银行账户',
+      '对公',
       '银行',
     ],
   },
@@ -143,8 +144,9 @@ export const paymentWords: readonly PaymentWords[] = [
       '扫码支付',
       '扫码付款',
       '八达通',
+      '刷脸支付',
     ],
-    weak: ['google play', 'app store', 'revolut', 'skrill', 'neteller', 'payoneer', 'stripe', 'wise', '美团'],
+    weak: ['google play', 'app store', 'revolut', 'skrill', 'neteller', 'payoneer', 'stripe', 'wise', '美团', '刷脸'],
   },
   {
     method: 'crypto',

@@ -9,6 +9,13 @@ test.each<[string, string, string]>([
   ['从卡上扣的 45 元', '卡', 'bank-card'],
   ['钱从存折里划走了', '存折', 'bank-card'],
   ['饭卡被扣了两次', '卡', 'bank-card'],
+  ['绑的邮储卡扣走了', '卡', 'bank-card'],
+  ['中信白金卡扣了两次', '卡', 'bank-card'],
+  ['建行信用卡那边一分没见', '信用卡', 'credit-card'],
+  ['4,380元，我给的现金', '现金', 'cash'],
+  ['在财务窗口交的现金', '现金', 'cash'],
+  ['刷脸付的 45 元', '刷脸', 'wallet'],
+  ['用公司账户对公打的', '对公', 'bank-transfer'],
   ['用公交卡付的车费', '卡', 'bank-card'],
   ['从我的卡里扣了两次', '卡', 'bank-card'],
   ['it turned up again on my PayPal statement', 'PayPal', 'paypal'],
@@ -96,3 +103,15 @@ test.each([
 ])('nothing in: %s', (text) => {
   expect(foundIn(findPaymentMethods, text)).toEqual([]);
 });
+
+test('the last digits of a card that is named are no second way to pay', () => {
+  expect(foundIn(findPaymentMethods, '用招行信用卡付的，卡是尾号6467的那张')).toEqual(['信用卡']);
+  expect(foundIn(findPaymentMethods, '从尾号6467的卡扣的')).toHaveLength(1);
+});
+
+test.each(['我只好又给了现金', '页面卡在支付那一步', '请退现金券', '信用卡那边的客服说没问题'])(
+  'no way to pay: %s',
+  (text) => {
+    expect(foundIn(findPaymentMethods, text)).toEqual([]);
+  },
+);

@@ -3,6 +3,12 @@ import { checkTester } from '../../../support/check-tester';
 
 checkTester.run(identifierMissing, {
   silent: [
+    ...[
+      '手机尾号1123的会员，昨天起打不开小程序。',
+      '联系电话就是注册的那个：13377778888，登不上。',
+      '我还没有办月票，丢了能不能补？',
+      '我的编号 900113000128831，昨天起登不上。',
+    ].map((own) => ({ title: own, own, type: 'general' as const })),
     { title: 'the registered e-mail', own: 'My registered e-mail is li.wei@mail.example.' },
     { title: 'the registered e-mail in Chinese', own: '注册邮箱：li.wei@mail.example' },
     { title: 'a phone number', own: '我的注册手机号是 13812345678。' },
@@ -49,6 +55,12 @@ checkTester.run(identifierMissing, {
     { title: 'a body that cannot be read', without: ['body'], outcome: 'cannot-tell' },
   ],
   reported: [
+    ...[
+      '家里的猫芯片号900113000128831，理赔扣了我两次。',
+      '行李没到，行李牌MU 448120，箱子是红色的，请帮忙找。',
+      '账号登不上，我的电话13812340000，方便时回电。',
+      '账号登不上，有事打我电话 13377778888。',
+    ].map((own) => ({ title: own, own, type: 'account-locked' as const, message: 'noIdentifier' as const })),
     ...[
       'My dog’s chip is 276098106123456 and you took the premium twice.',
       'I paid the wrong invoice no. 20273310 twice.',
