@@ -45,8 +45,9 @@ const signed =
 
 /** 暖阳食堂你好: whom it is written to. */
 const addressed = /^\s{0,4}[一-龥·]{1,12}?[,: ]{0,2}[您你]们?好/;
-/** 饭卡账号 LS0391: what a number is called. */
-const numberName = /[一-龥]{0,3}(?:[账卡证户]号?|编号|号码|单号)[是为:]? {1,3}/g;
+/** 饭卡账号 LS0391, "my visitor account is": what a number is called. */
+const numberName =
+  /\b(?:my|our)(?: [a-z]+){0,2} (?:account|number|no|id|log-?in|user ?name)(?= is\b|:)|[一-龥]{0,3}(?:[账卡证户]号?|编号|号码|单号)[是为:]? {1,3}/g;
 
 /** 关于合同我有个疑问, 我的预订出了点状况, 房子的事: what it is about, with nothing said of it. */
 const merelyAbout =
@@ -54,7 +55,7 @@ const merelyAbout =
 
 /** "A question about my contract", "something went wrong with my last order": the same in English. */
 const merelyAboutEn =
-  /\b(?:questions?|quer(?:y|ies)|requests?|concerns?|matter|issues?|problems?|troubles?|situation|mix-up|wrong|errors?|mess) (?:about|regarding|concerning|with|in|on|of) (?:my|our|the|this|your|an?)(?: last| latest| recent)? [a-z]{2,14}(?=\s*(?:[.,;!?\n]|$|(?:and|but|please|pls|can|could|which|that we|is)\b))/gi;
+  /\b(?:(?:about|regarding|concerning|to do with|in connection with|relating to) (?:my|our|this)(?: [a-z]{2,14})?|(?:it|this|that)(?: is|'s) (?:about|regarding|concerning|to do with)) [a-z]{2,14}(?=\s*(?:[.,;!?\n]|$|(?:number|no|and|please)\b))|\b(?:something|anything|questions?|quer(?:y|ies)|requests?|concerns?|matter|issues?|problems?|troubles?|situation|mix-up|wrong|errors?|mess) (?:about|regarding|concerning|with|in|on|of) (?:my|our|the|this|your|an?)(?: last| latest| recent)? [a-z]{2,14}(?=\s*(?:[.,;!?\n]|$|(?:and|but|please|pls|can|could|which|that we|is)\b))/gi;
 /** "No water", "won't open", "I need an invoice", "where is my parcel?": what is denied, wanted or asked says as much as two words. */
 const denial =
   /\b(?:no|not|never|without|cannot|[a-z]{2,6}n't|out of|wrong(?= [a-z]+ )|(?:need|want|like|send|give)(?: me| us| to have)? (?:an?|the|my|some|another)(?= )|(?:where|how|which|when do(?:es)?)(?=[^.!?\n]{3,80}\?))\b/g;

@@ -214,9 +214,9 @@ export const insults: readonly WordRule[] = [
   {
     words: 'purpose',
     before:
-      /\byou(?:'re| are|'ve been| have been)?(?: just| only| all)? (?:sit|sitting|keep|keeping|hold|holding|withhold|withholding|hide|hiding|stall|stalling|delay|delaying|ignore|ignoring|block|blocking|(?:do|did|doing|done) (?:this|that|it|so))\b[^.!?]{0,36} on $/,
+      /\byou(?:'re| are|'ve been| have been)?(?: just| only| all)? (?!know|said|say|asked|ask|think|thought|see|mean|can|could|told)[a-z]{2,12}\b(?:(?! (?:i|we) )[^.!?]){0,44} on $/,
     wide: true,
-    notSentence: /\?|\b(?:if|whether) you\b/,
+    notSentence: /\?|\b(?:if|whether|as|when|sure|hope) you\b/,
     silentWhen: ['negated', 'reported'],
   },
   {

@@ -3,7 +3,7 @@ import { either } from './either';
 /** Words of a mail that name no problem, lower case; what is left after them is the description. */
 export const vagueProblemWords = {
   en: (
-    'hello|hi|hey|dear|sir|madam|team|support|please|pls|plz|help|me|my|i|we|thanks|thank|you|your|regards|' +
+    'hello|hi|hey|friendly|greetings from [a-z]+|dear|sir|madam|team|support|please|pls|plz|help|me|my|i|we|thanks|thank|you|your|regards|' +
     'best|kind|sincerely|urgent|urgently|asap|problem|problems|issue|issues|trouble|account|have|has|had|got|' +
     'a|an|the|with|is|am|are|there|it|this|need|want|can|could|would|to|and|in|on|of|for|not|working|work|' +
     "doesn't|does|isn't|something|wrong|fix|solve|check|look|into|soon|possible|as|answer|reply|contact|" +

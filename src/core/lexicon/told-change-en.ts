@@ -61,7 +61,7 @@ const wish = [
 export const changeTold = new RegExp([...contrast, ...gone, ...setTo, ...state, ...wish].join('|'), 'm');
 
 const kept =
-  '(?:entry|entries|profile|registration|particulars|fields?|(?:my|our|personal|contact|company|account|membership|stored|registered) (?:details|data|information|records?|file))';
+  '(?:entry|entries|profile|registration|particulars|fields?|details (?:in|of|on) it|(?:my|our|personal|contact|company|account|membership|stored|registered) (?:details|data|information|records?|file))';
 const holder =
   '(?:account|acct|profile|entry|membership|contract|policy|registration|record|file|subscription|card)\\b';
 const part =
@@ -73,6 +73,7 @@ export const changeOpen = new RegExp(
     `\\b(?:mistake|error|typo) in (?:my|our|the) (?:\\w+ )?${kept}`,
     `\\b(?:want|need|like|wish)\\b[^.!?\\n]{0,16}\\b(?:another|an? (?:\\w+ )?different) ${part}\\b(?! ?[:(]|,? (?:namely|called|to)\\b)`,
     `\\b(?:changes?|modifications?|amendments?|corrections?|alterations?) (?:to|on|in|of) (?:my|our|the) (?:\\w+ )?${holder}`,
+    '\\b(?:changes?|alterations?|amendments?|modifications?|it|that|account)\\b[^.!?\\n]{0,16}?,? as (?:\\w+ ){0,4}?(?:agreed|discussed|talked (?:over|about|through)|arranged|told (?:you|your \\w+))\\b',
     `\\b(?:change|swap|update|correct|amend|alter|adjust) (?:my|our|the) ${part} (?:on|of|in|for|to) (?:my|our) (?:\\w+ )?${holder}`,
   ].join('|'),
 );

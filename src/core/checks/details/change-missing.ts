@@ -32,7 +32,7 @@ export const changeMissing = defineCheck({
   appliesTo: (inputs) => isAsked('changeWanted', inputs) || isLeftOpen(inputs),
   review: (inputs) =>
     !asksHow.test(inputs.ownText.toLowerCase()) &&
-    ((isUnsaid('changeWanted', inputs) && !isNamed(inputs)) ||
+    (((isUnsaid('changeWanted', inputs) || (isBare(inputs) && isLeftOpen(inputs))) && !isNamed(inputs)) ||
       isPayoutWithoutNew(inputs) ||
       lacksValue(inputs) ||
       lacksValueZh(inputs))
@@ -52,6 +52,10 @@ const isLeftOpen = ({ facts, ownText, requestType, desk, conversation }: Inputs)
 const mustChange =
   /\b(?:must|should|needs?|ought)\b[^.!?\n]{0,12}\b(?:another|different|chang|alter|correct|amend|updat|adjust|put right)/;
 type Inputs = Pick<CheckInputs, (typeof detailNeeds)[number]>;
+
+/** "Please update my account" names nothing of it. */
+const isBare = ({ facts }: Pick<CheckInputs, 'facts'>): boolean =>
+  facts.of('changeWanted').every(({ text }) => /\b(?:account|data|details|information|profile)$/i.test(text));
 
 /** "I take over the account", "his card is to be closed", a new bank account with its IBAN: said by the sentence that asks. */
 const isNamed = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean =>

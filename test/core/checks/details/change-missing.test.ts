@@ -148,6 +148,9 @@ checkTester.run(changeMissing, {
     ...[
       'One of the entries in my profile is not right any more. Could you change it for me?',
       'There is a mistake in my registration, kindly put it right.',
+      'My profile is here and a few of the details in it aren’t right any more, can you update them?',
+      'Our account has to be altered. Please make the alterations now, as she and I agreed.',
+      'Some of my account data is no longer correct. Please update my account accordingly.',
       'I want a different plan than the one I have, please. My user name is mkoch.',
       'I would like to make a change to my membership before the season begins.',
       'Something in the entry for my practice is out of date and must be corrected.',

@@ -4,6 +4,9 @@ import { checkTester } from '../../../support/check-tester';
 checkTester.run(problemMissing, {
   silent: [
     ...[
+      'It is about my lamp: the switch is loose.',
+      'Please do something about the noise upstairs.',
+      'My visitor account is moser_g. The ticket for Sunday shows the wrong name.',
       'The cold tap is leaking again, please do something.',
       'My son bought gems by mistake. HELP!',
       'Lid is cracked.\n\nThanks\nTerrence Baptiste',
@@ -59,6 +62,8 @@ checkTester.run(problemMissing, {
   ],
   reported: [
     ...[
+      'Could somebody please get back to me about my policy, number PWS118402? It is to do with Biscuit.',
+      'There is something with my tickets about which I would like to talk to somebody. My visitor account is moser_g.',
       'Hi. Parcel 77152 40817. Not happy with it. Can you sort it out please.\n\nThanks Terry',
       'Dear team,\nplease call me back about my membership 44120.\nJo',
     ].map((own) => ({ title: own, own, message: 'noProblem' as const })),
