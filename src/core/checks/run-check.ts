@@ -40,4 +40,4 @@ const result = (
   outcome: CheckResult['outcome'],
   findings: readonly Finding[],
   detail?: string,
-): CheckResult => ({ check: check.id, outcome, findings, ...(detail === undefined ? {} : { detail }) });
+): CheckResult => ({ check: check.id, outcome, findings, detail });

@@ -1,5 +1,5 @@
 import { type Cues, cueTable, placesOf } from '../language/cues';
-import { isDigit } from '../language/letters';
+import { isDigit, isLetter } from '../language/letters';
 import {
   chineseDays,
   dayParts,
@@ -55,7 +55,7 @@ export const englishDateOpeners: readonly string[] = [
   ...['the', 'on', 'of', 'at', 'a', 'an', 'in', 'since', 'during', 'over', 'from', 'around', 'about', 'within', 'for'],
   ...['last', 'this', 'past', 'previous', 'next', 'coming', 'upcoming', 'every', 'each', 'early', 'late', 'earlier'],
   ...['later', 'end', 'beginning', 'start', 'middle', 'just', 'some', 'that', 'approximately', 'roughly', 'more'],
-  ...['almost', 'nearly', 'less'],
+  ...['almost', 'nearly', 'less', 'than', 'other', 'same', 'current', 'new', 'before', 'after'],
 ];
 
 /** First two characters of every rule of `chinese-dates.ts`. */
@@ -185,20 +185,34 @@ export const chineseStarts = (lower: string, cues: Cues): readonly number[] =>
         (at) => !isDigit(lower.charCodeAt(at)) || mayOpenDate(lower, at, behindFigure.chinese),
       );
 
-/** The longest stretch from an opener to the first word of its date: "at the beginning of earlier this week". */
-const openerReach = 48;
-
-/** Where an English date may start: openers far from any word of a date, nine of ten, are left out. */
+/**
+ * Where an English date may start: at a word of one, at a figure, or at an opener with nothing but openers between it and
+ * those ("at the beginning of earlier this week"). Nine of ten openers stand before something else.
+ */
 export const englishStarts = (lower: string, { at, bits }: Cues): readonly number[] => {
   const starts: number[] = [];
-  let word = Infinity;
+  /** Where what may go on with a date starts. */
+  let date = Infinity;
   for (let index = at.length - 1; index >= 0; index -= 1) {
     const start = at[index] ?? 0;
     const is = bits[index] ?? 0;
-    if ((is & (dateBits.digits | dateBits.english)) !== 0) word = start;
-    else if ((is & dateBits.opener) === 0 || word - start > openerReach) continue;
-    if ((is & dateBits.digits) !== 0 && !mayOpenDate(lower, start, behindFigure.english)) continue;
-    starts.push(start);
+    if (
+      (is & (dateBits.digits | dateBits.english)) === 0 &&
+      ((is & dateBits.opener) === 0 || !leadsTo(lower, start, date))
+    )
+      continue;
+    date = start;
+    if ((is & dateBits.digits) === 0 || mayOpenDate(lower, start, behindFigure.english)) starts.push(start);
   }
   return starts.reverse();
+};
+
+/** Whether nothing but blanks, a hyphen or "'s" stands between the word at `from` and the one at `to`. */
+const leadsTo = (lower: string, from: number, to: number): boolean => {
+  let end = from;
+  while (isLetter(lower.charCodeAt(end))) end += 1;
+  if (to - end > 4) return false;
+  if (lower.startsWith("'s", end)) end += 2;
+  for (; end < to; end += 1) if (' \n-'.indexOf(lower.charAt(end)) < 0) return false;
+  return true;
 };

@@ -1,3 +1,4 @@
+import { asciiSet } from '../language/letters';
 import { companyMailboxes, otherPeople, roleMailboxes } from '../lexicon/accounts';
 import type { Range } from '../mail/place';
 import type { FinderContext, Paragraph } from './finder';
@@ -28,10 +29,10 @@ export const findAddresses = ({ lower }: Paragraph, { deskDomains }: FinderConte
 const localStart = (lower: string, at: number): number => {
   const least = Math.max(0, at - 64);
   let start = at;
-  while (start > least && localSign.test(lower.charAt(start - 1))) start -= 1;
+  while (start > least && localSign(lower.charCodeAt(start - 1))) start -= 1;
   return start;
 };
-const localSign = /[a-z0-9!#$%&'*+/=?^_`{|}~.-]/;
+const localSign = asciiSet(/[a-z0-9!#$%&'*+/=?^_`{|}~.-]/);
 
 // Anchored on a cut of at most 64 and 253 code units around an @, so 100 KB of `a` or `@` stay linear (RFC 5321 §4.5.3.1).
 const localPart = /[a-z0-9!#$%&*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;

@@ -1,4 +1,6 @@
+import { asciiSet } from '../language/letters';
 import { noPasswordZh } from '../lexicon/secrets';
+import { isHan } from '../models/text-units';
 import { cue, cuesOf } from './cues';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
@@ -28,7 +30,7 @@ export const findUnlabelledPasswords: Finder = (paragraph) => {
   at.forEach((offset, index) => {
     if (offset < from || ((bits[index] ?? 0) & wanted) === 0) return;
     let start = offset;
-    while (start > from && offset - start < 40 && inValue.test(plain.charAt(start - 1))) start -= 1;
+    while (start > from && offset - start < 40 && inValue(plain.charCodeAt(start - 1))) start -= 1;
     const value = valueAt(plain, start);
     from = start + Math.max(value.length, 1);
     const head = lower.slice(Math.max(0, start - 120), start);
@@ -42,12 +44,12 @@ export const findUnlabelledPasswords: Finder = (paragraph) => {
   return found;
 };
 
-const inValue = /[\w!#$%&*+.@^~-]/;
+const inValue = asciiSet(/[\w!#$%&*+.@^~-]/);
 const run = /[!-~]{1,64}/y;
 const valueAt = (plain: string, at: number): string => {
   const value = matchAt(run, plain, at)?.[0] ?? '';
   // With half-width commas the next Chinese clause would join the value.
-  const own = /[一-龥]/.test(plain.charAt(at + value.length)) ? value.replace(/[,;][^,;]*$/, '') : value;
+  const own = isHan(plain.charCodeAt(at + value.length)) ? value.replace(/[,;][^,;]*$/, '') : value;
   return own.replace(/[.,;:)\]}>"'?|]{1,4}$/, '');
 };
 

@@ -1,3 +1,4 @@
+import { asciiSet } from '../language/letters';
 import { after, before } from './patterns';
 import type { Paragraph } from './finder';
 
@@ -10,16 +11,19 @@ export const eachToldName = ({ lower, plain }: Paragraph, add: (start: number, l
   joint.lastIndex = 0;
   for (let match = joint.exec(plain); match; match = joint.exec(plain)) {
     let start = match.index;
-    while (start > from && match.index - start < longest && inName.test(plain.charAt(start - 1))) start -= 1;
+    while (start > from && match.index - start < longest && inName(plain.charCodeAt(start - 1))) start -= 1;
     run.lastIndex = start;
     const name = withoutStop(run.exec(plain)?.[0] ?? '');
     from = start + Math.max(name.length, 1);
     joint.lastIndex = Math.max(from, match.index + 1);
+    const isMention = lower.charAt(start) === '@';
+    // Most joints of a mail stand behind another word.
+    if (!isMention && !opener.test(before(lower, start, 18))) continue;
     const shape = shapeOf(name);
     if (shape === undefined || /[\w@/.-]$/.test(plain.slice(Math.max(0, start - 1), start))) continue;
     const next = after(lower, from, 30);
     if (addressBehind.test(next)) continue;
-    const told = toldBy(before(lower, start, reach), lower.charAt(start) === '@');
+    const told = toldBy(before(lower, start, reach), isMention);
     if (told > 0 && shape + told + (endsClause.test(next) ? 0.5 : 0) >= enough) add(start, name.length);
   }
 };
@@ -30,7 +34,7 @@ const enough = 3;
 
 /** Where a name may have its joint: every name without one is a plain word, which labels read. */
 const joint = /[a-zA-Z\d][._-](?=[a-zA-Z\d])|[a-z](?=[A-Z\d])|[A-Z]{2}(?=\d)|@(?=\w)/g;
-const inName = /[\w.@-]/;
+const inName = asciiSet(/[\w.@-]/);
 const run = /[\w.@-]{1,64}/y;
 
 /** Without the full stop, and without the next sentence where the blank was forgotten: "locked.Please". */
@@ -62,7 +66,6 @@ const endsClause = /^["”)]?(?:[.,;:!?)]|$|\n| (?:is|was|and|but|on|in|at|here|
 
 /** What a name hangs on; nothing where somebody else's is told. */
 const toldBy = (line: string, isMention: boolean): number => {
-  if (!isMention && !opener.test(line.slice(-18))) return 0;
   const head = line.replace(/^[^]*[.!?;] /, '');
   if (others.test(head)) return 0;
   if (asWho.test(head) || plainLabel.test(head)) return 2;
@@ -73,7 +76,7 @@ const toldBy = (line: string, isMention: boolean): number => {
   return iAm.test(head) ? 1 : 0;
 };
 
-/** The last word before a name of any of the patterns: most joints of a mail stand behind another. */
+/** The last word before a name of any of the patterns. */
 const opener =
   /(?:[:=]|\b(?:as|under|by|called|named|is|was|reads|log-?in|sign-?in|name|nick|id|user|handle|tag|ign|alias|username|gamertag|account|profile|channel|page|player|am|are|i'm|we're|my|our|the|un(?:block|lock|ban|freeze|suspend)|reactivate|open|reinstate|close|delete|ban|block|blocked|banned|locked|suspended|number|no\.?|driver|rider|courier|guest|donor|member|customer|client|tenant|student|subscriber|seller|partner|vendor|supplier|agent|agency|merchant|reader|patient|holder|of)) ?["“'(]?$/;
 

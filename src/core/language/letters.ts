@@ -3,6 +3,13 @@ export const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** Tells whether a code unit is one of these ASCII characters: a walk that asks a pattern for every character takes ten times as long. */
+export const asciiSet = (pattern: RegExp): ((code: number) => boolean) => {
+  const isIn = new Uint8Array(128);
+  for (let code = 0; code < 128; code += 1) isIn[code] = pattern.test(String.fromCharCode(code)) ? 1 : 0;
+  return (code) => isIn[code] === 1;
+};
+
 /** The hash of a word, one more code unit on. */
 export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 

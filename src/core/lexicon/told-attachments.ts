@@ -19,6 +19,10 @@ export interface JoiningWords {
   readonly tail: RegExp;
 }
 
+/** Pieces of which all English words of joining below have one: most sentences have none, and twenty patterns need not be tried. */
+export const joiningPieces =
+  /st[iu]ck|clip|pinn|t[au]ck|h[au]ng|stapl|append|at+a?t?ch|nclos|s[eo]n[dt]|forward|\bgo|travel|\bput|\bpop|\bdrop|\badd|join|submit|return|hand|pack|thr[oe]w|\bcom|past|embed|insert|bundl|inclu|plac|supply|upload|\bthere|here|this|these|present|along|below|neath|\b(?:under|after) (?:my|the)|\byou(?:'ll| will| can)? (?:find|have|get|rec)|\bout (?:to )?you|\bas\b|\bsee|\bcf|check|look|refer|open|compare|\btell|(?:is|are)\s(?:in|the|a)/;
+
 export const joiningWords: JoiningWords = {
   thisMail:
     /\b(?:with|to|in|on|into|onto|inside|of|by|beside) (?:this|these|(?:the|my) present)(?: [a-z]+)? ?(?:e-?mail|mail|message|lines|letter|note)\b/,

@@ -42,12 +42,13 @@ const readHtmlBody = (source: MailBody): BodyText => {
   return {
     source,
     text,
+    // No spread: a mail has thousands of lines.
     lines: lines.map(({ start, end, depth, indent, mark }) => ({
       start,
       end,
       quoteDepth: depth + angleDepth(text, start, end),
-      ...(mark ? { mark } : {}),
-      ...(indent > 0 ? { indent } : {}),
+      mark,
+      indent: indent > 0 ? indent : undefined,
     })),
     links: links.map(({ start, end, href }) => ({ start, end, href })),
     toSource: (range) => sourceOf(map, range),

@@ -156,7 +156,7 @@ export const readAttribution = (body: BodyText, from: number): Attribution | und
     const said = line.trim();
     text = text === '' ? said : `${text} ${said}`;
     // The last sign first: the pattern looks for its end from every place of the line.
-    if (!/[:：-]/.test(said.charAt(said.length - 1)) || !attributionEnd.test(line)) continue;
+    if (':：-'.indexOf(said.charAt(said.length - 1)) < 0 || !attributionEnd.test(line)) continue;
     return judge(text, index + 1);
   }
   return undefined;

@@ -125,5 +125,5 @@ const creditWord = new RegExp(`${credit}|借[款钱了的出到不]|贷|还款|�
 /** What a Chinese sentence says by pattern. */
 export const chinesePattern = (text: string): RequestTypeLabel | undefined => {
   const plain = oneWording(text);
-  return compiled.find(({ pattern, about }) => pattern.test(plain) && about.test(plain))?.label;
+  return compiled.find(({ pattern, about }) => about.test(plain) && pattern.test(plain))?.label;
 };

@@ -3,20 +3,25 @@ import { harmless, hostilePhrases, insults, readers, turnedAway } from './hostil
 import { joinedUnits, textUnits, type TextUnit } from './text-units';
 
 /**
- * How likely a sentence is hostile towards its reader. Rules over word lists, precise before complete: an insult counts
- * when the same clause names the reader and nothing between them turns it away (negation, the writer himself, a third
- * person). What stands in quotation marks is somebody else's and is not read.
+ * How likely a text is hostile towards its reader: as its worst sentence is. Rules over word lists, precise before complete: an
+ * insult counts when the same clause names the reader and nothing between them turns it away (negation, the writer
+ * himself, a third person). What stands in quotation marks, several sentences maybe, is somebody else's and is not read.
  */
-export const hostileChance = (sentence: string): number => {
-  const text = withoutQuotations(sentence.slice(0, longest));
-  const units = textUnits(text);
+export const hostileChance = (text: string): number =>
+  withoutQuotations(text.slice(0, longest))
+    .split(/[.!?。！？\n]+/)
+    .slice(0, mostSentences)
+    .reduce((worst, sentence) => Math.max(worst, chanceIn(sentence)), quiet);
+
+const chanceIn = (sentence: string): number => {
+  const units = textUnits(sentence);
   // Nearly every sentence is innocent: its clauses are looked at one by one only where some word of it is not.
   const words = joinedUnits(units, 'word');
   const isEnglish = phraseEn.test(words) || insultStartEn.test(words);
-  const isChinese = hostileZh.test(asked(joinedUnits(units, 'han')));
+  const isChinese = units.some(({ kind }) => kind === 'han') && hostileZh.test(asked(joinedUnits(units, 'han')));
   let chance = quiet;
   if (!isEnglish && !isChinese) return chance;
-  for (const clause of clausesOf(text)) {
+  for (const clause of clausesOf(sentence)) {
     const inClause = textUnits(clause);
     chance = Math.max(chance, isEnglish ? englishChance(inClause) : quiet, isChinese ? chineseChance(inClause) : quiet);
   }
@@ -26,7 +31,9 @@ export const hostileChance = (sentence: string): number => {
 const quiet = 0.01;
 const sure = 0.97;
 const likely = 0.9;
+/** A mail's tone shows in its first pages; the meter must not slow down a long one. */
 const longest = 4000;
+const mostSentences = 80;
 
 const clausesOf = (text: string): string[] => text.split(/[,.;:!?()\n，。；：！？（）、…—]+/);
 

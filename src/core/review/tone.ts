@@ -24,8 +24,7 @@ const most = 4000;
 
 const hostility = (text: string, facts: Facts, classifier: Classifier): number => {
   const attacks = facts.of('insult').length + facts.of('threat').length;
-  const sentences = text.split(/[.!?。！？\n]+/).filter((sentence) => sentence.trim() !== '');
-  const worst = sentences.slice(0, 60).reduce((high, sentence) => Math.max(high, classifier.hostile(sentence)), 0);
+  const worst = classifier.hostile(text);
   return clamp(attacks > 0 ? Math.max(worst, 0.8) : worst, 0);
 };
 

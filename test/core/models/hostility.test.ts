@@ -18,6 +18,8 @@ describe('hostile towards the reader', () => {
     '客服是不是脑子有问题？',
     '滚，别再给我发邮件',
     '你们是干什么吃的',
+    'I paid on Monday. Nothing came.\n\nYou are a bunch of thieves. Regards',
+    '我周一付的款。到现在没到账。\n你们客服都是废物吗？',
   ])('%s', (sentence) => {
     expect(hostileChance(sentence)).toBeGreaterThan(0.8);
   });
@@ -30,6 +32,8 @@ describe('not hostile towards the reader', () => {
     ['self-blame', '我真是太蠢了，把密码忘了'],
     ['quoted', 'The caller said "you are an idiot" and hung up.'],
     ['quoted', '对方骂我“你们都是废物”'],
+    ['quoted, two sentences', 'The caller said "You are an idiot. You will regret this!" and hung up.'],
+    ['quoted, two sentences', '他在电话里骂我“你这个蠢货。不给就把你账户清空，走着瞧！”我马上挂了'],
     ['reported', 'He told me to shut up.'],
     ['a third person', 'The scammers who stole my card are criminals.'],
     ['a third person', '骗子骗了我的钱'],

@@ -1,5 +1,5 @@
 import { attachedElsewhere } from '../../lexicon/attachments';
-import { joiningWords, joiningWordsZh } from '../../lexicon/told-attachments';
+import { joiningPieces, joiningWords, joiningWordsZh } from '../../lexicon/told-attachments';
 import type { JoiningWords } from '../../lexicon/told-attachments';
 import type { Range } from '../../mail/place';
 import { holds } from './around';
@@ -27,6 +27,7 @@ export const toldAttachments = (
     if (promised.some((one) => one.start < end && one.end > start)) continue;
     while ((things[first]?.end ?? end) <= start) first += 1;
     const text = lower.slice(start, end);
+    if (!han.test(text) && !joiningPieces.test(text)) continue;
     const place = placeIn(text, masked(text, start, things, first));
     if (place !== undefined) found.push({ start: start + place.start, end: start + place.end });
   }
@@ -51,7 +52,6 @@ const masked = (text: string, start: number, things: readonly WordHit[], first: 
 };
 
 const placeIn = (sentence: string, signs: string): Range | undefined => {
-  if (holds('offered', '', sentence)) return undefined;
   clauses.lastIndex = 0;
   for (let clause = clauses.exec(signs); clause !== null; clause = clauses.exec(signs)) {
     const [text] = clause;
@@ -60,7 +60,7 @@ const placeIn = (sentence: string, signs: string): Range | undefined => {
     const around = signs.slice(Math.max(0, start - 2 * words.distance), start + text.length + words.distance);
     const place = joined(text, words, words.takesUp.test(text) ? worthOf(around) : 0);
     if (place !== undefined && !attachedElsewhere.test(sentence.slice(start, start + text.length)))
-      return { start: start + place.start, end: start + place.end };
+      return holds('offered', '', sentence) ? undefined : { start: start + place.start, end: start + place.end };
   }
   return undefined;
 };
@@ -110,4 +110,5 @@ export const withThing = (lower: string, promise: WordHit, things: readonly Word
   return isNext ? { start: promise.start, end: thing.end } : promise;
 };
 
-const wordsFor = (clause: string): JoiningWords => (/[\u4e00-\u9fff]/.test(clause) ? joiningWordsZh : joiningWords);
+const han = /[\u4e00-\u9fff]/;
+const wordsFor = (clause: string): JoiningWords => (han.test(clause) ? joiningWordsZh : joiningWords);

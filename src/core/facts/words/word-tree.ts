@@ -1,9 +1,11 @@
 import { hashed, isLetter, wordHash } from '../../language/letters';
 
-/** A prefix tree from words to what hangs on them. */
+/** A prefix tree from words to what hangs on them. A node holds what all its words go on with, and is asked for it at once. */
 interface WordNode<T> {
-  readonly next: Map<number, WordNode<T>>;
-  readonly values: T[];
+  readonly piece: string;
+  readonly values: readonly T[];
+  /** By the code unit that follows. */
+  readonly next: ReadonlyMap<number, WordNode<T>>;
 }
 type Entry<T> = readonly [word: string, value: T];
 
@@ -69,19 +71,25 @@ const put = <V>(map: Map<number, V[]>, key: number, value: V): void => {
 const treeAt = <T>({ entries, trees }: WordTree<T>, key: number): WordNode<T> => {
   const known = trees.get(key);
   if (known) return known;
-  const root: WordNode<T> = { next: new Map(), values: [] };
-  for (const [word, value] of entries.get(key) ?? []) {
-    let node = root;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      const child: WordNode<T> = node.next.get(code) ?? { next: new Map(), values: [] };
-      node.next.set(code, child);
-      node = child;
-    }
-    node.values.push(value);
-  }
+  const root = nodeOf(entries.get(key) ?? [], 0);
   trees.set(key, root);
   return root;
+};
+
+/** The node of these words, all of which agree before `at`. */
+const nodeOf = <T>(words: readonly Entry<T>[], at: number): WordNode<T> => {
+  const [first = ''] = words[0] ?? [];
+  let end = at;
+  while (end < first.length && words.every(([word]) => word.charCodeAt(end) === first.charCodeAt(end))) end += 1;
+  const values: T[] = [];
+  const longer = new Map<number, Entry<T>[]>();
+  for (const entry of words) {
+    if (entry[0].length === end) values.push(entry[1]);
+    else put(longer, entry[0].charCodeAt(end), entry);
+  }
+  const next = new Map<number, WordNode<T>>();
+  longer.forEach((some, code) => next.set(code, nodeOf(some, end)));
+  return { piece: first.slice(at, end), values, next };
 };
 
 /**
@@ -120,12 +128,12 @@ type FoundWords<T> = (values: readonly T[], start: number, end: number) => void;
 
 /** The words of one tree that begin at `start`. */
 const walk = <T>(text: string, start: number, tree: WordNode<T>, found: FoundWords<T>): void => {
-  const code = text.charCodeAt(start);
-  let node = tree.next.get(code);
-  for (let end = start + 1; node !== undefined; end++) {
-    const after = text.charCodeAt(end);
-    if (node.values.length > 0 && (code > 0x7f || !isWordUnit(after))) found(node.values, start, end);
-    node = node.next.get(after);
+  const isFree = text.charCodeAt(start) > 0x7f;
+  let end = start;
+  for (let node: WordNode<T> | undefined = tree; node !== undefined; node = node.next.get(text.charCodeAt(end))) {
+    if (!text.startsWith(node.piece, end)) return;
+    end += node.piece.length;
+    if (node.values.length > 0 && (isFree || !isWordUnit(text.charCodeAt(end)))) found(node.values, start, end);
   }
 };
 

@@ -68,8 +68,13 @@ const isLetterOrHan = (code: number): boolean => (code > 0x60 && code < 0x7b) ||
 
 /** A line break inside a sentence is a mail client's wrapping. */
 const flat = (text: string): string => {
-  const line = text.indexOf('\n');
+  let line = text.indexOf('\n');
   if (line < 0) return text;
-  // Most sentences that hold one end with it: no pattern is needed for that.
-  return line === text.length - 1 ? `${text.slice(0, line)} ` : text.replace(/\n/g, ' ');
+  let joined = '';
+  let from = 0;
+  for (; line >= 0; line = text.indexOf('\n', from)) {
+    joined += `${text.slice(from, line)} `;
+    from = line + 1;
+  }
+  return joined + text.slice(from);
 };
