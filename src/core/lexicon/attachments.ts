@@ -7,6 +7,8 @@ const otherMail = either(
   /\b(?:e-?mail|mail|message|letter) (?:had|has|came|contain\w*|dated|yesterday|last (?!')|(?:of|from|on) (?:the )?(?:\d|last|yesterday|[a-z]{3,6}day|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*\b))/,
   // "I attached the form to my mail to the bursar last week."
   /\b(?:attached|enclosed)\b[^.!?;]{0,80}?(?:\bto (?:my|our|an?|the) (?:[a-z]+ )?(?:e-?mail|mail|message|letter|form|application) (?:to|for|of)\b|\b(?!(?:from|of|for|the|my|since|dated|by)\b)[a-z']+ (?:last (?:week|month|time|year|[a-z]+day)|yesterday|back then|(?:days|weeks|months|years) ago)\b(?!'))/,
+  // "I enclosed the guarantee card in the parcel."
+  /\b(?:attached|enclosed)\b(?![^.!?;]{0,30}\b(?:photo|picture|screenshot|video|pic|image|scan|cop(?:y|ie))s? (?:of|showing|that)\b)[^.!?;]{0,50}?\b(?:in|into|inside|with) (?:the|my|an?|our) (?:[a-z]+ )?(?:parcel|package|box|envelope|shipment|consignment)\b/,
   /\battachments? (?:you|from you|feature|button|size|limit|types?|options?|function|field|upload\w*|format|was|were|(?:is|are) (?:empty|too|not|blocked|rejected)|that you|in your|could|can|won't|failed)/,
   /\b(?:files?|attachments?|enclosures?|pictures?|photos?|documents?|it|they) (?:is|are|was|were) (?:gone|missing|lost|deleted|broken|corrupt\w*|unreadable)\b/,
 );
@@ -18,15 +20,21 @@ const otherMailZh = either(
 /** In either language, for a sentence or a clause. */
 export const attachedElsewhere = either(otherMail, otherMailZh);
 
+/** What is attached now comes with this mail, whatever mail it answers: "your letter of 3 May". */
+const attachesElsewhere = either(
+  /\b(?:every|each) (?:time|day|week|month|year|mail|letter)\b|\bto my (?:application|form|letter|e-?mail|mail) (?:to|for)\b/,
+  otherMailZh,
+);
+
 /** The writer says that something comes with this mail. */
 export const attachmentPromises: readonly WordRule[] = [
   {
     words: 'attached|enclosed|attched|atached|attatched',
     before:
-      /(?:\b(?:i|we)(?:'ve| have|'d)?(?: (?:also|just|already|now|hereby))? |\b(?:find|see|as|check|have|herewith|review|look at|refer to|per|in|view|open|also|is|are|been|being|attached|with|using|please)(?: the| my| two| some| both)? ?|^|[,:;(] ?|\b(?:and|the|my|this|an?|two|three|both|files?|copy|photos?|document|examples?) |[^ -~] ?)$/,
+      /(?:\b(?:i|we)(?:'ve| have|'d)?(?: (?:also|just|already|now|hereby))? |\b(?:find|see|as|check|have|herewith|review|look at|refer to|per|in|view|open|also|is|it'?s|they're|are|been|being|attached|with|using|please)(?: the| my| two| some| both| all)? ?|^|[,:;(] ?|\b(?:and|the|my|this|an?|two|three|both|files?|copy|photos?|document|examples?) |[^ -~] ?)$/,
     after: /^(?=$|[\s,.;:!?)])(?: (?:you will find|you'll find|please find|is|are)\b)?/,
     notAfter:
-      /^ (?:garage|house|home|flat|building|bathroom|bedroom|kitchen)|^ to (?!(?:this|the present|my present) (?:e-?mail|mail|message|request|letter)\b)|^ (?:terms|emotionally|(?:space|area|room|garden)|by you|by your|in your|importance)|^-|^ (?:bank |credit |debit )?(?:account|cards?|phone|number)\b(?! (?:statement|copy))/,
+      /^ (?:garage|house|home|flat|building|bathroom|bedroom|kitchen)|^ to (?!(?:this|the present|my present) (?:e-?mail|mail|message|request|letter|one)\b)|^ (?:terms|emotionally|(?:space|area|room|garden)|by you|by your|in your|importance)|^-|^ (?:bank |credit |debit )?(?:account|cards?|phone|number)\b(?! (?:statement|copy))/,
     notBefore:
       /\b(?:very|so|get|got|emotionally|too|not|you|he|she|they|n't|strings|conditions|terms|phone|number|email|address|account|account is|card|card is|is still) $/,
     notSentence: attachedElsewhere,
@@ -38,7 +46,7 @@ export const attachmentPromises: readonly WordRule[] = [
       /\b(?:i|we)(?:'ll|'m|'re| am| are| will| also| now| hereby| herewith| further| therefore| shall|'m going to| am going to)?(?: also| now| hereby)? $/,
     after:
       /^ (?:(?:here|below|also|you|to this (?:e-?mail|mail|message)) )?(?:an?|the|my|our|his|her|their|your|some|one|two|three|it|this|them|here|both|all|screenshots?|proof|copies|photos?|evidence|below|pictures?|documents?)\b/,
-    notSentence: attachedElsewhere,
+    notSentence: attachesElsewhere,
     silentWhen: ['negated', 'offered'],
   },
   {

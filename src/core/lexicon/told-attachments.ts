@@ -40,9 +40,13 @@ export const joiningWords: JoiningWords = {
     [0.5, /\b(?:sent|uploaded|there(?:'s| is| are))\b/],
     [
       2.5,
-      /^herewith (?:the|my|our|an?|you|two)\b|\b(?:send|submit|return|forward|hand)[a-z]*(?: [a-zFP]+){0,4} herewith\b/,
+      /^herewith (?:the|my|our|an?|you|two)\b|\b(?:send|submit|return|forward|hand|includ)[a-z]*(?: [a-zFP]+){0,4} here(?:with|by)\b/,
     ],
     [1.5, /\b(?:i|we)(?:'m| am|'re| are|'ll|'ve| have)?(?: also| now| just)? (?:add(?:ing)?|includ(?:ed|ing))\b/],
+    [
+      1.5,
+      /\b(?:i|we)(?:'ve| have)(?: also| now| just)? added (?:(?:both sides|the (?:front|back)) |(?:(?:an?|the|my|two|three|some) )?F)/,
+    ],
     [1.5, /^(?:also )?(?:included|added|sent along|clipped on|tucked in)(?: is| are|:)/],
     // Where it is: here, below, beside what the reader gets.
     [1.5, /\b(?:with|in) this(?=$|[.:!)]| (?:so|and|to|for|as|because|it|which|[FP]+|lists?|shows?|proves?)\b)/],

@@ -4,6 +4,14 @@ import { checkRows } from './rows';
 checkRows(
   'attachmentPromise',
   [
+    'I have added both sides of my identity card.',
+    'I am sending you the three manuals along.',
+    'In this mail you find the loader.',
+    'I am sending you hereby the copy of the payment order.',
+    'The receipt, the label and a photo of the damage are all attached to this one.',
+    'As you ask in your letter of 3 March, I enclose the certificate of my employer.',
+    'Here is the script, its attached.',
+    'I attached a photo of what was in the box.',
     'My payslip for May travels with this message.',
     'I tacked the quote onto this email.',
     'Tucked under my name you will find the warranty card.',
@@ -75,6 +83,12 @@ checkRows(
     '处方单我拍下来一起给你们看看。',
   ],
   [
+    'I enclosed the guarantee card in the parcel I posted on Friday.',
+    'The label was attached to the shirt in the box.',
+    'I have added a new card and the app refuses it.',
+    'I have added the photo to my profile.',
+    'The manual lies in the glove box.',
+    'I attach the form to my application to the bursar every year.',
     'My payslip for May never arrived.',
     'The quote hangs on the wall of your shop.',
     'The warranty card was tucked in the box.',
