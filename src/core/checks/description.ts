@@ -28,16 +28,19 @@ const wordsLeft = (ownText: string, facts: Facts): number => {
   for (const kind of courtesies) {
     for (const fact of facts.of(kind)) text = text.split(fact.text).join(' ');
   }
+  const isTold = tellingPair.test(text);
   text = text.toLowerCase().replace(numberName, ' ').replace(denial, '¬ ').replace(vague, ' ');
   const chinese = (text.match(/[\u3400-\u9fff]/g) ?? []).length;
   const denied = (text.match(deniedWord) ?? []).length;
   const words = denied + (text.match(/[a-z\u00c0-\u024f][a-z\u00c0-\u024f']{1,40}/g) ?? []).length;
   // 停水了 says it in two characters; other two are what a list of empty words leaves over.
-  return chinese + (tellingWord.test(text) ? 1.5 : 0) + words * 1.5;
+  return chinese + (isTold ? 3 : tellingWord.test(text) ? 1.5 : 0) + words * 1.5;
 };
 
+/** Words that tell much and fall apart into such as tell nothing. */
+const tellingPair = /[没未][通审]?过(?!来)|信号|黑屏|漏[水电油气]/;
 const tellingWord =
-  /[停断漏退丢坏]|\b(?:suspended|frozen|freezes|locked|blocked|banned|kicked|hacked|stolen|leaks?|leaking|crash(?:es|ed)?|declined|expired)\b/;
+  /[停断漏退丢坏裂烫冒吵臭脏破烂歪堵锈霉渗闪抖缺]|\b(?:suspended|frozen|freezes|locked|blocked|banned|kicked|hacked|stolen|leaks?|leaking|crash(?:es|ed)?|declined|expired)\b/;
 
 /** "Kind regards\nTerrence Baptiste", 谢谢 李雷: a name describes nothing. */
 const signed =

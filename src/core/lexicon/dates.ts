@@ -64,7 +64,6 @@ export const chineseDays: Readonly<Record<string, number>> = {
   今晚: 0,
   今夜: 0,
   今儿: 0,
-  当日: 0,
   刚才: 0,
   刚刚: 0,
   方才: 0,

@@ -7,6 +7,12 @@ checkTester.run(problemMissing, {
       'It is about my lamp: the switch is loose.',
       'Please do something about the noise upstairs.',
       'My visitor account is moser_g. The ticket for Sunday shows the wrong name.',
+      '会员 3301，材料审核没过。',
+      '会员 3301，用着用着就黑屏。',
+      '会员 3301，写信写到一半网页没了。',
+      '会员 3301，漏油。',
+    ].map((own) => ({ title: own, own })),
+    ...[
       'The cold tap is leaking again, please do something.',
       'My son bought gems by mistake. HELP!',
       'Lid is cracked.\n\nThanks\nTerrence Baptiste',
@@ -64,6 +70,13 @@ checkTester.run(problemMissing, {
     ...[
       'Could somebody please get back to me about my policy, number PWS118402? It is to do with Biscuit.',
       'There is something with my tickets about which I would like to talk to somebody. My visitor account is moser_g.',
+      '会员 3301，事情有点棘手，拜托各位。',
+      '会员 3301，特此来函，敬请示下。',
+      '会员 3301，闹心，真闹心。',
+      '会员 3301，百忙之中打扰，有一事相求，盼复。',
+      '户号 33029，我家那位让我写这封信给你们。',
+    ].map((own) => ({ title: own, own, message: 'noProblem' as const })),
+    ...[
       'Hi. Parcel 77152 40817. Not happy with it. Can you sort it out please.\n\nThanks Terry',
       'Dear team,\nplease call me back about my membership 44120.\nJo',
     ].map((own) => ({ title: own, own, message: 'noProblem' as const })),

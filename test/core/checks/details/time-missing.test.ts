@@ -7,6 +7,8 @@ checkTester.run(timeMissing, {
       '国庆长假头一天起，账户就登不上。',
       '腊月二十三那天账户被冻结。',
       '立秋前后账户开始登不上。',
+      '账户从国庆放假回来就登不上。',
+      '账户上月底被冻结，生日是1990年5月6日，可以核对。',
       '开学第一天孩子的账户就登不上了。',
       '周五要交房租的时候发现账户被冻结。',
       '昨天我可以登录，今早不行了。',
@@ -55,6 +57,12 @@ checkTester.run(timeMissing, {
     { title: 'the kind is the user’s choice', own: 'Locked on Monday.', unsure: true, chosenType: 'account-locked' },
   ],
   reported: [
+    ...[
+      '账户被冻结了，手机上午九点到十二点能接电话。',
+      '账户被冻结了，我生日是1990年5月6日，可以核对。',
+      '账户被冻结了，合同签于2024年1月1日。',
+      '账户被冻结了，前阵子刚换过手机。',
+    ].map((own) => ({ title: own, own, type: 'account-locked' as const, message: 'noTime' as const })),
     ...[
       '账户冻结了，周五要交房租。',
       '星期四下午我可以带身份证过去，账户被锁了。',
