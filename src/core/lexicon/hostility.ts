@@ -6,8 +6,6 @@ const willEn =
 const will = new RegExp(
   `(?:${willEn}|\\b(?:i|we)(?:'ll| will| am going to|'m going to)[^.!?]{1,60}\\b(?:and|or) |^(?:pay up|otherwise)[^.]{0,20})$`,
 );
-const authorities =
-  '(?:financial )?(?:ombudsman|regulators?|authorities|consumer (?:protection|affairs|council|rights)|trading standards|bbb|better business bureau|fca|cfpb|ftc|finra|asic|bafin|central bank|financial conduct|data protection)';
 
 /**
  * A step announced as companies and lawyers write it: on a condition, by a date, without a word thrown at the reader. "再不处理我就去投诉你们"
@@ -16,7 +14,10 @@ const authorities =
 const soberZh =
   /^(?!.*(?:再不|就[去要等直起走告打找只]|你们|等着|见|老子|[告诉]你)).*(?:若|如|倘|逾期|仍未|[日天前内]未|依法).*(?:本人|我[方司]|[我们]?将|保留)/;
 
-/** What the writer says he will do **to the reader**. Reporting a theft to the police is none. */
+/**
+ * What the writer says he will do **to the reader**. Reporting a theft to the police is none, nor is to take the matter to an ombudsman:
+ * whoever names that way and a day says what he needs and by when.
+ */
 export const threats: readonly WordRule[] = [
   {
     words: 'sue',
@@ -63,22 +64,10 @@ export const threats: readonly WordRule[] = [
   {
     words: 'report',
     before: will,
-    after: new RegExp(
-      `^ (?:you\\b|your (?:company|firm|bank|service|business|support|team)|(?:this|it|the matter|the case) to (?:the )?${authorities})`,
-    ),
+    after: /^ (?:you\b|your (?:company|firm|bank|service|business|support|team))/,
     notAfter: /^ you (?:the|a|this|my|any)\b/,
   },
-  {
-    words: 'complaint|complain',
-    before: will,
-    after: new RegExp(`^ (?:(?:against|about) you\\b|(?:with|to|at) (?:the )?(?:[a-z]+ )?${authorities})`),
-  },
-  {
-    words: 'ombudsman|regulator|fca|cfpb|bbb',
-    before: new RegExp(
-      `${willEn}(?:contact|call|write to|go to|inform|involve|escalate (?:this |it )?to|turn to) (?:the |financial ){0,2}$`,
-    ),
-  },
+  { words: 'complaint|complain', before: will, after: /^ (?:against|about) you\b/ },
   {
     words: 'police',
     before:
@@ -145,26 +134,13 @@ export const threats: readonly WordRule[] = [
   },
   {
     words: '投诉',
-    before: /(?:就|将|会|要|必|只能|只好|准备|打算|马上|一定|去|不得不|直接|我|否则|向[^,。]{2,12})\s?$/,
-    after: /^(?:你们?|贵司|贵公司|您|到|至|给|举报你|$|[,。!])/,
+    before: /(?:就|将|会|要|必|只能|只好|准备|打算|马上|一定|去|不得不|直接|我|否则|[向去到][^,。]{2,12})\s?$/,
+    after: /^(?:你们?|贵司|贵公司|您|举报你)/,
     // Told to the company itself it is what the mail is about; a threat names somebody else to hear it, or a condition.
     sentence:
       /12315|12378|12345|12363|工商|消协|银保监|金管|监管|人行|人民银行|央行|网信|市场监|黑猫|消费者|上级|否则|再不|就(?:去|要|会|只能|只好)?(?:向[^,。]{1,10})?投诉|不然|(?:如果?|要是|假如)[^。]{0,12}不|不(?:退|给|处理|解决|回复)[^。]{0,8}投诉/,
     notBefore: /(?:已|已经|曾|想|不会|不想|不要|没有?)[^,。]{0,6}$/,
-    notSentence: either(
-      soberZh,
-      /投诉[^,。]{0,3}(?:卖家|商家|店|他|骗子|对方)|(?:是否|可以|能)向[^,。]*投诉|(?:想|要)(?:向|跟)(?:你们|您|贵)投诉/,
-    ),
-  },
-  {
-    words:
-      '12315|12378|12345|12363|消协|工商|银保监|银监会|监管部门|监管机构|主管部门|金管会|消保官|消保会|消基会|金管局|监管局|人民银行|央行|网信办|市场监管|黑猫|消费者协会',
-    before: /(?:就|将|会|要|只能|只好|准备|打算|马上|直接|不得不|我去|去|向|打|上|找|到|给)[^,。!?已]{0,6}$/,
-    sentence: /投诉|举报|反映|告|申诉|打123|再不|否则/,
-    notSentence: either(
-      soberZh,
-      /已经?(?:向|打|在|投诉)|(?:想|要|可以|需要)向?(?:骗子|卖家|商家)|(?:投诉|举报|告)[^,。]{0,6}(?:骗子|卖家|商家|对方|他)|规定|是否/,
-    ),
+    notSentence: either(soberZh, /(?:是否|可以|能)向/),
   },
   {
     words:
