@@ -110,7 +110,7 @@ const readLabelled = (paragraph: Paragraph, match: PhraseMatch, add: Add): void 
     )
       return add('userName', at, name[0].length);
     // "(org ladderhr)": such a name is a plain word.
-    if (/^(?:org|organi[sz]ation|workspace|tenant|subdomain)$/.test(label) && /\($/.test(head) && /^\)/.test(follows))
+    if (/^(?:org|organi[sz]ation|workspace|tenant|subdomain)$/.test(label) && /\($/.test(head) && /^[),]/.test(follows))
       return add('userName', at, name[0].length);
     // 会员taoran_1, "user gerda_w58", "character YukiTsuru": without a word between, the name must look like one.
     const isHyphened = hyphened.test(name[0].toLowerCase()) && !/^(?:member|card)s?$/.test(label);

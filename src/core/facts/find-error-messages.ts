@@ -74,8 +74,11 @@ export const findErrorMessages: Finder = (paragraph) => {
 };
 
 const quotes = /“[^“”]{2,300}”|"[^"\n]{2,300}"|「[^「」]{2,300}」|『[^『』]{2,300}』|《[^《》]{2,100}》/y;
-const content = new RegExp(anyOf(errorContent));
-const shownBefore = new RegExp(`${anyOf(shownWords)}[^.;。；\\n]{0,14}$|报(?:的|出|了|个){0,2}[ ]?$`);
+/** Words of trouble, or a code: "401 …", "invalid_scope", "E-43 carriage". */
+const content = new RegExp(`${anyOf(errorContent)}|^[45]\\d\\d |^["“]?[a-z]{1,3}-\\d{1,4}\\b|[a-z]_[a-z]`);
+const shownBefore = new RegExp(
+  `${anyOf(shownWords)}[^.;。；\\n]{0,14}$|\\b(?:with|in|answers|throws|(?:tells|gives|telling|giving)(?: me| us| back)?) (?:an? |the )?(?:\\d{3} )?$|报(?:的|出|了|个){0,2}[ ]?$`,
+);
 const shownAfter =
   /^[ ]?(?:error|message|的?(?:错误|提示|报错|字样|弹窗|信息)|appear|popped|came up|is shown|was shown)/;
 const errorBefore = /(?:\berror|\bpop-?up|报错|错误|弹窗)[^.;。；\n]{0,20}$/;

@@ -64,7 +64,7 @@ export const isReference = (value: string, isWeak: boolean): boolean => {
 
 const labels = anyPhrase(referenceLabels);
 const bare =
-  /^(?:orders?|transactions?|reference|ref|ref\.|invoices?|bookings?|reservations?|payments?|purchase|receipt|report|trip|job|hash|sessions?|charging session|parking session|流水|扣款流水|支付流水|银行流水|交易流水|订单|哈希|单号|订位|预订|交易)$/;
+  /^(?:orders?|transactions?|reference|ref|ref\.|invoices?|bookings?|reservations?|payments?|purchase|receipt|report|ride|rental|parcel|tracking|shipment|consignment|canvas print|photo book|trip|job|hash|sessions?|charging session|parking session|流水|扣款流水|支付流水|银行流水|交易流水|订单|哈希|单号|订位|预订|交易)$/;
 /** Record locators and short order codes: capitals with a digit, 5 to 10 signs. */
 const bookingCode = /^(?=[A-Z]*\d)(?=\d*[A-Z]\d*[A-Z])[A-Z0-9]{5,10}$/;
 /** "£18.50 - OKT-700311": in a list of amounts the number beside each is its reference. */
@@ -75,7 +75,8 @@ const amountBefore =
 /** 工单号, 运单号, "case reference": numbers of other things; "in order 2024" is no order. */
 const notReference =
   /(?:工|保|运|快递|物流|受理|投诉|服务|咨询|申诉|案件|case|ticket|request|tracking|support|in|account|customer|client|member|membership|policy|tenan(?:t|cy)|contract|student|patient|taxpayer|tax|to|will|would|can|want|cannot|'t|another|last|next|first|second|error|bug|annual|identity|退货)[ -]?$/;
-const reference = /#?(?:\d{4}(?: \d{4}){2,6}(?![\w-])|[a-z0-9][a-z0-9_/.-]{1,70}[a-z0-9](?![\w@]))/y;
+const reference =
+  /#?(?:[a-z]{2,3} \d{4}(?: \d{2,4}){1,4}(?![\w-])|\d{4}(?: \d{4}){2,6}(?![\w-])|[a-z0-9][a-z0-9_/.-]{1,70}[a-z0-9](?![\w@]))/y;
 const listMark = /[ ]?(?:[,、;&/]|and|or|和|及|与|以及)[ ]?#?(?=[a-z]{0,6}[-_]?\d)/y;
 const unitAfter = /^[ ]?(?:%|元|块|美元|usd\b|eur\b|dollars?\b|days?\b|hours?\b|天|个|件|笔|小时|:\d)/;
 

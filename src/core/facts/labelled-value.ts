@@ -47,7 +47,7 @@ const numberWord =
   /(?:,[ ]?(?:no\.|nr\.?|number|编号|号码)|(?: [a-z']{1,12}){0,3} ?\((?:no\.?|nr\.?|number|编号|号码))[ ]?[:：]?[ ]?(?=[a-z0-9#-]{0,8}\d)/y;
 /** "Our account with you is 5500-2187", "the account in question is 60613". */
 const atYours =
-  / (?:with (?:you|yourselves)|at yours|here|in question|concerned|affected)(?: is| was|:|,) (?=[a-z]{0,4}-?\d{3})/y;
+  / (?:with (?:you|yourselves)|at yours|here|in question|concerned|affected)(?: is| was|:|,) (?=[a-z]{0,4}-?\d{3})| (?:has|bears|carries) (?:the number )?(?=[a-z]{0,3}\d{7})/y;
 const wordsBetween =
   /(?: [a-z']{1,12}){1,6} (?:is|was|are|were)(?:[ \n]|:[ ]?)(?=["“]?[a-z0-9#])|(?: [a-z]{1,12}){1,2}:[ \n]{0,2}(?=[a-z-]{0,6}\d)|(?: to be)? (?:changed|renamed|corrected|updated) from (?=["“]?[a-z0-9])|[一-龥]{1,10}(?:是|为)[ ]?:?[ ]?(?=[a-z0-9#])/y;
 const notSaid = /\b(?:not|never|no|wrong|your|his|her|their|and|or|but|because|when|if|which)\b|n't|不|没|错/;

@@ -69,4 +69,4 @@ export const connectorAt = (lower: string, at: number): Connector => {
 };
 
 const connector =
-  /(?:[ \n]{0,2}\([^()\n]{1,20}\))?[ \t]{0,3}((?:(?::|=|#|->|[-–](?= )|\bis\b(?! not)|\bare\b(?! not)|\bwas\b(?! not)|就是|是|为)[ \n\t]{0,3}){1,3})?[ \t]{0,3}(["“'「『`<])?/y;
+  /(?:[ \n]{0,2}\([^()\n]{1,20}\))?[ \t]{0,3}((?:(?::|=|#|->|[-–](?= )|\bit(?: is|'s)\b(?! not)|\bis\b(?! not)|\bare\b(?! not)|\bwas\b(?! not)|就是|是|为)[ \n\t]{0,3}){1,3})?[ \t]{0,3}(["“'「『`<])?/y;

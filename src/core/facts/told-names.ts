@@ -66,7 +66,7 @@ const endsClause = /^["”)]?(?:[.,;:!?)]|$|\n| (?:is|was|and|but|on|in|at|here|
 
 /** What a name hangs on; nothing where somebody else's is told. */
 const toldBy = (line: string, isMention: boolean): number => {
-  const head = line.replace(/^[^]*[.!?;] /, '');
+  const head = line.replace(/^[^]*(?:[.!?;] |, (?=(?:my|our|i|we|i'm) ))/, '');
   if (others.test(head)) return 0;
   if (asWho.test(head) || plainLabel.test(head)) return 2;
   const label = labelled.exec(head);
@@ -88,7 +88,7 @@ const labelPoints = (head: string, label: string, between: string): number => {
 
 const open = '[ ]?["“\'(]?$';
 const asWho = new RegExp(
-  `\\b(?:(?:log(?:ged|ging)?|sign(?:ed|ing)?|go|get|got|come) ?-?(?:in|on|up)|play(?:ed|ing|s)?|known|register(?:ed)?|trad(?:e|ing)|post(?:ing|s)?|stream(?:ing)?|listed|enrolled|(?:know|knows|have|has|list|lists|got|find) (?:me|us|(?:my|our) [a-z]+)(?: down| there| here)?|down|(?:is|am|are) (?:in|on) (?:your|the) (?:system|books|files?|list|site|game))(?: there| here)? (?:as|under)(?: (?:the )?(?:user|name|nick|player|handle|user ?name))?${open}` +
+  `\\b(?:(?:log(?:ged|ging)?|sign(?:ed|ing)?|go|get|got|come) ?-?(?:in|on|up)|play(?:ed|ing|s)?|known|register(?:ed)?|(?:sell|trade|buy|write|drive)(?:ing)?(?: [a-z]+){0,3}|trading|post(?:ing|s)?|stream(?:ing)?|listed|enrolled|(?:know|knows|have|has|list|lists|got|find) (?:me|us|(?:my|our) [a-z]+)(?: down| there| here)?|down|(?:is|am|are) (?:in|on) (?:your|the) (?:system|books|files?|list|site|game))(?: there| here)? (?:as|under)(?: (?:the )?(?:user|name|nick|player|handle|user ?name))?${open}` +
     `|\\b(?:go(?:es)? by|(?:i am|i'm|i was|we are|we're) (?:called|named))${open}`,
 );
 const names =

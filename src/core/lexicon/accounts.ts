@@ -3,7 +3,7 @@ const numberWords = 'id|no|no.|nr|number|numbers|num|code|ref|reference|#'.split
 /** Whom or what desks number, and nobody counts: a bare "contract 40071" names it. */
 const counted = (
   'account|customer account|customer|cust|client|member|membership|policy|contract|contract account|workspace|licence|license|' +
-  'frequent flyer|student|patient|subscriber|subscription|player|permit|tenant|tenancy|lease|meter|reader|resident|agreement|' +
+  'frequent flyer|taxpayer|donor|employer|student|patient|subscriber|subscription|player|permit|tenant|tenancy|lease|meter|reader|resident|agreement|' +
   'card|library card|gym card|club card|bus card|membership card|charging card|travel card|rail card|railcard|photo card|season ticket|policyholder|policy holder'
 ).split('|');
 

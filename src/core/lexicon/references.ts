@@ -8,7 +8,7 @@ const papers = (
 export const referenceLabels: readonly string[] = [
   ...papers.reduce<string[]>((all, word) => [...all, ...numberWords.map((number) => `${word} ${number}`)], []),
   ...(
-    'trip|job|session|session number|session no|session no.|session id|charging session|parking session|' +
+    'ride|rental|parcel|tracking|shipment|consignment|canvas print|photo book|sale number|sale no|sale no.|trip|job|session|session number|session no|session no.|session id|charging session|parking session|' +
     'order|orders|transaction|transactions|reference|ref|ref.|invoice|invoices|booking|bookings|reservation|reservations|' +
     'payment|payments|purchase|receipt|report|pnr|record locator|txid|tx id|tx hash|txhash|transaction hash|hash|uetr|rrn|arn|utr|' +
     'payment reference number|transaction reference number|order reference number|booking reference number|bank reference|' +

@@ -3,6 +3,10 @@ import { factsIn, foundIn } from '../../support/found-in';
 
 test.each<[string, ...string[]]>([
   ['Order no. A-2291-77', 'A-2291-77'],
+  ['ride 88213-K never stopped', '88213-K'],
+  ['Tracking HP 4410 2286 91 claims it was handed over', 'HP 4410 2286 91'],
+  ['Scratch across canvas print SF-91870', 'SF-91870'],
+  ['Sale number is 8830-1147', '8830-1147'],
   ['order number: 12345678', '12345678'],
   ['order #12345', '12345'],
   ['Session 7F3-90218: paid', '7F3-90218'],
@@ -44,6 +48,9 @@ test.each<[string, ...string[]]>([
 test.each([
   'my order has not arrived',
   'in order to pay 300 USD',
+  'the ride of 2026',
+  'a parcel 40 cm long',
+  'our shipment was late',
   'order 2 items',
   'I want to order RTX4090 today',
   'my last booking 2024',
