@@ -28,7 +28,11 @@ export const clearType = (guessed: RequestType, title: string, text: string): Cl
   const isQuestion = asksOnly.test(text);
   const isDeducted = wasDeducted.test(text) && !mayBeDeducted.test(text);
   const isOneQuestion = !text.includes('\n') && asksHowZh.test(text);
-  if ((guessed === 'general' || guessed === 'account-change') && isChange && !isQuestion && !isOneQuestion)
+  if (
+    (guessed === 'general' || guessed === 'account-change') &&
+    isChange &&
+    ((!isQuestion && !isOneQuestion) || (plainChange.test(title) && !asksHowZh.test(title)))
+  )
     return { type: 'account-change', sure: true };
   const mayBePayment =
     guessed === 'general' || guessed === 'payment-error' || (guessed === 'account-change' && !isAsked);

@@ -37,13 +37,14 @@ export const eachToldAccount = (
         severalAhead.test(head) ||
         holderNoun.test(head) ||
         (!isName && printed.test(head)) ||
+        (renamed.test(next) && /^[A-Za-z]{1,4}-?\d{4}/.test(id) && (handled.test(head) || atStart.test(head))) ||
         (isPlainId(id) && (handled.test(head) ? !otherDeed.test(next) : atStart.test(head) && trouble.test(next)));
     if (isTold) tell(isName ? 'userName' : 'id', index, length);
   });
 };
 
 const named =
-  /[两俩三几]个|[卡证户牌号][ :(]|[解查把将给封冻][ 下一]|\d[ ]?[,:]|\w[ ]?[被是归一]|[“"「]|印[着的]|写着|上的号|右上角|登[的录]|进[的去]|这个|编号|我家是|[网店旺]名|昵称|游戏|角色|店|大号|小号|id /;
+  /[两俩三几]个|[卡证户牌号][ :(]|[解查把将给封冻][ 下一]|\d[ ]?[,:]|\w[ ]?[被是归一改]|[“"「]|印[着的]|写着|上的号|右上角|登[的录]|进[的去]|这个|编号|我家是|[网店旺]名|昵称|游戏|角色|店|大号|小号|id /;
 
 /** “…” with a name in it that could be anybody's or a message. */
 const quotedName = /([“"「])([^“”"「」\n]{2,16})(?=[”"」])/g;
@@ -78,6 +79,8 @@ const mine = /^[ ]?,?(?:就|都)?(?:是|归|挂在|在)(?:我|咱|本人)/;
 const handled = /(?:查(?:询|看)?(?:一?下)?|[把将给]|解[封锁冻除]|恢复|重置|注销|找回|停掉|充[到进])[ ]?$/;
 const otherDeed =
   /^[ ]?(?:打|发|回|去|致|换|改|退|寄|到哪|送|重|[^,。;\n]{0,8}(?:单|票|件|包裹|快递|电话|型|路由|物流|文件))/;
+/** 请把 SL-410022 改为 OUYANG JING: who is behind the number is to be called so. */
+const renamed = /^[ ]?改[为成][ ]?["“]?(?:[a-z]{2,}[ a-z]{0,24}|[一-龥]{2,4})["”]?(?=[,。;\n]|$)/;
 /** 66180，年卡，…刷不开; kopi_88 被封了: the mail begins with it. */
 const atStart = /(?:^|[,。;!?\n:][ ]?)$/;
 const trouble =

@@ -34,6 +34,12 @@ const changeZh = '(?:变更|更改|修改|更换|更新|更正|换绑|换|改)';
 export const valueChangeZh = new RegExp(
   `${valuedZh}[^，,。;；!！?？\\n]{0,8}${changeZh}(?:一下|下|掉)?(?=[，,。;；!！?？\\s吧吗呢]|谢|$)|${changeZh}(?:一下|下)?(?:成|为|新的?|一个|我|我们|账户|账号|合同|账单|登记|预留|注册|绑定|联系|收货|邮寄|寄送|的|上){0,4}${valuedZh}(?=[，,。;；!！?？\\s吧吗呢]|谢|$)`,
 );
+/** 收件地址早不对了，给更新下; 手机换号了，改一下绑定: what is wrong in one clause, the wish in another. */
+export const staleValueZh = new RegExp(
+  `${valuedZh}[^。!?\\n]{0,20}(?:不对|错|旧|过时|过期|失效|换|变|停用|不用|没用|打不通|不是|不一[样致]|对不上|不符|没改)[^。!?\\n]{0,16}(?:改|更正|更新|修[改正]|变更|更换|订正|纠正|调整)(?:一下|下|掉|过来|正)?(?:绑定|登记|资料|信息)?(?=[,。;!?\\s吧呗啊]|谢|$)`,
+);
+/** A value of its own shape: a house, a number. */
+export const bareValue = /\d ?(?:号|室|栋|幢|楼|单元)|\d{4}[年/-]\d|[\w.-]@|1[3-9]\d{9}/;
 /** The new value, however it is told, or a second value beside the old one; a form, a file, a table. */
 export const newValueZh = either(
   /(?:改|换|变|更正|更新|修改|变更|更换)(?:为|成|到|作)(?!新的?(?:邮箱|手机|号码|电话|地址|名字|姓名|一个)?(?:[,，。.!！]|就|谢|吧|$))/,

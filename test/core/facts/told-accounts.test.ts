@@ -22,6 +22,8 @@ test.each<[string, string]>([
   ['名下 SH-40127、SH-40133 两个号', 'SH-40133'],
   ['开了两个用户，finance_hz 和 finance_nb。', 'finance_nb'],
   ['学生卡 S1001 补登记', 'S1001'],
+  ['请把 SL-410022 改为 OUYANG JING，', 'SL-410022'],
+  ['SL-410023 改为 欧阳宁。', 'SL-410023'],
   ['公司户 c_2201 改开户行', 'c_2201'],
 ])('%s', (text, account) => {
   expect(foundIn(findAccountIds, text)).toContain(account);
@@ -51,6 +53,7 @@ test.each([
   '7739120 这单少了一袋螺丝，账户进不去。',
   '查一下 SF1400291177 到哪了。',
   '居住证 H33021988 过期了。',
+  '请把 AX-3000 改为 AX-5000。',
   '显卡 RTX4090 不亮。',
   '礼品卡 GC88120045 用不了。',
   '开了两个窗口，win_a1 和 win_b2。',

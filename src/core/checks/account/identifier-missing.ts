@@ -68,6 +68,7 @@ const namesNumber = ({ subject, ownText, facts, requestType, body }: Asked): boo
       const start = end - number.length;
       if (
         dayLike.test(number) ||
+        (flightLike.test(number) && flown.test(ownText)) ||
         ofThing.test(text.slice(Math.max(0, start - 40), start)) ||
         thingAfter.test(text.slice(end, end + 40))
       )
@@ -88,6 +89,9 @@ const leastDigits = (number: string, isSpecific: boolean): number => {
 /** A room, a course, a model, a flight, a parcel, a paper, a chip, a piece of luggage: of many. */
 const ofThing =
   /\b(?:chip|serial|model|imei|isbn|barcode|flight|train|invoice|receipt|tracking|parcel|chassis|vin|firmware|version|router|laptop|printer)(?: (?:no\.?|number|id|code))?(?: (?:is|was|reads))?[ :#]{0,2}$|(?:型号|机型|航班|课程|教室|路由器|手机|电脑|单子|发票|快递|顺丰|圆通|中通|韵达|运单|包裹|工单|序列号|箱子?上?|屏幕|提示|显示|代码|印着|芯片|行李[牌条票单]?|标签|车架|发动机|批[次号]|条形?码|票号|机票|货号|设备|机身|桩|柜|车位|座位|电话|致电|回电|[拨来]打?|座机|传真|微信|qq|邮编|车牌|身份证|护照)(?:号码?|编[号码]|码)?(?:的?是|写着|上?印着|为)?[ :]?(?:[A-Z]{1,3} ?)?$/i;
+/** SL615 of who flew. */
+const flightLike = /^[A-Z]{2} ?\d{3,4}$/;
+const flown = /航班|[飞登]机|托运|落地|起飞|飞的|\b(?:flight|flew|fly|boarding|landed|baggage|luggage)\b/;
 const dayLike = /^20[0-3]\d[01]\d[0-3]\d$/;
 const thingAfter = /^ ?(?:这?[张个]?(?:发票|订?单(?![位元])|包裹|快递)|[一-龥]{0,4}课|教室|路由器|型|款|航班)/;
 

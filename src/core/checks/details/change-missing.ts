@@ -12,7 +12,16 @@ import {
   oldOne,
 } from '../../lexicon/told-change';
 import { changeOpen, changeTold } from '../../lexicon/told-change-en';
-import { asksHow, newValue, newValueZh, toANewOne, valueChange, valueChangeZh } from '../../lexicon/new-values';
+import {
+  asksHow,
+  bareValue,
+  newValue,
+  newValueZh,
+  staleValueZh,
+  toANewOne,
+  valueChange,
+  valueChangeZh,
+} from '../../lexicon/new-values';
 import { defineCheck, type CheckInputs } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
 import { needsOf } from '../required-needs';
@@ -62,7 +71,9 @@ const isNamed = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): bo
   facts.of('iban').length > 0 || isTold(fold(ownText.slice(0, 4000)));
 const isTold = (text: string): boolean => {
   const lower = text.toLowerCase();
-  return changeNamed.test(lower) || tellsChange(lower) || changeTold.test(text);
+  return (
+    changeNamed.test(lower) || tellsChange(lower) || changeTold.test(text) || (isStale(lower) && bareValue.test(lower))
+  );
 };
 
 /** Whether a Chinese text names a change and what it comes to. */
@@ -118,11 +129,13 @@ const ownNumber =
   /\b(account|customer|client|member(?:ship)?|contract|policy|student|tenant) (?:number|no\.?)(?= is\b|:)/gi;
 const banks = /\b(?:bank|iban|sort code|payout)\b/i;
 
+const isStale = (text: string): boolean => correctsSomething.test(text) || staleValueZh.test(text);
+
 /** 把邮寄地址变更一下: the same in Chinese, where the clause that asks holds nothing behind the verb. */
 const lacksValueZh = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean => {
   if (facts.quoted.has('changeWanted')) return false;
   const text = fold(ownText.slice(0, 4000)).toLowerCase();
-  const isVague = (changesSomething.test(text) && !fieldNamed.test(text)) || correctsSomething.test(text);
+  const isVague = (changesSomething.test(text) && !fieldNamed.test(text)) || (isStale(text) && !bareValue.test(text));
   const isOpen = valueChangeZh.test(text) || (isVague && !tellsChange(text));
   return (
     isOpen && !newValueZh.test(text) && !(payoutChange.test(text) && newPayout.test(text)) && emailsAndPhones(facts) < 2

@@ -7,6 +7,8 @@ checkTester.run(identifierMissing, {
       '手机尾号1123的会员，昨天起打不开小程序。',
       '联系电话就是注册的那个：13377778888，登不上。',
       '我还没有办月票，丢了能不能补？',
+      '目前还没卡，纯咨询，扣费出错你们多久退？',
+      '枪头有点歪，App 没反应，就是提醒你们一声。',
       '我的编号 900113000128831，昨天起登不上。',
     ].map((own) => ({ title: own, own, type: 'general' as const })),
     { title: 'the registered e-mail', own: 'My registered e-mail is li.wei@mail.example.' },
@@ -55,6 +57,7 @@ checkTester.run(identifierMissing, {
     { title: 'a body that cannot be read', without: ['body'], outcome: 'cannot-tell' },
   ],
   reported: [
+    { title: 'a flight is none', own: '飞的 SL615，落地就没见着我的箱子，没收到。', message: 'noIdentifier' },
     ...[
       '家里的猫芯片号900113000128831，理赔扣了我两次。',
       '行李没到，行李牌MU 448120，箱子是红色的，请帮忙找。',

@@ -8,6 +8,7 @@ checkTester.run(severalAccounts, {
       '把 13700001111 从家庭组里移除，主号是 13700002222。',
       '手机 13500001111 停用了，13500002222 是新号，请改。',
       '请把席位改成两个用户，账号 hm_cloud。',
+      '我名下两张银行卡都解绑，会员 66180。',
       '用户名 lulu_9，昵称想从 lulu_old 改成 lulu_new。',
     ].map((own) => ({ title: own, type: 'account-change' as const, own })),
     ...[
@@ -143,6 +144,9 @@ checkTester.run(severalAccounts, {
       '手机 13500001111 这个号改成8元保号，13500002222 这个号销户。',
       '爸爸的号 nb7001 停掉，妈妈的号 nb7002 换成29元套餐。',
       '学生卡 S1001 换成家庭卡，学生卡 S1002 注销。',
+      '我名下两张卡，旧的那张挂失，另一张的限额调低。',
+      '我开了 jia_shop 和 jia_home，两家店的退货地址麻烦一起改掉。',
+      '请把 SL-410022 改为 OUYANG JING，SL-410023 改为 OUYANG NING。',
     ].map((own) => ({ title: own, type: 'account-change' as const, own, message: 'severalAccounts' as const })),
     ...[
       'Please change my address on weilin.c@inbox.example. Also there is the other one I opened for my shop, user shop_weilin88.',
