@@ -1,5 +1,5 @@
 import { checks } from '../core/checks/index';
-import { createTypeClassifier } from '../core/models/type-classifier';
+import { createCoreClassifier } from '../core/models/core-classifier';
 import type { Classifier } from '../core/models/classifier';
 import { matchDesk } from '../core/desks/match-desk';
 import type { Draft } from '../core/mail/draft';
@@ -54,5 +54,4 @@ export const judge = (host: EventHost, now: number, asked: Asked): Promise<Judge
     }));
   });
 
-/** Alerts show no meter. */
-export const eventClassifier: Classifier = { ...createTypeClassifier(), hostile: () => 0 };
+export const eventClassifier: Classifier = createCoreClassifier();

@@ -6,7 +6,6 @@ import type { Classifier } from '../../src/core/models/classifier';
 import { createCoreClassifier } from '../../src/core/models/core-classifier';
 import { courtesyMarkers } from '../../src/core/models/courtesy-markers';
 import { withFineWeights } from '../../src/core/models/fine-weights';
-import { insults } from '../../src/core/models/hostile-words';
 import { createActReader, mailActs, type MailAct } from '../../src/core/models/mail-acts';
 import type { RequestType } from '../../src/core/models/request-type';
 import { textUnits } from '../../src/core/models/text-units';
@@ -19,9 +18,9 @@ import { readDeskActs } from '../../src/training/train-mail-acts';
 import { expansions } from '../../src/training/train-request-type';
 import { readCold, readOwnCourtesy, readTydip } from '../../src/training/train-tone';
 import { accuracy, calibrationError, macroF1, pearson, spearman } from './measures';
-import { freshHostileSentences, hostileSentences } from './hostile-sentences';
+import { freshHostileSentences, hostileSentences, isHostile } from './hostile-sentences';
 import { readParaphrases } from './paraphrases';
-import { typeByWords } from './word-lists';
+import { isInsultByWords, typeByWords } from './word-lists';
 
 /** One line of the report: what is measured, our value, the word lists', a guess that always says the most frequent. */
 export interface Measurement {
@@ -57,8 +56,8 @@ export const evaluateModels = (data: string): Measurement[] => {
     ...paraphraseRows(data, core),
     ...toneRows(data, classifier),
     deskActRow(),
-    ...hostileRows('own hostile sentences', hostileSentences, core),
-    ...hostileRows('own hostile sentences, fresh', freshHostileSentences, core),
+    ...hostileRows('own hostile sentences', hostileSentences),
+    ...hostileRows('own hostile sentences, fresh', freshHostileSentences),
     ...sizes(loading, core),
   ];
 };
@@ -186,9 +185,7 @@ const toneRows = (data: string, classifier: Classifier): Measurement[] => {
       model: accuracy(
         cold.map(({ text, offensive }) => [label(offensive), label((classifier.offensive?.(text) ?? 0) > 0.5)]),
       ),
-      words: accuracy(
-        cold.map(({ text, offensive }) => [label(offensive), label(insults.zh.some((word) => text.includes(word)))]),
-      ),
+      words: accuracy(cold.map(({ text, offensive }) => [label(offensive), label(isInsultByWords(text))])),
       majority: accuracy(cold.map(({ offensive }) => [label(offensive), 'not'])),
     },
   ];
@@ -206,12 +203,10 @@ const markerBalance = (text: string): number => {
   }, 0);
 };
 
-const hostileRows = (set: string, sentences: typeof hostileSentences, classifier: Classifier): Measurement[] => {
-  const said = sentences.map(({ text, hostile }) => ({ hostile, found: classifier.hostile(text) >= 0.9 }));
+const hostileRows = (set: string, sentences: typeof hostileSentences): Measurement[] => {
+  const said = sentences.map(({ text, hostile }) => ({ hostile, found: isHostile(text) }));
   const found = said.filter((row) => row.found);
-  const anyInsult = (text: string): boolean =>
-    [...insults.zh, ...insults.en.map((word) => ` ${word} `)].some((word) => ` ${text.toLowerCase()} `.includes(word));
-  const listed = sentences.filter(({ text }) => anyInsult(text));
+  const listed = sentences.filter(({ text }) => isInsultByWords(text));
   const right = found.filter(({ hostile }) => hostile).length;
   const line = { set, rows: said.length };
   return [

@@ -1,3 +1,4 @@
+import { attackWords } from '../../src/core/lexicon/attack-words';
 import { requestTypes, type RequestType } from '../../src/core/models/request-type';
 
 /** The plain word lists the models are compared with: the type with most words found; none or a tie is general. */
@@ -86,3 +87,9 @@ export const typeByWords = (text: string): RequestType => {
     ? 'general'
     : (requestTypes[counts.indexOf(most)] ?? 'general');
 };
+
+/** Whether some word that people are called stands in a text, whoever is called so. */
+export const isInsultByWords = (text: string): boolean => insultWord.test(text.toLowerCase());
+
+const insultWords = [...(attackWords.N ?? []), ...(attackWords.A ?? [])].join('|').split('|');
+const insultWord = new RegExp(insultWords.map((word) => (/[a-z]/.test(word) ? `\\b${word}s?\\b` : word)).join('|'));

@@ -14,5 +14,4 @@ export const fakeClassifier = (
     const evidence = second ? [{ start: 0, end: 1, label: second, probability: 0.95 }] : [];
     return { probabilities, words: [], evidence };
   },
-  hostile: () => 0,
 });

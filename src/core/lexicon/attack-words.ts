@@ -44,7 +44,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     'a|an|the|all|both|just|really|set|such|so|absolute|total|complete|utter|utterly|totally|completely|bloody|fucking',
     'f***ing|f**king|f*cking|damn|simply|clearly|obviously|guys|lot|biggest|worst|most|little|old|lovely|again|what a|this|too',
     '都|全|全部|就|真|真是|简直|简直是|个|种|这种|臭|老|死|净|尽|净是|尽是|皆|光|也|太|这|还|通通',
-    '统统|个个|纯|果然|根本|分明|明明|什么|真的',
+    '统统|个个|上下|上上下下|纯|果然|根本|分明|明明|什么|真的',
   ],
   // A bunch.
   a: [
@@ -86,7 +86,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     'useless|stupid|lazy|incompetent|pathetic|greedy|dishonest|shameless|hopeless|dumb|dense|thick|clueless|brainless',
     'spineless|heartless|rotten|miserable|corrupt|crooked|braindead|brain-dead|inept|ignorant|retarded|idiotic',
     'gormless|moronic|half-witted|dim-witted|dimwitted|two-faced|money-grabbing|cowardly',
-    'worthless|overpaid|thieving|brain dead|disgusting|despicable|fraudulent|lying|idle',
+    'worthless|overpaid|thieving|brain dead|disgusting|despicable|fraudulent|lying',
     '傻|蠢|笨|无耻|缺德|没用|愚蠢|无能|黑心|下贱|卑鄙|奇葩|烂|垃圾',
   ],
   // What a company is said to be.
@@ -166,7 +166,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     '什么玩意|算什么东西|被狗吃|不是人|混吃等死|黑了心|把小学念|体育老师教|瞎了吗|瞎了吧|聋了吗|瞎了眼|脸皮厚',
     '脸皮真|脸皮得|脸皮比|要不要脸|还要脸|被狗叼|吃屎长大|吃屎的|装瞎|是用来出|脑袋里装|挂个脑科|这帮孙子',
     '也好意思|还好意思|怎么好意思|哪来的脸|有什么脸|还有脸|有脸收|有脸要|脸红不红|脸红吗|害不害臊|不害臊|不嫌丢人|丢不丢人|当摆设|都是摆设|全是摆设',
-    '吃干饭|吃闲饭|吃空饷|混日子|混饭吃|磨洋工|占着茅坑|光拿钱|睡大觉|对牛弹琴|没长脑子|没长眼睛|没带脑子|不带脑子|骗鬼|糊弄鬼',
+    '干什么吃的|吃干饭|吃闲饭|吃空饷|混日子|混饭吃|磨洋工|占着茅坑|光拿钱|睡大觉|对牛弹琴|没长脑子|没长眼睛|没带脑子|不带脑子|骗鬼|糊弄鬼',
     '这群孙子|是豬|蠢得|蠢到',
   ],
   // Go, get.

@@ -30,8 +30,6 @@ export interface RequestTypePrediction {
  */
 export interface Classifier {
   requestType(text: string): RequestTypePrediction;
-  /** 0..1: how likely this sentence is hostile **towards the reader** (not a quoted insult, not self-blame). */
-  hostile(sentence: string): number;
   /** 0..1: group slurs and the like, whoever they are aimed at. */
   offensive?(text: string): number;
   /** −1 (rude) .. 1 (courteous). */

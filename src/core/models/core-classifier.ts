@@ -1,9 +1,15 @@
 import type { Classifier } from './classifier';
-import { hostileChance } from './hostility';
-import { createTypeClassifier } from './type-classifier';
+import { unpackNetwork } from './network';
+import { requestTypeModel } from './request-type-model';
+import { chineseTypeWeights, englishTypeWeights } from './weights/request-type';
 
 /**
- * Request type and hostility. Its weights are part of the script; nothing is loaded later, so errors and warnings may
- * depend on it. Build it once and keep it.
+ * What findings may depend on. Its weights are part of the script; nothing is loaded later, so errors and warnings may depend on it.
+ * Build it once and keep it.
  */
-export const createCoreClassifier = (): Classifier => ({ ...createTypeClassifier(), hostile: hostileChance });
+export const createCoreClassifier = (): Classifier => ({
+  requestType: requestTypeModel({
+    english: () => unpackNetwork(englishTypeWeights),
+    chinese: () => unpackNetwork(chineseTypeWeights),
+  }),
+});

@@ -4,7 +4,7 @@ import type { Classifier } from '../models/classifier';
 export interface Tone {
   /** −1 rude .. 1 courteous. */
   readonly courtesy: number;
-  /** 0..1 towards the reader. */
+  /** 0..1: how surely the mail attacks its reader. */
   readonly hostile: number;
   /** 0..1, only with fine weights. */
   readonly offensive?: number;
@@ -13,20 +13,17 @@ export interface Tone {
 /** How the own text sounds. With fine weights the model's courtesy, otherwise the balance of courtesies and demands. */
 export const toneOf = (ownText: string, facts: Facts, classifier: Classifier): Tone => {
   const text = ownText.slice(0, most);
-  const hostile = hostility(text, facts, classifier);
   const courtesy = classifier.courtesy ? classifier.courtesy(text) : balance(facts);
   const offensive = classifier.offensive?.(text);
-  return { courtesy: clamp(courtesy, -1), hostile, ...(offensive === undefined ? {} : { offensive }) };
+  return { courtesy: clamp(courtesy), hostile: hostility(facts), ...(offensive === undefined ? {} : { offensive }) };
 };
 
 /** A mail's tone shows in its first pages; the meter must not slow down a long one. */
 const most = 4000;
 
-const hostility = (text: string, facts: Facts, classifier: Classifier): number => {
-  const attacks = facts.of('insult').length + facts.of('threat').length;
-  const worst = classifier.hostile(text);
-  return clamp(attacks > 0 ? Math.max(worst, 0.8) : worst, 0);
-};
+/** Insults and threats are facts already; a second one leaves less doubt. */
+const hostility = (facts: Facts): number => 1 - Math.pow(doubt, facts.of('insult').length + facts.of('threat').length);
+const doubt = 0.1;
 
 const weights = {
   greeting: 0.2,
@@ -46,4 +43,4 @@ const balance = (facts: Facts): number =>
     0,
   );
 
-const clamp = (value: number, least: number): number => Math.max(least, Math.min(1, Number.isNaN(value) ? 0 : value));
+const clamp = (value: number): number => Math.max(-1, Math.min(1, Number.isNaN(value) ? 0 : value));

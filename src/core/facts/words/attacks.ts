@@ -51,12 +51,12 @@ const insults: readonly Sign[] = [
   [3, /^D\.?[dxAaf]{0,3}N/],
   [3, /f[yY][dA]{0,2}N/],
   [3, /Y[dAf]{0,3}N(?!x?[On])/],
-  [3, /(?:Y|y[dx]{0,2}T|YT)d{0,2}vv?[dAaf]{0,6}[NA]/],
+  [3, /(?:Y|y[dx]{0,2}TT?|YT)d{0,2}vv?[dAaf]{0,6}[NA]/],
   [3, /vY[dT]{0,3}[Ai]|Yd[dv]?A/],
   [3, /o[^.]{0,6}v[dAaf]{0,4}[NA]/],
   [3, /(?:YT?|y[dx]{0,2}T)(?:d{0,2}U|d?v{1,2}[da]{0,4}f?4(?!T))/],
   [3, /(?:Y|y[dx]{0,2}T)[dvx]{0,5}l/],
-  [3, /[YT]d?v?R[dAaf]{0,3}N/],
+  [3, /[YT]d?v?R[dAaf]{0,3}N|[NA]f[Yy]/],
   [3, /(?:^|\.)[dv]{0,3}[NA][TY](?=[.?Y]|$)/],
   [5, /Y[df]{0,3}[NA]T/],
   [3, /Y[^.InO]{0,10}a[^.IO]{0,12}N|YaA(?=x?(?:\.|$))/],
@@ -100,7 +100,7 @@ const insults: readonly Sign[] = [
   [-1, /I[^.]{0,6}[sAMuZ0]/],
   [-3, /O/],
   [-3, /P[^.]{0,9}n[^.]{0,6}C/],
-  [-3, /n[xvdaY]{0,4}[Nl]/],
+  [-3, /n[xvdaYyT]{0,5}[NAl]/],
   [-3, /b|nYs|n[xvd]{0,2}Z/],
 ];
 const threats: readonly Sign[] = [
