@@ -121,7 +121,7 @@ const dayOfWeek: OpenedRule = {
     );
     const day = long >= 0 ? long : short;
     const role =
-      before === 'every' || before === 'each' || plural === 's'
+      before === 'every' || before === 'each' || (plural === 's' && long >= 0)
         ? 'repeat'
         : before === 'next' ||
             before === 'this coming' ||
@@ -130,7 +130,8 @@ const dayOfWeek: OpenedRule = {
             week === 'next'
           ? 'future'
           : undefined;
-    const needs = long < 0 && before === undefined ? 'any' : undefined;
+    // "tues" and "weds" are nothing else, "sun" and "sat" are words.
+    const needs = long < 0 && before === undefined && plural === '' ? 'any' : undefined;
     const weeks =
       week === 'last' || before === 'last'
         ? -1
@@ -241,8 +242,10 @@ const holidays: readonly (readonly [month: number, day: number])[] = [
 
 const dayOnly: OpenedRule = {
   opens: `0|on|since|from|the|${ordinalOpeners}`,
-  source: `\\b(?:on |since |from )?(?:the )?${once}(${dayInDigits}|${ordinal})${once}(?: (?:day )?of (this|last|the|next|the current|the previous) month\\b|(?=[ ]?(?:[.,;:!?)\\n]|$| at\\b| around\\b| about\\b| in the\\b| and (?:i|the|it|my)\\b| i\\b| but\\b| when\\b|[ ]?-)))`,
-  read: ([words = '', day, which], context) => {
+  source: `\\b(?:on |since |from )?(?:the )?(?:(?:morning|afternoon|evening|night) of the )?${once}(${dayInDigits}|${ordinal})${once}(?: (?:day )?of (this|last|the|next|the current|the previous) month\\b|(?=[ ]?(?:[.,;:!?)\\n]|$| at\\b| around\\b| about\\b| in the\\b| and (?:i|the|it|my)\\b| i\\b| but\\b| when\\b|[ ]?-)|(?= (you|we|they|it|my|our|somebody|someone|your)\\b)))`,
+  read: ([words = '', day, which, who], context) => {
+    // "On the 4th you took 45 EUR", but "the 2nd you sent".
+    if (who !== undefined && !/^(?:on|since|from) /.test(words)) return undefined;
     const isSaid =
       which !== undefined || /^(?:on|since|from) the /.test(words) || (/^(?:the|on) /.test(words) && /\d/.test(words));
     if (!isSaid) return undefined;

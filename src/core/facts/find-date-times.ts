@@ -79,7 +79,9 @@ const isPlanned = (lower: string, start: number, end: number): boolean => {
     return true;
   return (
     /^(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(words) &&
-    /(?:\bwill|'ll|\bgoing to|\barriving|\bplan(?:ning)? to) [^.;!?\n]{0,40}$/.test(before(lower, start, 60))
+    /(?:\bwill|'ll|\bgoing to|\barriving|\bplan(?:ning)? to|\b(?:call|ring|phone|reach|visit|meet) (?:me|us)) (?:[^.;!?\n]{0,40} )?$/.test(
+      before(lower, start, 60),
+    )
   );
 };
 

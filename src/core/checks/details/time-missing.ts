@@ -19,10 +19,16 @@ export const timeMissing = defineCheck({
   messages,
   appliesTo: (inputs) => isAsked('dateTime', inputs),
   review: (inputs) =>
-    !inputs.facts.quoted.has('dateTime') && inputs.facts.of('dateTime').every((fact) => isDeadline(fact, inputs))
+    !inputs.facts.quoted.has('dateTime') &&
+    !(inputs.requestType.type === 'general' && anyDay.test(lowerCase(fold(inputs.ownText.slice(0, 4000))))) &&
+    inputs.facts.of('dateTime').every((fact) => isDeadline(fact, inputs))
       ? [{ message: 'noTime', suggestions: labelledLine('dateTime', inputs.mailLocale) }]
       : [],
 });
+
+/** Where nothing went wrong, the day a desk asks for may be one to come: "we are the couple for 19 June 2027". */
+const anyDay =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\b|\d ?月 ?\d|[\d一二三十] ?[日号]|[周期拜][一二三四五六日天]|明天|后天|下[个周月]/;
 
 /** "Please unlock it by Friday", 明天要用, 请今天解开: until when it is wanted, not when it happened. */
 const isDeadline = (

@@ -4,6 +4,21 @@ import { checkTester } from '../../../support/check-tester';
 checkTester.run(timeMissing, {
   silent: [
     ...[
+      'We are the couple for Saturday 19 June 2027. How high is the ceiling under the gallery?',
+      '我们是11月8日那对新人，请问宴会厅层高多少？',
+    ].map((own) => ({
+      title: own,
+      own,
+      type: 'general' as const,
+      desk: { needs: { general: ['dateTime' as const] } },
+    })),
+    ...[
+      'On the 4th you locked my account.',
+      'On the evening of the 4th somebody locked my account.',
+      'My account got locked tues 7.40am.',
+      'I am locked out since weds.',
+    ].map((own) => ({ title: own, own, type: 'account-locked' as const })),
+    ...[
       '国庆长假头一天起，账户就登不上。',
       '腊月二十三那天账户被冻结。',
       '立秋前后账户开始登不上。',
@@ -57,6 +72,16 @@ checkTester.run(timeMissing, {
     { title: 'the kind is the user’s choice', own: 'Locked on Monday.', unsure: true, chosenType: 'account-locked' },
   ],
   reported: [
+    {
+      title: 'no day in a mail to a desk that asks for one',
+      own: 'How high is the ceiling under the gallery?',
+      type: 'general',
+      desk: { needs: { general: ['dateTime'] } },
+      message: 'noTime',
+    },
+    ...['Please call me on Saturday; my account is locked.', 'My account is locked, the 2nd you sent is too.'].map(
+      (own) => ({ title: own, own, type: 'account-locked' as const, message: 'noTime' as const }),
+    ),
     ...[
       '账户被冻结了，手机上午九点到十二点能接电话。',
       '账户被冻结了，我生日是1990年5月6日，可以核对。',
