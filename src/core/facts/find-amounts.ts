@@ -49,14 +49,18 @@ export const findAmounts: Finder = (paragraph) => {
     }
     const isBare = isLabel && connector.by === 'none';
     if (isBare && !/[一-龥]/.test(match[0])) return;
-    const at = isLabel ? connector.at : skipTo(lower, match.index + match[0].length);
+    const isTotal = totalWords.indexOf(match[0]) >= 0;
+    const next = isLabel ? connector.at : skipTo(lower, match.index + match[0].length);
+    // 支付宝付的，329。
+    const at = isTotal && lower.charAt(next) === ',' ? skipTo(lower, next + 1) : next;
     const number = matchAt(bareNumber, lower, at);
     if (!number || notAmount.test(after(lower, at + number[0].length, 16))) return;
     const end = at + number[0].length;
     // 押金200; but 余额 5 may count anything.
     if ((isBare && number[0].length < 2) || /\d{9}/.test(number[0])) return;
     if (!isLabel && !/[.,]\d\d$/.test(number[0]) && !/[一-龥]/.test(match[0])) return;
-    if (totalWords.indexOf(match[0]) >= 0 && !/^[ ]?(?:[,。;)\n]|$)/.test(after(lower, end, 2))) return;
+    if (isTotal && (!/^[ ]?(?:[,。;)\n]|$)/.test(after(lower, end, 2)) || (at > next && /\d{6}/.test(number[0]))))
+      return;
     const [, digits = '', times = '', rest = ''] = number;
     const unit = multipliers[times] ?? 1;
     const value = readMoneyNumber(digits) * unit + (Number(rest) * unit) / 10;

@@ -78,7 +78,7 @@ const isOnlyMentioned = (written: string, head: string, tail: string): boolean =
         )) ||
       ((written === '余额' || written === '零钱') &&
         !/(?:[用从由以]|通过|使用)[^,。;\n]{0,3}$/.test(head) &&
-        !/^(?:支付|付款|付)/.test(tail));
+        !/^(?:支付|付|[里内]?扣)/.test(tail));
 /** A way nobody listed, under a label of its own: "Payment method: Swish". */
 const labelledMethod =
   /(?:^|[\n,;(] ?|[-*•] )(?:payment method|payment type|method of payment|method|paid (?:by|with|via|using)|payment (?:by|via))(?: used)?(?: ?[:=] ?| (?:is|was) )(?!(?:none|unknown|not|see|n\/a|declined|failed|invalid|expired|missing|no|unavailable|the|a|my)\b)([a-z][a-z0-9&+.-]{1,15}(?: [a-z0-9&+.-]{2,15}){0,2}?)(?=[ ]?(?:[\n,;).(]|$))/g;

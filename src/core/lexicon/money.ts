@@ -187,4 +187,18 @@ export const amountVerbs: readonly string[] = (
   '少退|多退'
 ).split('|');
 /** The same, but things are counted with them as well: only where the clause ends behind the number. */
-export const totalWords: readonly string[] = ['一共', '总共', '共', '每次', '每月', '一共是', '共计'];
+export const totalWords: readonly string[] = [
+  '一共',
+  '总共',
+  '共',
+  '每次',
+  '每月',
+  '一共是',
+  '共计',
+  '付的',
+  '扣的',
+  '交的',
+  '刷的',
+  '充的',
+  '收的',
+];

@@ -4,7 +4,7 @@ export const noAccountYet =
 
 /** Praise, thanks and news: nothing is to be looked up. */
 export const asksNothing =
-  /\b(?:compliment|praise|kudos|commend|well done|thank[- ]you (?:note|letter|card)|(?:just|only) (?:want(?:ed)?|writing) to (?:say )?(?:a )?(?:thanks?|praise|compliment)|no (?:reply|answer|action) (?:is )?(?:needed|necessary|required|expected))\b|表扬|感谢信|点个?赞|锦旗|就是(?:想)?(?:提醒|提个醒|告诉你们)|(?:不用|无需|不必)(?:回复|回信)/;
+  /\b(?:compliment|praise|kudos|commend|well done|thank[- ]you (?:note|letter|card)|(?:just|only) (?:want(?:ed)?|writing) to (?:say )?(?:a )?(?:thanks?|praise|compliment)|no (?:reply|answer|action) (?:is )?(?:needed|necessary|required|expected))\b|表扬|感谢信|点个?赞|锦旗|[说道]声?谢谢?|没别的事|就是(?:想)?(?:提醒|提个醒|告诉你们)|(?:不用|无需|不必)(?:回复|回信)/;
 
 /** Something does not go as it should, or help is called for. A question about offers, prices and rules has none of these. */
 export const hasTrouble =

@@ -42,6 +42,8 @@ test.each<[string, string, number, string | undefined]>([
   ['Amount: 120.50', '120.50', 120.5, undefined],
   ['I was charged 29.99 twice', '29.99', 29.99, undefined],
   ['被扣了500，请退还', '500', 500, undefined],
+  ['钱是支付宝付的，329。', '329', 329, undefined],
+  ['微信扣的 59，没用过', '59', 59, undefined],
   ['I paid 我的 order 50元', '50元', 50, 'CNY'],
 ])('%s', (text, words, value, currency) => {
   expect(foundIn(findAmounts, text)).toEqual([words]);
@@ -60,6 +62,9 @@ test.each([
   'charged 2 days later',
   'It was charged on 5 March',
   '扣了3次',
+  '支付宝付的，88213071',
+  '微信扣的，3次',
+  '刷的 2 张票',
   '转账2笔',
   'version 1.2.3',
   'total: see attachment',

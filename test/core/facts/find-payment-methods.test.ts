@@ -57,6 +57,7 @@ test.each<[string, string, string]>([
   ['借记卡', '借记卡', 'debit-card'],
   ['通过云闪付', '云闪付', 'unionpay'],
   ['余额支付', '余额支付', 'balance'],
+  ['话费余额扣的', '余额', 'balance'],
   ['銀行轉帳', '銀行轉帳', 'bank-transfer'],
   ['用支付寶付款', '支付寶付款', 'alipay'],
   ['我用 credit card 付的', 'credit card', 'credit-card'],

@@ -3,6 +3,7 @@
  * simply says enough, is a description; answers in a running exchange are not asked for one.
  */
 import { message } from '../../language/message';
+import { asksNothing } from '../../lexicon/no-account';
 import { defineCheck } from '../check';
 import { isDescribed } from '../description';
 
@@ -20,5 +21,6 @@ export const problemMissing = defineCheck({
   needs: ['ownText', 'facts', 'conversation'],
   messages,
   appliesTo: ({ conversation }) => !conversation.isFollowUp && !conversation.isReply,
-  review: ({ ownText, facts }) => (isDescribed(ownText, facts) ? [] : [{ message: 'noProblem' }]),
+  review: ({ ownText, facts }) =>
+    isDescribed(ownText, facts) || asksNothing.test(ownText.toLowerCase()) ? [] : [{ message: 'noProblem' }],
 });
