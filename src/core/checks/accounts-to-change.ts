@@ -133,4 +133,4 @@ const ofOthers = /(?:隔壁|邻居|朋友|好友|同学|[队网群]友|别人|�
 
 /** "… 一切正常不用动", "my neighbour, member 10471, told me": an account that is only mentioned. */
 const staysAsIs =
-  /^\)?,? (?:told|said|says|recommended|suggested|mentioned|showed|(?:already |also )?(?:has|have) (?:the same|it)\b)|^[^,.，。;；\n]{0,12}(?:不用[动改换管]|不需要[动改换]|不必[动改换]|保持不变|不变|没问题|一切正常|不動|\b(?:stays?|remains?|is fine|is ok(?:ay)?|need not|does not need|doesn't need|keep as)\b)/;
+  /^\)?,? (?:told|said|says|recommended|suggested|mentioned|showed)\b|^[^,.，。;；\n]{0,12}(?:不用[动改换管]|不需要[动改换]|不必[动改换]|保持不变|不变|没问题|一切正常|不動|\b(?:stays?|remains?|is fine|is ok(?:ay)?|need not|does not need|doesn't need|keep as)\b)/;

@@ -40,7 +40,7 @@ const wordsLeft = (ownText: string, facts: Facts): number => {
 /** Words that tell much and fall apart into such as tell nothing. */
 const tellingPair = /[没未][通审]?过(?!来)|信号|黑屏|漏[水电油气]/;
 const tellingWord =
-  /[停断漏退丢坏裂烫冒吵臭脏破烂歪堵锈霉渗闪抖缺]|\b(?:suspended|frozen|freezes|locked|blocked|banned|kicked|hacked|stolen|leaks?|leaking|crash(?:es|ed)?|declined|expired)\b/;
+  /[停断漏退丢坏裂烫冒吵臭脏破烂歪堵锈霉渗闪抖缺]|\b(?:suspended|frozen|freezes|locked|blocked|banned|kicked|hacked|stolen|leaks?|leaking|crash(?:es|ed)?|late|empty|broken|cracked|torn|dead|declined|expired)\b/;
 
 /** "Kind regards\nTerrence Baptiste", 谢谢 李雷: a name describes nothing. */
 const signed =
@@ -50,7 +50,7 @@ const signed =
 const addressed = /^\s{0,4}[一-龥·]{1,12}?[,: ]{0,2}[您你]们?好/;
 /** 饭卡账号 LS0391, "my visitor account is": what a number is called. */
 const numberName =
-  /\b(?:my|our)(?: [a-z]+){0,2} (?:account|number|no|id|log-?in|user ?name)(?= is\b|:)|[一-龥]{0,3}(?:[账卡证户]号?|编号|号码|单号)[是为:]? {1,3}/g;
+  /\b(?:order|policy|contract|tenancy|permit|member(?:ship)?|customer|client|account|card|file|patient|parcel|booking|ticket|invoice|case|subscription|licen[cs]e|pass|unit|flat|plot|meter|student|user|reservation|loan|claim|workspace|project|machine)(?: no\.?| number)? (?=#?[a-z]{0,3}[ -]?\d{2,})|\b(?:my|our)(?: [a-z]+){0,2} (?:account|number|no|id|log-?in|user ?name)(?= is\b|:)|[一-龥]{0,3}(?:[账卡证户]号?|编号|号码|单号)[是为:]? {1,3}/g;
 
 /** 关于合同我有个疑问, 我的预订出了点状况, 房子的事: what it is about, with nothing said of it. */
 const merelyAbout =

@@ -52,7 +52,7 @@ const weak = table('weak');
 const names = anyPhrase([...Object.keys(strong), ...Object.keys(weak)]);
 
 /** "支付宝账号：…" names an account, not how it was paid; unless the money went from there. */
-const accountAfter = /^(?:的)?(?:账号|账户|绑定|用户|登录|密码|app)|^ (?:account|id|username|e-?mail)\b/;
+const accountAfter = /^(?:的)?(?:账号|账户|绑定|用户|登录|密码|app)|^ (?:account|id|username|e-?mail|codes?)\b/;
 const payingBefore =
   /(?:(?:via|with|from|using|through|by|charged|debited|to)(?: my| the| our| his| her)?[ \n]?|[用从由以拿走](?:的?是)?我?的?(?:[一-龥]{1,3}行的?)?|[刷绑]的|退(?:回|到|还|至)(?:到|至|了)?(?:我的?|原来?的?)?|通过我?的?|使用我?的?)$/;
 const payingAfter =

@@ -34,7 +34,7 @@ export const attachmentPromises: readonly WordRule[] = [
       /(?:\b(?:i|we)(?:'ve| have|'d)?(?: (?:also|just|already|now|hereby))? |\b(?:find|see|as|check|have|herewith|review|look at|refer to|per|in|view|open|also|is|it'?s|they're|are|been|being|attached|with|using|please)(?: the| my| two| some| both| all)? ?|^|[,:;(] ?|\b(?:and|the|my|this|an?|two|three|both|files?|copy|photos?|document|examples?) |[^ -~] ?)$/,
     after: /^(?=$|[\s,.;:!?)])(?: (?:you will find|you'll find|please find|is|are)\b)?/,
     notAfter:
-      /^ (?:garage|house|home|flat|building|bathroom|bedroom|kitchen)|^ to (?!(?:this|the present|my present) (?:e-?mail|mail|message|request|letter|one)\b)|^ (?:terms|emotionally|(?:space|area|room|garden)|by you|by your|in your|importance)|^-|^ (?:bank |credit |debit )?(?:account|cards?|phone|number)\b(?! (?:statement|copy))/,
+      /^ (?:garage|house|home|flat|building|bathroom|bedroom|kitchen)|^ to (?!(?:this|the present|my present) (?:e-?mail|mail|message|request|letter|one)\b)|^ (?:terms|emotionally|(?:space|area|room|garden)|by you|by your|in your|importance|where|with a)\b|^-|^ (?:bank |credit |debit )?(?:account|cards?|phone|number)\b(?! (?:statement|copy))/,
     notBefore:
       /\b(?:very|so|get|got|emotionally|too|not|you|he|she|they|n't|strings|conditions|terms|phone|number|email|address|account|account is|card|card is|is still) $/,
     notSentence: attachedElsewhere,

@@ -13,7 +13,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   // Whoever reads it.
   o: [
     'whoever answers|whoever answered|whoever reads|whoever wrote|whoever trained you|whoever is|whoever handles',
-    'whoever signed',
+    'whoever signed|person who wrote|person who answered|person who replied|people who answer',
     '看这信的|回信的人|回我邮件的|回我信的|给我回信的|给我回信那|给我回邮件|接我电话的|经办的|管事的',
   ],
   // His people.
@@ -85,7 +85,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   A: [
     'useless|stupid|lazy|incompetent|pathetic|greedy|dishonest|shameless|hopeless|dumb|dense|thick|clueless|brainless',
     'spineless|heartless|rotten|miserable|corrupt|crooked|braindead|brain-dead|inept|ignorant|retarded|idiotic',
-    'gormless|moronic|half-witted|dim-witted|dimwitted|two-faced|money-grabbing|cowardly',
+    'bloodsucking|blood-sucking|money-grubbing|good-for-nothing|gormless|moronic|half-witted|dim-witted|dimwitted|two-faced|money-grabbing|cowardly',
     'worthless|overpaid|thieving|brain dead|disgusting|despicable|fraudulent|lying',
     '傻|蠢|笨|无耻|缺德|没用|愚蠢|无能|黑心|下贱|卑鄙|奇葩|烂|垃圾',
   ],
@@ -102,6 +102,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     'dog|cat|parrot|hamster|goldfish|monkey|ape|donkey|mule|cow|pig|sheep|goat|hen|chicken|pigeon|rat|slug|snail|worm',
     'toddler|child|kid|baby|infant|year-old|gran|grandma|grandmother|brick|doorknob|lamppost|potato|stone|chatbot|robot',
     'amoeba|jellyfish|tortoise|sloth|houseplant|pot plant|gnome|traffic cone|plank|lampshade|teabag|budgie|rabbit',
+    'washing machine|dishwasher|kettle|fridge|lawnmower|hoover|vacuum cleaner',
     'guinea pig|flea|chimp|gorilla|squirrel|puppy|kitten|schoolboy|schoolgirl|coffee machine|rock|nephew|grandson',
     'dirt|mud|filth|vending machine|parking meter|baboon|toaster|frog',
     '狗|猪|驴|猴子|鹦鹉|小孩|孩子|小学生|机器人|电线杆|石头|木头|黑社会|蚂蚁',
@@ -137,7 +138,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   u: ['unfair on|unfair to|insult to|insulting to', '侮辱|侮辱了|抬举|抬举了'],
   // All of you.
   r: [
-    'all of you|the lot of you|every one of you|every last one of you|what you are|each of you|you lot',
+    'nobody at your|no one at your|none of you|not one of you|all of you|the lot of you|every one of you|every last one of you|what you are|each of you|you lot',
     'you in particular|lot of you|pack of you|bunch of you|one of you|like you',
     '说的就是你|说的就是你们|就是你们|说你们呢',
   ],
@@ -156,6 +157,8 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     'back to school|back to primary school|back to nursery|back to kindergarten|in crayon|dropped on your head',
     'dropped on your heads|draw you a picture|tying your shoes|half a brain|working brain|an iq|waste of oxygen',
     'who hired you|who let you|they find you|you sleep at night|your head only|pay you for|backside|arse|ass',
+    'your diplomas in a|your diploma in a|your degree in a|your degrees in a|your qualifications in a|drinking coffee',
+    'twiddling your thumbs|asleep on the job|take the biscuit|takes the biscuit|stupidity|idiocy',
     'use your head|use your heads|use your brain|use your brains|job in a raffle',
     'job in a lottery|job out of a|degree out of a|no shame|no conscience|no decency|no brains|no scruples',
     'a conscience|any decency|up and shot|have a brain|with a brain|got a brain|one brain|brain cell|over to an adult',
@@ -187,6 +190,8 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   z: [
     'your head from your|your head out of|where the sun|up your arse|up your backside|up yours|shove your|sod off',
     'bugger off|eff off|get stuffed|get knotted|drop dead|spit on you|you make me sick|you make me want to vomit',
+    'you cheated|you have cheated|you robbed|you have robbed|you swindled|you have swindled|you conned|you stole',
+    'you have stolen|you scammed|you have scammed|you ripped me off',
     'tie your own shoes|tie your shoelaces|tie your own laces|dress yourselves|lied to my face|laugh in my face',
     'you should be locked up|you should all be locked up|you ought to be locked up|you belong behind',
     'you disgust me|someone with a brain|somebody with a brain|who can think|even you lot|filthy hands off|go to hell',
@@ -222,7 +227,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   P: ['hope|wish|may|pray', '祝|愿|希望|巴不得|诅咒|咒|不怕|早晚|迟早|早晚有人|迟早有人|总有人'],
   // What is wished on the reader.
   C: [
-    'rot|burn|burns|choke|drown|die|dies|suffer|collapse|bankrupt|bust|in hell|flames|the sack|sacked|fired|prison|jail',
+    'rot|rots|chokes|drowns|suffers|collapses|burn|burns|choke|drown|die|dies|suffer|collapse|bankrupt|bust|in hell|flames|the sack|sacked|fired|prison|jail',
     'homeless|ends up on|end up on|end up in|what you did|what you deserve|get cancer',
     '被车撞|倒闭|破产|下地狱|得癌|烂掉|烂手|烂脚|报应|绝后',
   ],

@@ -140,7 +140,7 @@ export const changesWanted: readonly WordRule[] = [
     after: /^ ["“]?\S/,
     sentence: /\b(?:(?:sur)?name|address|birthday|date of birth|spelling|title)\b/,
     notAfter:
-      /^ (?:able|possible|enough|fine|easy|in (?:the|your)|on (?:the|your)|here|there|visible|shown|more|no |not )/,
+      /^ (?:wrong|incorrect|badly|differently|able|possible|enough|fine|easy|in (?:the|your)|on (?:the|your)|here|there|visible|shown|more|no |not )/,
   },
   // What is taken away or joined needs no new value.
   {

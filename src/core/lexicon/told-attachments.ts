@@ -31,7 +31,7 @@ export const joiningWords: JoiningWords = {
     [2, /\b(?:st[iu]ck|clip|pinn|tack|tuck|hang|hung|stapl)[a-z]*/],
     [
       2.5,
-      /\bappend(?:ed|ing)?\b|^(?:attach|enclos)ing\b|\b(?:at+a?t?ch|enclos)ed(?=[ .!:)]*$| (?:below|here|too|as|so|and)\b)/,
+      /\bappend(?:ed|ing)?\b|^(?:attach|enclos)ing\b|\b(?:at+a?t?ch|enclos)ed(?=[ .!:)]*$| (?:below|here|too|as|so|and|for (?:you|your|the))\b)/,
     ],
     [
       1,
@@ -40,7 +40,7 @@ export const joiningWords: JoiningWords = {
     [0.5, /\b(?:sent|uploaded|there(?:'s| is| are))\b/],
     [
       2.5,
-      /^herewith (?:the|my|our|an?|you|two)\b|\b(?:send|submit|return|forward|hand|includ)[a-z]*(?: [a-zFP]+){0,4} here(?:with|by)\b/,
+      /^herewith (?:the|my|our|an?|you|two)\b|\b(?:send|submit|return|forward|hand|includ|find|receive)[a-z]*(?: [a-zFP]+){0,4} here(?:with|by)\b/,
     ],
     [1.5, /\b(?:i|we)(?:'m| am|'re| are|'ll|'ve| have)?(?: also| now| just)? (?:add(?:ing)?|includ(?:ed|ing))\b/],
     [

@@ -11,6 +11,7 @@ const value = `${open}["“‘'(]?[\\w£€$+@]`;
 const named = `(?!I\\b|I')(?:["“‘(]|[A-ZÀ-Þ][a-zà-þA-Z\\d]|[+£€$]?\\d|[^\\s@]{1,40}@)`;
 
 const contrast = [
+  `\\b(?:but|though|actually) (?:it|that|this|I|he|she)(?:'s| is|'m| am) (?:really |in fact )?${named}`,
   `\\b(?:instead of|rather than|in place of|no more) (?!this\\b|that\\b|it\\b)\\w`,
   `(?:\\b(?:not|no longer)|n't)\\b${clause}{1,40}?(?:,| but\\b| and\\b| any ?more\\b)${clause}{0,12}?\\b(?:but|it's|it is|now|is) ${named}`,
   `\\b(?:is|are|'s|we're|I'm|i'm|in|now|be) (?:\\S+ ){1,4}?\\S+, not ${value}`,
@@ -61,7 +62,7 @@ const wish = [
 export const changeTold = new RegExp([...contrast, ...gone, ...setTo, ...state, ...wish].join('|'), 'm');
 
 const kept =
-  '(?:entry|entries|profile|registration|particulars|fields?|details (?:in|of|on) it|(?:my|our|personal|contact|company|account|membership|stored|registered) (?:details|data|information|records?|file))';
+  '(?:entry|entries|profile|registration|particulars|fields? (?:in|of|on) (?:my|our)|(?:emergency )?contact(?: person)?|details (?:in|of|on) it|(?:my|our|personal|contact|company|account|membership|stored|registered) (?:details|data|information|records?|file))';
 const holder =
   '(?:account|acct|profile|entry|membership|contract|policy|registration|record|file|subscription|card)\\b';
 const part =
@@ -71,7 +72,11 @@ export const changeOpen = new RegExp(
   [
     `\\b${kept}\\b(?![^.!?\\n]{0,20}\\byour\\b)[^.!?\\n]{0,50}?\\b(?:out of date|outdated|wrong|incorrect|(?:not|no longer|isn't|aren't)(?: \\w+){0,2}? (?:right|correct|true|current|valid|accurate|up to date))\\b`,
     `\\b(?:mistake|error|typo) in (?:my|our|the) (?:\\w+ )?${kept}`,
-    `\\b(?:want|need|like|wish)\\b[^.!?\\n]{0,16}\\b(?:another|an? (?:\\w+ )?different) ${part}\\b(?! ?[:(]|,? (?:namely|called|to)\\b)`,
+    `\\b(?:want|need|like|wish)\\b[^.!?\\n]{0,16}\\b(?:another|an? (?:\\w+ )?(?:different|bigger|smaller|larger|cheaper)) ${part}\\b(?! ?[:(]|,? (?:namely|called|to)\\b)`,
+    '\\bbring (?:my|our|the) (?:\\w+ ){1,2}up to date\\b',
+    `\\b(?:name|surname|date of birth|birthday) (?:is|was|has been) (?:\\w+ )?(?:wrong(?:ly)?|incorrect(?:ly)?|misspel\\w+|spel(?:t|led) \\w+)\\b`,
+    `\\b(?:change|exchange|replace|swap|update) (?:my|our|the) (?:\\w+ )?(?:card|bank account|payment method) (?:stored|saved|on file|kept|held|registered|you (?:have|hold))\\b`,
+    `\\b(?:change|update|correct|amend) (?:my|our) (?:date of birth|birthday|surname|last name|first name)(?=[,.;!?\\n]|$)`,
     `\\b(?:changes?|modifications?|amendments?|corrections?|alterations?) (?:to|on|in|of) (?:my|our|the) (?:\\w+ )?${holder}`,
     '\\b(?:changes?|alterations?|amendments?|modifications?|it|that|account)\\b[^.!?\\n]{0,16}?,? as (?:\\w+ ){0,4}?(?:agreed|discussed|talked (?:over|about|through)|arranged|told (?:you|your \\w+))\\b',
     `\\b(?:change|swap|update|correct|amend|alter|adjust) (?:my|our|the) ${part} (?:on|of|in|for|to) (?:my|our) (?:\\w+ )?${holder}`,

@@ -5,7 +5,9 @@
 import type { DeskNeed } from '../../desks/desk-need';
 import type { FactOf } from '../../facts/fact';
 import { completeMail } from '../../fixes/complete-mail';
+import { fold } from '../../language/fold';
 import { message } from '../../language/message';
+import { changeTold } from '../../lexicon/told-change-en';
 import type { Draft } from '../../mail/draft';
 import { defineCheck, type CheckInputs } from '../check';
 import { greetingLine, thanksLine } from '../courtesy-lines';
@@ -27,13 +29,15 @@ export const severalAccounts = defineCheck({
   severity: 'warning',
   needs: ['draft', 'body', 'ownText', 'facts', 'requestType', 'desk', 'mailLocale'],
   messages,
-  appliesTo: ({ requestType, desk, facts }) =>
-    (isChange(requestType) || (/^(?:general|account-change)$/.test(requestType.type) && asksChange(facts))) &&
+  appliesTo: ({ requestType, desk, facts, ownText, draft }) =>
+    (isChange(requestType) ||
+      (/^(?:general|account-change)$/.test(requestType.type) && asksChange({ facts, ownText })) ||
+      (requestType.type === 'account-change' && isTalkOfSeveral({ draft, ownText }))) &&
     desk.exceptions.indexOf('several-accounts') < 0,
   review(inputs) {
     if (isTalkOfOne(inputs.ownText)) return [];
     const accounts = accountsToChange(inputs);
-    const isSaid = isChange(inputs.requestType) && isTalkOfSeveral(inputs);
+    const isSaid = inputs.requestType.type === 'account-change' && isTalkOfSeveral(inputs);
     if (accounts.length < 2 && !isSaid) return [];
     const second = accounts[1];
     return [
@@ -51,11 +55,13 @@ const isChange = ({ type, sure, chosenByUser }: CheckInputs['requestType']): boo
   type === 'account-change' && (sure || chosenByUser === true);
 
 /** "Please move Ana (LL-2041) onto the ten-day pass": asked outright, it is a change for whatever the mail is taken. */
-const asksChange = (facts: CheckInputs['facts']): boolean =>
+const asksChange = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean =>
   facts.of('accountId').length > 1 &&
-  (facts.of('changeWanted').length > 0 || facts.of('wish').some(({ text }) => changeAsked.test(text)));
+  (facts.of('changeWanted').length > 0 ||
+    facts.of('wish').some(({ text }) => changeAsked.test(text)) ||
+    changeTold.test(fold(ownText.slice(0, 4000))));
 const changeAsked =
-  /\b(?:please|kindly|[cw]ould you|can you)(?: (?:also|now|then|please|kindly))? (?:change|switch|move|swap|set|put|rename|transfer|upgrade|downgrade|cancel|close|pause|freeze|add|remove|update|correct|amend|extend|merge|end|stop|suspend)\b/i;
+  /\b(?:please|kindly|[cw]ould you|can you)(?: (?:also|now|then|please|kindly))? (?:change|switch|move|swap|set|put|rename|transfer|upgrade|downgrade|cancel|close|pause|freeze|add|remove|update|correct|amend|extend|merge|end|stop|suspend)\b|\b(?:need|want|like|have)\b[^.!?\n]{0,40}\b(?:altered|changed|corrected|updated|amended|switched|moved|cancelled|closed)\b/i;
 
 type Inputs = Pick<CheckInputs, 'draft' | 'body' | 'facts' | 'desk' | 'mailLocale'>;
 

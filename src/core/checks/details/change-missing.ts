@@ -55,7 +55,7 @@ const isLeftOpen = ({ facts, ownText, requestType, desk, conversation }: Inputs)
   !conversation.isFollowUp &&
   needsOf(desk, 'account-change').indexOf('changeWanted') >= 0 &&
   facts.of('attachmentPromise').length === 0 &&
-  (facts.of('wish').length > 0 || mustChange.test(ownText)) &&
+  (facts.of('wish').length + facts.of('softener').length > 0 || mustChange.test(ownText)) &&
   changeOpen.test(lowerCase(fold(ownText.slice(0, 4000)))) &&
   !newValue.test(withoutOwnNumber(ownText));
 const mustChange =

@@ -61,7 +61,8 @@ const insults: readonly Sign[] = [
   [5, /Y[df]{0,3}[NA]T/],
   [3, /Y[^.InO]{0,10}a[^.IO]{0,12}N|YaA(?=x?(?:\.|$))/],
   [3, /Y[dv]{1,3}L?[dv]{1,3}N|YTd{1,2}A|YA[dA]{0,2}L/],
-  [3, /a[dfA]{0,3}NK[yY]/],
+  [3, /a[dfA]{0,3}NK[yY]|YA[dT](?=[v.?x]|$)/],
+  [2, /r[^.]{0,3}vx?F(?=x{0,2}(?:[.?]|$))/],
   [3, /(?:^|\.)xAvY[gv]?(?=[.?]|$)/],
   [1, /a[^.]{0,2}[sN]/],
   [3, /^[dvaAf]{0,5}N(?=\.?$|Yv)/],
@@ -69,7 +70,7 @@ const insults: readonly Sign[] = [
   [3, /(?:^|\.)[dv]{0,3}a[^.?IOb]{1,8}fN(?=[.?]|$)/],
   [3, /^[dxafA.]{0,9}[NA][^?]{0,12}r/],
   // Compared with what has no wit: "my dog … better than your staff", "the brains of a …", "an insult to …".
-  [4, /L[^.]{0,14}E[^.]{0,8}K(?:r|[YyT](?:v|[.?]|$|x{0,2}T))/],
+  [4, /L[^.]{0,14}E[^.]{0,8}K(?:r|d?o|[YyT](?:v|[.?]|$|x{0,2}T))/],
   [4, /[LN][^.]{0,10}Kx?[YT][^.]{0,8}E/],
   [3, /[YT][^?]{0,12}L[dx]{0,3}S|L[dx]{0,2}S[^.]{0,4}[YT]/],
   [4, /L[^.]{0,9}h[^.]{0,8}\.?Y[^.]{0,3}[ne]/],

@@ -24,6 +24,8 @@ checkTester.run(changeMissing, {
       'I want a different plan: the Flex 20. Please switch me.',
       'An entry of my profile is wrong, please correct it as in the attached form.',
       'The entry on your website is wrong, please correct it.',
+      'My name is spelt wrongly on the pass: Reid, but it is Reed. Could you mend it?',
+      'The emergency contact isn’t valid any more, please take his father, 07700 900845.',
       'The readings in the field by the river were wrong all week, please help.',
     ].map((own) => ({ title: `taken for a general question: ${own}`, type: 'general' as const, own })),
     ...[
@@ -154,6 +156,10 @@ checkTester.run(changeMissing, {
     ...[
       'One of the entries in my profile is not right any more. Could you change it for me?',
       'There is a mistake in my registration, kindly put it right.',
+      'Time to bring my particulars up to date, please.',
+      'My name is spelt wrongly on the pass. Could you mend it?',
+      'Kindly exchange the credit card stored with my subscription.',
+      'The emergency contact in my son’s file isn’t valid any more, kindly amend.',
       'My profile is here and a few of the details in it aren’t right any more, can you update them?',
       'Our account has to be altered. Please make the alterations now, as she and I agreed.',
       'Some of my account data is no longer correct. Please update my account accordingly.',

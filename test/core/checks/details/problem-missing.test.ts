@@ -5,6 +5,9 @@ checkTester.run(problemMissing, {
   silent: [
     { title: 'thanks', own: '昨天小李帮我弄好了，特意来说声谢谢，没别的事。' },
     ...[
+      'Could you have a look at why order 5520 was split?',
+      'Please see to the dripping gutter at tenancy 301.',
+      'Permit 5520 carries the wrong plate.',
       'It is about my lamp: the switch is loose.',
       'Please do something about the noise upstairs.',
       'My visitor account is moser_g. The ticket for Sunday shows the wrong name.',
@@ -69,6 +72,9 @@ checkTester.run(problemMissing, {
   ],
   reported: [
     ...[
+      'Could you have a look at my order 5520?\nAnn',
+      'I’ve a query about policy HP 60044 and would be glad of a call.',
+      'Further to our chat this morning, please do the needful for member 2041.',
       'Could somebody please get back to me about my policy, number PWS118402? It is to do with Biscuit.',
       'There is something with my tickets about which I would like to talk to somebody. My visitor account is moser_g.',
       '会员 3301，事情有点棘手，拜托各位。',

@@ -10,6 +10,14 @@ const attacksIn = (text: string) =>
     .filter(({ kind }) => kind === 'insult' || kind === 'threat');
 
 const hostileEn = [
+  'Did you find your diplomas in a lucky bag?',
+  'My washing machine has more brains than the person who wrote that reply.',
+  'Typical. Nobody at your place can count to three.',
+  'You bloodsucking lot should be put out of business.',
+  'I hope your whole team rots.',
+  'What do you do all day apart from drinking coffee?',
+  'You have cheated an old woman and you know it.',
+  'If stupidity hurt you would be screaming all day.',
   'A trained monkey would answer mails better than you lot.',
   'Congratulations, you have managed to lose the same parcel twice.',
   'Do any of you ever use your head?',
@@ -80,6 +88,12 @@ const hostileEn = [
 ];
 
 const innocentEn = [
+  'My washing machine is louder than the old one you took away.',
+  'None of you could read my fax, so here it is again.',
+  'The tomatoes rot on the way, could you pack them better?',
+  'Somebody has cheated an old woman, my mother, and used your name.',
+  'I spilled while drinking coffee, is the keyboard covered?',
+  'Can you take the biscuits back?',
   'Congratulations, you have managed to get the lift running again.',
   'My rabbit could do with your food more often.',
   'You sent more hay for my guinea pig than my rabbit eats.',
