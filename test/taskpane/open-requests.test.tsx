@@ -88,6 +88,15 @@ describe('a new mail to a desk with an open request', () => {
     expect(isAsked()).toBe(false);
   });
 
+  test.each([
+    ['[OKP-2026-020287] We have received your request: Card charged twice', 'Card charged twice'],
+    ['【OKP-2026-020287】我们已收到您的请求：银行卡被扣了两次', '银行卡被扣了两次'],
+    ['Card charged twice [OKP-2026-020287]', 'Card charged twice'],
+  ])('what the desk wrote round the subject is left out: %s', async (subject, asked) => {
+    await open([row('OKP-2026-020287', { subject })]);
+    expect(screen.getByText(new RegExp(`^“${asked}”`))).not.toBeNull();
+  });
+
   test('one without a subject is named by its number alone', async () => {
     await open([row('OKP-2026-020287', { subject: '' })]);
     expect(isAsked()).toBe(true);

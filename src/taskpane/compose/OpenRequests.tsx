@@ -4,6 +4,7 @@ import { Notice } from '../components/Notice';
 import type { ComposeSession } from '../session/compose-session';
 import type { ComposeState } from '../session/compose-state';
 import { openRequestText } from '../strings/compose';
+import { titleOf } from '../requests/title-of';
 import { visible } from './fix-preview';
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ export const OpenRequests = ({
           <p key={key} className={styles.line}>
             {t(isOne ? openRequestText.subject : openRequestText.numberAndSubject, {
               number,
-              subject: visible(subject),
+              subject: visible(titleOf({ subject, numbers: [number] })),
             })}
           </p>
         ))}

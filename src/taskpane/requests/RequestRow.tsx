@@ -1,8 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, type KeyboardEvent } from 'react';
 import type { Request } from '../../core/conversation/request';
-import type { DeskProfile } from '../../core/desks/desk-profile';
-import { stripRequestNumbers } from '../../core/request-number/write-number';
 import { useFormats } from '../app/format';
 import { useSpeech, useText } from '../app/text';
 import { Button } from '../components/Button';
@@ -14,6 +12,7 @@ import { readText } from '../strings/read';
 import { requestsText } from '../strings/requests';
 import { shownState } from './request-filter';
 import { stateNames } from './state-names';
+import { titleOf } from './title-of';
 
 const useStyles = makeStyles({
   root: { paddingBottom: tokens.spacingVerticalS },
@@ -160,10 +159,4 @@ const RestsOn = ({ request, now }: { readonly request: Request; readonly now: nu
     now,
   );
   return <p className={mergeClasses(styles.text, styles.detail)}>{mails}</p>;
-};
-
-/** The number stands below: a desk's mark in the subject would only push its words out of sight. */
-const titleOf = ({ subject, numbers }: Request, desk: DeskProfile | undefined): string => {
-  if (!numbers.some((number) => subject.includes(number))) return subject;
-  return stripRequestNumbers(subject, { templates: desk?.requestNumberPatterns ?? [] }) || subject;
 };
