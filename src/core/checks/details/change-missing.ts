@@ -1,5 +1,5 @@
 /** Asks what exactly should be changed in the account. */
-import { fold, lowerCase } from '../../language/fold';
+import { fold } from '../../language/fold';
 import { message } from '../../language/message';
 import { newPayout, payoutChange } from '../../lexicon/change-words';
 import { changeNamed } from '../../lexicon/plain-types';
@@ -11,7 +11,7 @@ import {
   notWishedZh,
   oldOne,
 } from '../../lexicon/told-change';
-import { changeOpen, changeTold } from '../../lexicon/told-change-en';
+import { changeTold } from '../../lexicon/told-change-en';
 import {
   asksHow,
   bareValue,
@@ -24,7 +24,7 @@ import {
 } from '../../lexicon/new-values';
 import { defineCheck, type CheckInputs } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
-import { needsOf } from '../required-needs';
+import { isBare, isLeftOpen, withoutOwnNumber } from '../open-change';
 
 const messages = {
   noChange: message({
@@ -48,23 +48,6 @@ export const changeMissing = defineCheck({
       ? [{ message: 'noChange', suggestions: labelledLine('changeWanted', inputs.mailLocale) }]
       : [],
 });
-
-/** "One entry is out of date, please correct it": a change for whatever else the mail may be taken. */
-const isLeftOpen = ({ facts, ownText, requestType, desk, conversation }: Inputs): boolean =>
-  /^(?:general|account-change)$/.test(requestType.type) &&
-  !conversation.isFollowUp &&
-  needsOf(desk, 'account-change').indexOf('changeWanted') >= 0 &&
-  facts.of('attachmentPromise').length === 0 &&
-  (facts.of('wish').length + facts.of('softener').length > 0 || mustChange.test(ownText)) &&
-  changeOpen.test(lowerCase(fold(ownText.slice(0, 4000)))) &&
-  !newValue.test(withoutOwnNumber(ownText));
-const mustChange =
-  /\b(?:must|should|needs?|ought)\b[^.!?\n]{0,12}\b(?:another|different|chang|alter|correct|amend|updat|adjust|put right)/;
-type Inputs = Pick<CheckInputs, (typeof detailNeeds)[number]>;
-
-/** "Please update my account" names nothing of it. */
-const isBare = ({ facts }: Pick<CheckInputs, 'facts'>): boolean =>
-  facts.of('changeWanted').every(({ text }) => /\b(?:account|data|details|information|profile)$/i.test(text));
 
 /** "I take over the account", "his card is to be closed", a new bank account with its IBAN: said by the sentence that asks. */
 const isNamed = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean =>
@@ -116,18 +99,6 @@ const lacksValue = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>):
 
 /** "My phone number has changed": the news without the number. */
 const justChanged = /^(?:my|our) .{0,30}has changed$/;
-
-/** "The account number is 5520" tells whose details they are; where a bank's are wanted, it tells the new ones. */
-const withoutOwnNumber = (text: string): string => {
-  const told = text.replace(introduced, '').replace(answered, '');
-  return banks.test(told) ? told : told.replace(ownNumber, '$1');
-};
-/** Who writes, and where the answer is to go. */
-const introduced = /\bmy (?:(?:user|login|account|nick) ?)?name(?= is (?!now\b|spel))/gi;
-const answered = /\b(?:confirmation|copy|answer|reply|form) (?:\w+ )?to\b/gi;
-const ownNumber =
-  /\b(account|customer|client|member(?:ship)?|contract|policy|student|tenant) (?:number|no\.?)(?= is\b|:)/gi;
-const banks = /\b(?:bank|iban|sort code|payout)\b/i;
 
 const isStale = (text: string): boolean => correctsSomething.test(text) || staleValueZh.test(text);
 

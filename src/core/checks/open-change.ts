@@ -1,0 +1,36 @@
+/** A change that is asked for and not told: something of an account, and no more. */
+import { fold, lowerCase } from '../language/fold';
+import { newValue } from '../lexicon/new-values';
+import { changeOpen } from '../lexicon/told-change-en';
+import type { CheckInputs } from './check';
+import type { detailNeeds } from './missing-detail';
+import { needsOf } from './required-needs';
+
+/** "One entry is out of date, please correct it": a change for whatever else the mail may be taken. */
+export const isLeftOpen = ({ facts, ownText, requestType, desk, conversation }: Inputs): boolean =>
+  /^(?:general|account-change)$/.test(requestType.type) &&
+  !conversation.isFollowUp &&
+  needsOf(desk, 'account-change').indexOf('changeWanted') >= 0 &&
+  facts.of('attachmentPromise').length === 0 &&
+  (facts.of('wish').length + facts.of('softener').length > 0 || mustChange.test(ownText)) &&
+  changeOpen.test(lowerCase(fold(ownText.slice(0, 4000)))) &&
+  !newValue.test(withoutOwnNumber(ownText));
+const mustChange =
+  /\b(?:must|should|needs?|ought)\b[^.!?\n]{0,12}\b(?:another|different|chang|alter|correct|amend|updat|adjust|put right)/;
+type Inputs = Pick<CheckInputs, (typeof detailNeeds)[number]>;
+
+/** "Please update my account" names nothing of it. */
+export const isBare = ({ facts }: Pick<CheckInputs, 'facts'>): boolean =>
+  facts.of('changeWanted').every(({ text }) => /\b(?:account|data|details|information|profile)$/i.test(text));
+
+/** "The account number is 5520" tells whose details they are; where a bank's are wanted, it tells the new ones. */
+export const withoutOwnNumber = (text: string): string => {
+  const told = text.replace(introduced, '').replace(answered, '');
+  return banks.test(told) ? told : told.replace(ownNumber, '$1');
+};
+/** Who writes, and where the answer is to go. */
+const introduced = /\bmy (?:(?:user|login|account|nick) ?)?name(?= is (?!now\b|spel))/gi;
+const answered = /\b(?:confirmation|copy|answer|reply|form) (?:\w+ )?to\b/gi;
+const ownNumber =
+  /\b(account|customer|client|member(?:ship)?|contract|policy|student|tenant) (?:number|no\.?)(?= is\b|:)/gi;
+const banks = /\b(?:bank|iban|sort code|payout)\b/i;
