@@ -1,5 +1,6 @@
 /** Says so when a sentence insults or threatens the reader. Quoted insults and anger at the situation are no finding. */
 import { message } from '../../language/message';
+import type { Place } from '../../mail/place';
 import { defineCheck } from '../check';
 import { shortened } from '../phrase';
 
@@ -21,10 +22,17 @@ export const hostile = defineCheck({
   severity: 'warning',
   needs: ['ownText', 'facts'],
   messages,
-  review: ({ facts }) =>
-    [...facts.of('insult'), ...facts.of('threat')].map(({ kind, text, place }) => ({
+  review: ({ facts }) => {
+    const insults = facts.of('insult');
+    // "Refund me or I will report you, you crooks" is one attack, not two.
+    const threats = facts.of('threat').filter(({ place }) => !insults.some((insult) => isWithin(place, insult.place)));
+    return [...insults, ...threats].map(({ kind, text, place }) => ({
       message: kind,
       params: { phrase: shortened(text) },
       at: place,
-    })),
+    }));
+  },
 });
+
+const isWithin = (inner: Place, outer: Place): boolean =>
+  inner.field === outer.field && outer.start <= inner.start && inner.end <= outer.end;

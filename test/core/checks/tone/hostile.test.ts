@@ -46,6 +46,12 @@ checkTester.run(hostile, {
       '这么坑老人，你们早晚遭报应。',
       '你们这帮人有没有良心？',
     ].map((own) => ({ title: own, own, message: 'insult' as const })),
+    {
+      title: 'a threat within an insult, told once',
+      own: '赶紧给我退钱，不然我就去投诉你们这帮骗子！',
+      message: 'insult',
+      phrases: ['赶紧给我退钱，不然我就去投诉你们这帮骗子'],
+    },
     { title: 'two of them', own: 'You are idiots. 你们就是一群废物。', message: 'insult' },
   ],
 });
