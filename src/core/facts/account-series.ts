@@ -49,7 +49,7 @@ const series = /^[A-Z]{2,10}-\d{1,6}$/;
 const looksLikeId = (value: string, isWeak: boolean): boolean => {
   const digits = value.replace(/\D/g, '').length;
   if (!isWeak) return digits > 0 && value.length >= 3;
-  return digits >= 4 && !/^(?:19|20)\d\d$/.test(value);
+  return (digits >= 4 && !/^(?:19|20)\d\d$/.test(value)) || /^[a-z]{1,2}-\d{2,3}$/.test(value);
 };
 const unitAfter =
   /^[ ]?(?:%|usd|eur|rmb|cny|元|块|美元|dollars?\b|years?\b|days?\b|hours?\b|次|天|年|月|日|个|小时|位数|开头|:\d)/;

@@ -82,6 +82,11 @@ const readLabelled = (paragraph: Paragraph, match: PhraseMatch, add: Add): void 
     } else if (!(isPassing && !plainlyId.test(after(lower, at, 12))) && readIdAt(paragraph, at, label, isWeak, add))
       return;
   }
+  // ID：山间的风88.
+  if (label === 'id' && by === 'sign') {
+    const length = matchAt(chineseName, plain, at)?.[0].length ?? 0;
+    if (length > 0 && /[一-龥]/.test(plain.slice(at, at + length))) add('userName', at, length);
+  }
   if (!isUserNameLabel(label)) return;
   const mixed = matchAt(mixedName, plain, at);
   if (mixed) return add('userName', at, mixed[0].length);

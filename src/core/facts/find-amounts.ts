@@ -59,7 +59,10 @@ export const findAmounts: Finder = (paragraph) => {
     // 押金200; but 余额 5 may count anything.
     if ((isBare && number[0].length < 2) || /\d{9}/.test(number[0])) return;
     if (!isLabel && !/[.,]\d\d$/.test(number[0]) && !/[一-龥]/.test(match[0])) return;
-    if (isTotal && (!/^[ ]?(?:[,。;)\n]|$)/.test(after(lower, end, 2)) || (at > next && /\d{6}/.test(number[0]))))
+    if (
+      isTotal &&
+      (!/^[ ]?(?:[,。;)\n扣没被又却]|$)/.test(after(lower, end, 2)) || (at > next && /\d{6}/.test(number[0])))
+    )
       return;
     const [, digits = '', times = '', rest = ''] = number;
     const unit = multipliers[times] ?? 1;

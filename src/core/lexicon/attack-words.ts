@@ -14,7 +14,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   o: [
     'whoever answers|whoever answered|whoever reads|whoever wrote|whoever trained you|whoever is|whoever handles',
     'whoever signed|person who wrote|person who answered|person who replied|people who answer',
-    '看这信的|回信的人|回我邮件的|回我信的|给我回信的|给我回信那|给我回邮件|接我电话的|经办的|管事的',
+    '看这信的|回信的人|回我邮件的|回邮件的|回我信的|给我回信的|给我回信那|给我回邮件|接我电话的|经办的|管事的',
   ],
   // His people.
   T: [
@@ -169,7 +169,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     '什么玩意|算什么东西|被狗吃|不是人|混吃等死|黑了心|把小学念|体育老师教|瞎了吗|瞎了吧|聋了吗|瞎了眼|脸皮厚',
     '脸皮真|脸皮得|脸皮比|要不要脸|还要脸|被狗叼|吃屎长大|吃屎的|装瞎|是用来出|脑袋里装|挂个脑科|这帮孙子',
     '也好意思|还好意思|怎么好意思|哪来的脸|有什么脸|还有脸|有脸收|有脸要|脸红不红|脸红吗|害不害臊|不害臊|不嫌丢人|丢不丢人|当摆设|都是摆设|全是摆设',
-    '干什么吃的|吃干饭|吃闲饭|吃空饷|混日子|混饭吃|磨洋工|占着茅坑|光拿钱|睡大觉|对牛弹琴|没长脑子|没长眼睛|没带脑子|不带脑子|骗鬼|糊弄鬼',
+    '干什么吃的|吃干饭|吃闲饭|吃空饷|混日子|混饭吃|磨洋工|占着茅坑|光拿钱|睡大觉|对牛弹琴|不敢恭维|不识字|不认字|看不懂字|没长脑子|没长眼睛|没带脑子|不带脑子|骗鬼|糊弄鬼',
     '这群孙子|是豬|蠢得|蠢到',
   ],
   // Go, get.
@@ -202,7 +202,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     '在那儿放屁|少放屁|别放屁|放狗屁|装什么大|歪瓜裂枣的|臭不要脸|吃人不吐骨头|吃钱不吐骨头|不干人事|草菅人命',
     '缩头乌龟|一丘之貉|蛇鼠一窝|当猴耍|脸皮比城墙|去你妈|干你娘|去你大爷|狗娘养|狗日的|傻逼|傻比|傻b|傻x',
     '傻叉|煞笔|真不要脸|一帮蛆|不是诈骗是|不是抢劫是|不是抢钱是|不是骗人是|别装死|继续装死|恶心你们|丧尽天良',
-    '工资装|良心都被|狗眼',
+    '工资装|良心都被|狗眼|当三岁小孩哄|当三岁小孩骗|当小孩哄|当傻子耍|当傻子骗|当傻瓜',
   ],
   // Hostile to a reader.
   Z: [

@@ -201,4 +201,6 @@ export const totalWords: readonly string[] = [
   '刷的',
   '充的',
   '收的',
+  '还的',
+  '还了',
 ];

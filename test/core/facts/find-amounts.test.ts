@@ -43,6 +43,7 @@ test.each<[string, string, number, string | undefined]>([
   ['I was charged 29.99 twice', '29.99', 29.99, undefined],
   ['被扣了500，请退还', '500', 500, undefined],
   ['钱是支付宝付的，329。', '329', 329, undefined],
+  ['11月20日还的 3200 扣了两次', '3200', 3200, undefined],
   ['微信扣的 59，没用过', '59', 59, undefined],
   ['I paid 我的 order 50元', '50元', 50, 'CNY'],
 ])('%s', (text, words, value, currency) => {
