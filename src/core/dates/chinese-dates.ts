@@ -110,11 +110,14 @@ const timeAgo: DateRule = {
 };
 
 const lastSpan: DateRule = {
-  source: `(?:最近|过去|近)(?:的)?[这]?(\\d{1,3}|${digit}{1,3}|几)[ ]?个?(小时|天|日|周|星期|月|年)|(?:前几天|前两天|前些天|这几天|这两天|前几日)`,
-  read: ([, count, unit], context) =>
-    count === undefined
-      ? { isDate: true, approximate: true }
-      : lastDays(count === '几' ? 3 : readNumber(count), unit === '月' ? 'month' : unitOf(unit ?? ''), context),
+  source: `(?:最近|过去|近)(?:的)?[这]?(\\d{1,3}|${digit}{1,3}|几)[ ]?个?(小时|天|日|周|星期|月|年)|(?:前几天|前两天|前些天|这几天|这两天|前几日|(早上|上午|中午|下午|清晨|凌晨)(?=起|开始|就|一直))`,
+  read: ([, count, unit, part], context, previous) =>
+    // 从早上起: today's.
+    part !== undefined && !/从$/.test(previous)
+      ? undefined
+      : count === undefined
+        ? { isDate: true, approximate: true }
+        : lastDays(count === '几' ? 3 : readNumber(count), unit === '月' ? 'month' : unitOf(unit ?? ''), context),
 };
 
 const clockTime: DateRule = {

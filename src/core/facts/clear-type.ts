@@ -5,6 +5,7 @@ import {
   asksHowZh,
   asksOnly,
   cannotEnter,
+  howOnly,
   intruder,
   mayBeDeducted,
   paidWrong,
@@ -41,7 +42,7 @@ export const clearType = (guessed: RequestType, title: string, text: string): Cl
     if (!isAsked && !isChange && productTalk.test(text)) return { type: 'general', sure: true };
     if (isShut && !isAsked) return { type: 'account-locked', sure: true };
     if (paidWrong.test(title) && !asksChange.test(title)) return { type: 'payment-error', sure: false };
-    if (!isAsked && isQuestion && text.includes('\n')) return { type: 'general', sure: false };
+    if ((!isAsked && isQuestion && text.includes('\n')) || howOnly.test(text)) return { type: 'general', sure: false };
   }
   if (guessed === 'payment-error' && isQuestion && asksBefore.test(text) && !isDeducted && !/\d ?[元块]/.test(text))
     return { type: 'general', sure: false };

@@ -22,7 +22,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     'manager|clerk|employee|hotline|helpline|call centre|call center|helpdesk|whole lot|boss|bosses|firm|operator|worker',
     'over there|working there|works there|anybody there|anyone there|expert|specialist|whole board|your board',
     'board members|committee|trustee|management|director|receptionist',
-    '服务|财务|售后|技术|物业|经理|老板|领导|行长|公司|部门|团队|平台|支行|员工|理事会|理事|业委会|居委会|村委会|委员会|管委会|协会|教务处|店长|管家|校方|院方|校长|主任|前台',
+    '服务|财务|售后|技术|物业|经理|老板|领导|行长|公司|部门|团队|平台|支行|员工|理事会|理事|业委会|居委会|村委会|委员会|管委会|协会|教务处|店长|管家|程序员|工程师|话务员|坐席|校方|院方|校长|主任|前台',
   ],
   // The writer.
   I: ["i|i'm|i've|i'd|me|my|myself|we|we're|our|us", '我|我们|本人|咱|俺'],
@@ -169,7 +169,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     '什么玩意|算什么东西|被狗吃|不是人|混吃等死|黑了心|把小学念|体育老师教|瞎了吗|瞎了吧|聋了吗|瞎了眼|脸皮厚',
     '脸皮真|脸皮得|脸皮比|要不要脸|还要脸|被狗叼|吃屎长大|吃屎的|装瞎|是用来出|脑袋里装|挂个脑科|这帮孙子',
     '也好意思|还好意思|怎么好意思|哪来的脸|有什么脸|还有脸|有脸收|有脸要|脸红不红|脸红吗|害不害臊|不害臊|不嫌丢人|丢不丢人|当摆设|都是摆设|全是摆设',
-    '干什么吃的|吃干饭|吃闲饭|吃空饷|混日子|混饭吃|磨洋工|占着茅坑|光拿钱|睡大觉|对牛弹琴|不敢恭维|不识字|不认字|看不懂字|没长脑子|没长眼睛|没带脑子|不带脑子|骗鬼|糊弄鬼',
+    '干什么吃的|吃干饭|吃闲饭|吃空饷|混日子|混饭吃|磨洋工|占着茅坑|光拿钱|睡大觉|对牛弹琴|拿脚写|用脚写|用脚想|拿脚想|用脚趾|用屁股想|用膝盖想|不敢恭维|不识字|不认字|看不懂字|没长脑子|没长眼睛|没带脑子|不带脑子|骗鬼|糊弄鬼',
     '这群孙子|是豬|蠢得|蠢到',
   ],
   // Go, get.

@@ -184,7 +184,7 @@ export const amountLabels: readonly string[] = (
 export const amountVerbs: readonly string[] = (
   'charged|debited|deducted|billed|paid|refunded|transferred|扣款|扣了|扣除|扣掉|扣|支付了|付了|付款|转了|转账|充值了|充值|充了|退款|汇了|被扣|退我|' +
   '退了|花了|转过去|付过去|充值的|提现|应付|实付|应收|实收|实扣|收了我|多收了|多扣|那笔|这笔|刷了|刷走|刷走了|转走|转走了|划走|划走了|退回|少到账|到账只有|只到账|票面|差我|欠我|价值|一笔|' +
-  '少退|多退'
+  '少退|多退|取了|取的|存了|存的'
 ).split('|');
 /** The same, but things are counted with them as well: only where the clause ends behind the number. */
 export const totalWords: readonly string[] = [
@@ -202,5 +202,7 @@ export const totalWords: readonly string[] = [
   '充的',
   '收的',
   '还的',
+  '充',
+  '只到',
   '还了',
 ];

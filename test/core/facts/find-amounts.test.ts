@@ -44,6 +44,8 @@ test.each<[string, string, number, string | undefined]>([
   ['被扣了500，请退还', '500', 500, undefined],
   ['钱是支付宝付的，329。', '329', 329, undefined],
   ['11月20日还的 3200 扣了两次', '3200', 3200, undefined],
+  ['说今天充 100 送 30', '100', 100, undefined],
+  ['昨天 ATM 取了 2000，钱没吐出来', '2000', 2000, undefined],
   ['微信扣的 59，没用过', '59', 59, undefined],
   ['I paid 我的 order 50元', '50元', 50, 'CNY'],
 ])('%s', (text, words, value, currency) => {
@@ -66,6 +68,8 @@ test.each([
   '支付宝付的，88213071',
   '微信扣的，3次',
   '刷的 2 张票',
+  '充 2 次',
+  '取了3次',
   '转账2笔',
   'version 1.2.3',
   'total: see attachment',
