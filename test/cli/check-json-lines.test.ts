@@ -5,7 +5,7 @@ import { factKinds, secretKinds } from '../../src/core/facts/fact';
 import { sendDecisions, severities } from '../../src/core/findings/finding';
 import { textLanguages } from '../../src/core/language/locale';
 import { requestTypeLabels, requestTypes } from '../../src/core/models/request-type';
-import { runCheck } from '../support/run-cli';
+import { checkForOneLine, runCheck } from '../support/run-cli';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false });
 ajv.addSchema(schema, 'cli');
@@ -181,4 +181,9 @@ test('--desk stands for the desk of rows that name none', () => {
     ).lines.map((line) => (JSON.parse(line) as { desk: unknown }).desk);
   expect(desks([])).toEqual([null, 'acme']);
   expect(desks(['--desk', 'okpay'])).toEqual(['okpay', 'acme']);
+});
+
+test('who reads no further than the first answer sees no error', async () => {
+  const line = `${JSON.stringify(rows[0])}\n`;
+  expect(await checkForOneLine(line.repeat(2000))).toEqual({ code: 0, err: '' });
 });

@@ -22,8 +22,10 @@ export const findPaymentMethods: Finder = (paragraph) => {
     const tail = after(lower, end, 24);
     const head = before(lower, start, 40);
     if ((accountAfter.test(tail) && !payingBefore.test(head)) || isOnlyMentioned(written, head, tail)) return;
-    if (isStrong ? notStrong.test(head + '|' + tail) : !isPaidWith(written, head, tail)) return;
-    end += lastDigits.exec(tail)?.[0].length ?? 0;
+    const digits = lastDigits.exec(tail)?.[0].length ?? 0;
+    // "(Visa ending 4410)": the last digits are told of a card that paid.
+    if (isStrong ? notStrong.test(head + '|' + tail) : digits === 0 && !isPaidWith(written, head, tail)) return;
+    end += digits;
     found.push(factAt('paymentMethod', paragraph, { start, end }, strong[written] ?? weak[written] ?? written));
   });
   labelledMethod.lastIndex = 0;
@@ -181,7 +183,7 @@ const moneyMoved =
 
 /** "不支持信用卡", "no cash": the way that was not taken still names a way; only a question of kinds does not. */
 const notStrong = /\b(?:accept|which|what kind of|any) \||gift card balance check/;
-const lastDigits =
-  /^ ?(?:(?:ending|ends|end)(?: in| with)?|尾号(?:是|为)?|末四位(?:是|为)?|\(?(?:\*|x|·|•){2,12}[ -]?)[: ]{0,2}\d{4}\)?(?!\d)/;
+const beforeDigits = '(?:(?:ending|ends|end)(?: in| with)?|尾号(?:是|为)?|末四位(?:是|为)?|[*x·•]{2,12}[ -]?)[: ]{0,2}';
+const lastDigits = new RegExp(`^ ?(?:\\(${beforeDigits}\\d{4}\\)|${beforeDigits}\\d{4}(?!\\d))`);
 const cardEnding =
   /尾号(?:是|为)?[: ]{0,2}\d{4}(?!\d)(?:的(?:[一-龥]{1,4})?卡)?|\bending (?:in|with) \d{4}\b|\*{4}[ -]?\d{4}\b/y;

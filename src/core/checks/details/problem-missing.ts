@@ -1,11 +1,13 @@
 /**
  * Says so when a mail holds courtesies and a cry for help but no description. Whatever names a known kind of problem, or
- * simply says enough, is a description; answers in a running exchange are not asked for one.
+ * simply says enough, is a description; answers in a running exchange are not asked for one. Whoever wants "my details" changed
+ * is asked what of them by `details/change-missing`.
  */
 import { message } from '../../language/message';
 import { asksNothing } from '../../lexicon/no-account';
 import { defineCheck } from '../check';
 import { isDescribed } from '../description';
+import { needsOf } from '../required-needs';
 
 const messages = {
   noProblem: message({
@@ -18,9 +20,12 @@ const messages = {
 export const problemMissing = defineCheck({
   id: 'details/problem-missing',
   severity: 'warning',
-  needs: ['ownText', 'facts', 'conversation'],
+  needs: ['ownText', 'facts', 'conversation', 'requestType', 'desk'],
   messages,
-  appliesTo: ({ conversation }) => !conversation.isFollowUp && !conversation.isReply,
+  appliesTo: ({ conversation, requestType, desk }) =>
+    !conversation.isFollowUp &&
+    !conversation.isReply &&
+    !(requestType.type === 'account-change' && needsOf(desk, 'account-change').indexOf('changeWanted') >= 0),
   review: ({ ownText, facts }) =>
     isDescribed(ownText, facts) || asksNothing.test(ownText.toLowerCase()) ? [] : [{ message: 'noProblem' }],
 });

@@ -3,6 +3,11 @@ import { checkTester } from '../../../support/check-tester';
 
 checkTester.run(problemMissing, {
   silent: [
+    {
+      title: 'a change of details: what of them is asked by another check',
+      own: 'I would like to change my details.',
+      type: 'account-change',
+    },
     { title: 'thanks', own: '昨天小李帮我弄好了，特意来说声谢谢，没别的事。' },
     ...[
       'Could you have a look at why order 5520 was split?',
