@@ -22,10 +22,10 @@ export const findPaymentMethods: Finder = (paragraph) => {
     const tail = after(lower, end, 24);
     const head = before(lower, start, 40);
     if ((accountAfter.test(tail) && !payingBefore.test(head)) || isOnlyMentioned(written, head, tail)) return;
-    const digits = lastDigits.exec(tail)?.[0].length ?? 0;
+    const digits = lastDigits.exec(tail)?.[0] ?? '';
     // "(Visa ending 4410)": the last digits are told of a card that paid.
-    if (isStrong ? notStrong.test(head + '|' + tail) : digits === 0 && !isPaidWith(written, head, tail)) return;
-    end += digits;
+    if (isStrong ? notStrong.test(head + '|' + tail) : digits === '' && !isPaidWith(written, head, tail)) return;
+    if (digits.indexOf('(') < 0) end += digits.length;
     found.push(factAt('paymentMethod', paragraph, { start, end }, strong[written] ?? weak[written] ?? written));
   });
   labelledMethod.lastIndex = 0;

@@ -28,7 +28,7 @@ test.each<[string, string, string]>([
   ['You took 118 EUR off my company card on Monday', 'card', 'bank-card'],
   ['The seat fee of 25 USD, Amex, was charged', 'Amex', 'credit-card'],
   ['my payment of €84.50 to the shop (Visa ending 4410) was declined', 'Visa ending 4410', 'credit-card'],
-  ['charged to my Visa (ending in 4410) twice', 'Visa (ending in 4410)', 'credit-card'],
+  ['charged to my Visa (ending in 4410) twice', 'Visa', 'credit-card'],
   ['The fee of 25 USD (Visa) was charged', 'Visa', 'credit-card'],
   ['I paid the driver 40 EUR cash', 'cash', 'cash'],
   ['55 EUR were taken out of my bank account', 'bank account', 'bank-transfer'],
