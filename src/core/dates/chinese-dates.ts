@@ -35,7 +35,7 @@ const fullDate: DateRule = {
 };
 
 const dayOfThisMonth: DateRule = {
-  source: `(上个?月的?|本月的?|这个?月的?|当月的?|下个?月的?)?${number}[ ]?([日号])(?![线码楼门店机仓库柜台院厅路车室窗会字内系馆区文桌])`,
+  source: `(上个?月的?|本月的?|这个?月的?|当月的?|下个?月的?)?${number}[ ]?([日号])(?![线码楼门店机地桩铺摊井座仓库柜台院厅路车室窗会字内系馆区文桌])`,
   read: ([whole = '', month, day = '', mark], context, previous) => {
     // 中山路12号: a house.
     if (month === undefined && mark === '号' && /(?:路|街|大道|巷|弄|胡同|园区|小区|广场)$/.test(previous))

@@ -35,7 +35,7 @@ export const readMore = (
     const start = at + gap.length;
     const next = type === 'id' ? idLengthAt(lower, plain, start) : (matchAt(userName, plain, start)?.[0].length ?? 0);
     const value = lower.slice(start, start + next);
-    const isAlike = shapeOf(value) === shape || (type === 'userName' && /\d\d$|[a-z]-[a-z]/.test(value));
+    const isAlike = shapeOf(value) === shape || (type === 'userName' && /\d\d$|[a-z][-_][a-z]/.test(value));
     if (!isAlike || unitAfter.test(after(lower, start + next, 12))) return;
     add(phoneShape.test(value) ? 'phone' : type, start, next);
     at = start + next;
@@ -62,7 +62,8 @@ const shapeOf = (value: string): string =>
     .replace(/(9[^a-z]*)[a-z]+/g, '$1a');
 const toNext =
   /(?:[ ]?\([^()\n\d]{1,30}\)|[ ]?[|\t][^\n]{0,40}(?=\n))?[ ]?(?:(?:[,;/&、\n和与跟及]|以及|还有|\band\b|\bor\b|\bplus\b|\bas well as\b)[ ]?){1,3}(?:(?:[-*•]|\d{1,2}[.)、])[ ]?)?(?:[^\n\d.;。]{0,39}?[^\nA-Za-z\d.;。])??(?=#?[A-Za-z]{0,10}(?:[-/][A-Za-z]{0,3})?\d|[A-Z]{2,5} \d)/y;
-const toNextName = /[ ]?(?:[和与跟及、]|以及|,|and\b|&)[ ]?(?![a-z]+ |(?:read|sign|log)-)/y;
+const toNextName =
+  /[ ]?(?:[和与跟及、]|以及|,(?:[^,。\n]{1,8}的(?:账?号)?[是叫])?|and\b|&)[ ]?(?![a-z]+ |(?:read|sign|log)-)/y;
 /** "from 10 to 11": the next number is the new one. */
 const newValue = /\b(?:on|at|by|from|to|into|instead|new|old|since)\b|[改换成为到旧新原]/;
 /** "customer 203817, invoice 204411": the next number is something else. */

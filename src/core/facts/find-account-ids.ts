@@ -156,6 +156,8 @@ const readLabelled = (paragraph: Paragraph, match: PhraseMatch, add: Add): void 
   )
     return;
   add('userName', at, name[0].length);
+  // 东店的账号是 …，西店的是 ….
+  if (/^ ?,[^,。\n]{1,8}的/.test(rest)) readMore(paragraph, at, name[0].length, 'userName', add);
 };
 
 const labels = anyPhrase([...accountIdLabels, ...userNameLabels, ...phoneLabels]);

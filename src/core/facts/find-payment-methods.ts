@@ -120,7 +120,7 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
     );
   }
   // "(支付宝)", "付的,支付宝", "25 USD, Amex, for": a clause of its own.
-  if (/[,(] ?$/.test(head) && /^ ?(?:[),.。;]|$)/.test(tail)) return written !== '银行' && written !== '余额';
+  if (/[,(] ?$/.test(head) && /^(?:的| )?(?:[),.。;]|$)/.test(tail)) return written !== '银行' && written !== '余额';
   if (written === '微信' || written === 'wechat')
     return /(?:[退回返打][到回还至]了?|从)我?的?$/.test(head) && !/^(?:上|公众|小程序|群|客服)/.test(tail);
   if (written === 'balance' || written === '余额')

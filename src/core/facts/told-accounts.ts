@@ -27,7 +27,7 @@ export const eachToldAccount = (
     const id = plain.slice(index, index + length);
     const head = before(lower, index, 40);
     const next = after(lower, index + length, 40);
-    if (otherNumber.test(head) || thingAfter.test(next)) return;
+    if ((otherNumber.test(head) && !holderNoun.test(head)) || thingAfter.test(next)) return;
     const isName = /[a-z]{2}/i.test(id) && !/^[A-Z]{1,3}-?\d/.test(id);
     const isTold = goesInWith.test(head)
       ? entering.test(next)
@@ -44,7 +44,7 @@ export const eachToldAccount = (
 };
 
 const named =
-  /[两俩三几]个|[卡证户牌号][ :(]|[解查把将给封冻][ 下一]|\d[ ]?[,:]|\w[ ]?[被是归一改]|[“"「]|印[着的]|写着|上的号|右上角|登[的录不]|进[的去不]|这个|编号|我家是|[网店旺]名|昵称|游戏|角色|店|大号|小号|id /;
+  /[两俩三几]个|[卡证户牌号码][ :(是]|[解查把将给封冻][ 下一]|\d[ ]?[,:]|\w[ ]?[被是归一改]|[“"「]|印[着的]|写着|上的号|右上角|登[的录不]|进[的去不]|这个|编号|我家是|[网店旺]名|昵称|游戏|角色|店|大号|小号|id /;
 
 /** “…” with a name in it that could be anybody's or a message. */
 const quotedName = /([“"「])([^“”"「」\n]{2,16})(?=[”"」])/g;
@@ -64,10 +64,13 @@ const goesInWith = /(?:[用拿凭持以](?:的是|着)?(?:手机号?|号|账号|
 const entering = /^[ ]?(?:这个?号)?[,]?(?:去|来|也|都|一直)?(?:登|进|注册|认证)/;
 const thisOne = /^[ ]?(?:这|那)个(?:团队|工作|公司|学校|班级)?(?:空间|号(?!码)|账号|账户|户头|店铺?|角色|租户)/;
 /** SH-40127、SH-40133 两个号; 开了两个用户，finance_hz 和 finance_nb. */
-const several = '(?:[两俩三四五几2-5]个?|二者)(?:账[号户]|用户|号(?!码)|会员|客户|角色|店铺?|空间|户头|学号|商户|编号)';
+const several =
+  '(?:[两俩三四五几2-5]个?|二者)(?:账[号户]|用户|号(?!码)|会员|客户|角色|店铺?|空间|户头|学号|商户|编号)号?';
 const joint = '[ ]?(?:[,、和与及跟]|以及)[ ]?';
 const oneOfSeveral = new RegExp(`^(?:${joint}[\\w-]{3,20}){0,3}[ ]?[这那]?${several}`);
-const severalAhead = new RegExp(`${several}[ ,:(]{0,2}(?:分别)?[是为叫]?[ ]?(?:[\\w-]{3,20}${joint}){0,1}$`);
+const severalAhead = new RegExp(
+  `${several}[ ,:(]{0,2}(?:分别)?[是为叫]?[ ]?(?:[\\w-]{3,20}[^\\n\\d。]{0,12}?${joint})?$`,
+);
 /** 学生卡 S1001, 公司户 c_2201, 图书证(T301: whatever card, paper or account desks give out and number. */
 const holderNoun =
   /(?:[^行用蓄记显存络声独品值惠名货身居驾话数记]卡|[^份住驶明准格修许照件格凭合认可产停临票]证|[^开门农住租客散用过几一两立各每账帐]户|[会员]牌)[(]?(?:号码?|编[号码])?(?:是|为)?[ :(]{1,2}(?:[\w-]{3,20}[ ]?[、,和][ ]?){0,2}$/;

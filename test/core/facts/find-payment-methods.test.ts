@@ -60,6 +60,7 @@ test.each<[string, string, string]>([
   ['通过云闪付', '云闪付', 'unionpay'],
   ['余额支付', '余额支付', 'balance'],
   ['话费余额扣的', '余额', 'balance'],
+  ['2,499，支付宝的，9月2日退的', '支付宝', 'alipay'],
   ['銀行轉帳', '銀行轉帳', 'bank-transfer'],
   ['用支付寶付款', '支付寶付款', 'alipay'],
   ['我用 credit card 付的', 'credit card', 'credit-card'],
