@@ -116,7 +116,9 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
       ) &&
       (/\b(?:my|our|same|another|other|new|saved|registered|by|via|with|using|the|physical|virtual)[ \n]$/.test(head) ||
         (whoseCard.test(head) && !houseCardEn.test(head))) &&
-      !/^ (?:reader|game|machine|terminal|numbers?|details|pin)\b/.test(tail)
+      !/^ (?:reader|game|machine|terminal|numbers?|details|pin|statement|is|ends|reads|(?:has|was|which)(?! (?:been )?(?:charged|debited|billed|declined|refused|used)))\b/.test(
+        tail,
+      )
     );
   }
   // "(支付宝)", "付的,支付宝", "25 USD, Amex, for": a clause of its own.
@@ -151,7 +153,7 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
 const isOffMine = (head: string, tail: string): boolean =>
   (offMine.test(head) && (moneyMoved.test(head) || /\d/.test(head))) ||
   (/\b(?:my|our) $/.test(head) && wasCharged.test(tail));
-const offMine = /\b(?:off|on|from|out of|left|onto) (?:my|our) (?:same |old |new )?$/;
+const offMine = /\b(?:off|on|from|out of|left|onto) (?:my|our|the) (?:same |old |new )?$/;
 const wasCharged =
   /^ (?:was|has been|had been|got|is being)(?: \w+)? (?:charged|debited|billed|hit)|^ (?:shows?|showed)\b[^.]{0,14}\d/;
 /** "Off my Barclays card", "on my company card"; the card of a house pays nothing. */

@@ -56,7 +56,7 @@ const shapeOf = (name: string): number | undefined => {
 
 /** Products and versions, places and parts, files and sites. */
 const somethingElse =
-  /^(?:i?phone|ipad|i?pados|pixel|galaxy|mate|redmi|macbook|mac|imac|ios|macos|android|win(?:dows)?|office|chrome|firefox|safari|edge|opera|version|ver|v|wi-?fi|fritz[a-z]*|covid|iso|error|err|e|code|http|sha|md|utf|ipv|usb|hdmi|rtx|gtx|ps|xbox|ddr|mp|flat|room|unit|gate|seat|row|line|page|step|part|phase|zone|level|day|week|year|class|terminal|season|no|nr|q|h|a|b)[_.-]?\d|\.(?:pdf|png|jpe?g|gif|docx?|xlsx?|csv|txt|zip|com|cn|net|org|io|eu|uk|de|fr|co|example|exe|dll|js|html?|p\.m|a\.m)$|^(?:e-?mail|i\.e|e\.g|a\.m|p\.m|www\.)|^(?:error|code|file|img|image|screenshot|export|invoice|order|ticket|test)[_.-]/;
+  /^(?:i?phone|ipad|i?pados|pixel|galaxy|mate|redmi|macbook|mac|imac|ios|macos|android|win(?:dows)?|office|chrome|firefox|safari|edge|opera|version|ver|v|wi-?fi|fritz[a-z]*|covid|iso|error|err|e|code|http|sha|md|utf|ipv|usb|hdmi|rtx|gtx|ps|xbox|ddr|mp|flat|room|unit|gate|seat|row|line|page|step|part|phase|zone|level|day|week|year|class|terminal|season|no|nr|q|h|a|b)[_.-]?\d|\.(?:pdf|png|jpe?g|gif|docx?|xlsx?|csv|txt|zip|com|cn|net|org|io|eu|uk|de|fr|co|example|exe|dll|js|html?|p\.m|a\.m)$|^(?:e-?mail|i\.e|e\.g|a\.m|p\.m|www\.)|^(?:error|code|file|img|image|screenshot|export|invoice|order|ticket|test)[_.-]|_(?:id|at|key|name|url|type|token|code|count|no|number|status|date|time|list|value|field|file|log|secret|uri|path|size)$/;
 const plainHyphen =
   /^[a-z]+-(?:up|in|out|off|on|down|mail|time|owner|based|only|free|wide|employed|factor|step|to)\b|^(?:non|pre|re|co|self|multi|two|one|anti|semi|ex|full|part|well|long|short|high|low|so|pay|sign|log|check|e|t|x|w)-[a-z]+$/;
 /** "step-by-step", "moss-and-fern": a name only where nothing else can stand. */
@@ -72,13 +72,14 @@ const toldBy = (line: string, isMention: boolean): number => {
   const label = labelled.exec(head);
   if (label) return labelPoints(head.slice(0, label.index), label[1] ?? '', label[2] ?? '');
   if (freed.test(head) || oneOfMany.test(head)) return 1.5;
+  if (changedFor.test(head)) return 1;
   if (isMention && /^$|\b(?:channel|page|account|profile|i'm|i am) $/.test(head)) return 1.5;
   return iAm.test(head) ? 1 : 0;
 };
 
 /** The last word before a name of any of the patterns. */
 const opener =
-  /(?:[:=]|\b(?:as|under|by|called|named|is|was|reads|log-?in|sign-?in|name|nick|id|user|handle|tag|ign|alias|username|gamertag|account|profile|channel|page|player|am|are|i'm|we're|my|our|the|un(?:block|lock|ban|freeze|suspend)|reactivate|open|reinstate|close|delete|ban|block|blocked|banned|locked|suspended|number|no\.?|driver|rider|courier|guest|donor|member|customer|client|tenant|student|subscriber|seller|partner|vendor|supplier|agent|agency|merchant|reader|patient|holder|of)) ?["“'(]?$/;
+  /(?:[:=]|\b(?:as|under|by|called|named|is|was|reads|log-?in|sign-?in|name|nick|id|user|handle|tag|ign|alias|username|gamertag|account|profile|channel|page|player|am|are|i'm|we're|my|our|the|un(?:block|lock|ban|freeze|suspend)|reactivate|open|reinstate|close|delete|ban|block|blocked|banned|locked|suspended|number|no\.?|driver|rider|courier|guest|donor|member|customer|client|tenant|student|subscriber|seller|partner|vendor|supplier|agent|agency|merchant|reader|patient|holder|of|for|on)) ?["“'(]?$/;
 
 const labelPoints = (head: string, label: string, between: string): number => {
   if (notSaid.test(between)) return 0;
@@ -106,6 +107,9 @@ const notSaid =
   /\b(?:not|no|never|wrong|says?|broken|since|from|but|and|because|for|with|page|always|locked|blocked)\b|n't/;
 const freed =
   /\b(?:un(?:block|lock|ban|freeze|suspend)|reactivate|re-?open|reinstate|close|delete|ban|blocked|banned|locked|suspended)(?: (?:my|our|the|account|profile|user|login|player)){0,3} ["“'(]?$/;
+/** "Kindly enter the new address for billing_halvorsen and for stock_halvorsen." */
+const changedFor =
+  /\b(?:enter|change|update|correct|amend|put|set|replace|add|move|switch)\b[^.!?;]{0,50} (?:for|on) (?:the )?$/;
 /** "I am rider kr-20931", "we're client NB-2204 of yours". */
 const oneOfMany =
   /\b(?:i'm|i am|we're|we are|this is|it's|it is|me is|here is) (?:your |the |a )?(?:user|player|driver|rider|courier|guest|donor|member|customer|client|tenant|student|subscriber|seller|partner|vendor|supplier|agent|agency|merchant|reader|patient|holder|owner of)(?: (?:no\.?|number|id))? ["“'(]?$/;

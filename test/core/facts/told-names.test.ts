@@ -21,6 +21,7 @@ test.each<[string, string]>([
   ['every build (workspace tinfoilcat, project herring) is slow', 'tinfoilcat'],
   ['My card has 21188004377129 on it.', '21188004377129'],
   ['Change of address for donor 3307 1198', '3307 1198'],
+  ['Kindly enter the new address for stock_halvorsen alike.', 'stock_halvorsen'],
   ['Gamertag MoleInHole, level 88', 'MoleInHole'],
   ['You have me down as petra.l61, I think.', 'petra.l61'],
   ['Your portal knows our agency as AG7702; it throws us out.', 'AG7702'],
@@ -41,6 +42,7 @@ test.each<[string, string]>([
 
 test.each<[string]>([
   ["I'm self-employed and cannot get in."],
+  ['Please change the default for created_at in the export.'],
   ['My step-by-step log-in broke, account locked.'],
   ['It spins, login failed, account closed.'],
   ['The guide for user experience is missing.'],

@@ -84,7 +84,8 @@ const joined = (clause: string, words: JoiningWords, near: number): Range | unde
   const from = Math.max(0, start - distance);
   const close = clause.slice(from, end + distance);
   const worth = Math.max(worthOf(close), near);
-  if (end - start > 2 * distance || worth === 0 || sum + worth < enough || silent.test(clause)) return undefined;
+  if (end - start > 2 * distance || worth === 0 || sum + worth < enough || silent.test(clause.replace(spared, '')))
+    return undefined;
   if (elsewhere.test(clause) && !thisMail.test(clause)) return undefined;
   end += tail.exec(clause.slice(end))?.[0].length ?? 0;
   const thing = /[FP](?:.*[FP])?/.exec(close);
@@ -95,6 +96,10 @@ const joined = (clause: string, words: JoiningWords, near: number): Range | unde
         end: Math.max(end, from + thing.index + thing[0].length),
       };
 };
+
+/** "So that you need not take my word I have added …": what is spared is not what is denied. */
+const spared =
+  /^.*\b(?:need not|needn't|do not need to|don't (?:need|have) to)\b.*? (?=(?:i|we)(?:'ve|'m| have| am)\b)/;
 
 /** Whether a promise in plain words is denied, asked for, or still to come. */
 export const isDenied = (lower: string, { start, end }: Range): boolean => {

@@ -129,6 +129,7 @@ checkTester.run(severalAccounts, {
       "My gym card 55021 needs the new address 9 Quay Street, Truro, and so does my son's.",
     ].map((own) => ({ title: own, type: 'account-change' as const, own, message: 'severalAccounts' as const })),
     ...[
+      'Kindly enter the new address for billing_halvorsen and for stock_halvorsen alike.',
       'I need the invoice address altered on a couple of contracts: 60017 and 60018.',
       'My customer number 40551 and my mother’s 40552 have the same wrong street, it should say Elm Row 7.',
       'Close my late father’s account 118820 and his holiday club account 118977, he died in May.',

@@ -5,6 +5,8 @@ checkRows(
   'attachmentPromise',
   [
     'I have added both sides of my identity card.',
+    'So that you need not take my word for it I have added both sides of my identity card.',
+    'I’ve also put in the X-ray pictures.',
     'I am sending you the three manuals along.',
     'In this mail you find the loader.',
     'I am sending you hereby the copy of the payment order.',
@@ -88,6 +90,8 @@ checkRows(
     'I enclosed the guarantee card in the parcel I posted on Friday.',
     'The label was attached to the shirt in the box.',
     'I have added a new card and the app refuses it.',
+    'I have not added the photo.',
+    'I’ve put in the new battery as in the video on your site.',
     'I have added the photo to my profile.',
     'The manual lies in the glove box.',
     'I attach the form to my application to the bursar every year.',
