@@ -45,7 +45,7 @@ export const joiningWords: JoiningWords = {
     [1.5, /\b(?:i|we)(?:'m| am|'re| are|'ll|'ve| have)?(?: also| now| just)? (?:add(?:ing)?|includ(?:ed|ing))\b/],
     [
       1.5,
-      /\b(?:i|we)(?:'ve| have)(?: also| now| just)? added (?:(?:both sides|the (?:front|back)) |(?:(?:an?|the|my|two|three|some) )?F)|\b(?:i|we)(?:'ve| have)(?: also| now| just)? put in (?:the|my|an?|some|two) (?:[a-z-]+ )?F/,
+      /\b(?:i|we)(?:'ve| have)(?: also| now| just)? added (?:(?:both sides|the (?:front|back)) |(?:(?:an?|the|my|two|three|some) )?F)|\b(?:i|we)(?:'ve| have)(?: also| now| just)? put in (?:the|my|an?|some|two) (?:[a-zP-]+ )?F/,
     ],
     [1.5, /^(?:also )?(?:included|added|sent along|clipped on|tucked in)(?: is| are|:)/],
     // Where it is: here, below, beside what the reader gets.
