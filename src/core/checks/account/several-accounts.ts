@@ -61,7 +61,7 @@ const asksChange = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>):
     facts.of('wish').some(({ text }) => changeAsked.test(text)) ||
     changeTold.test(fold(ownText.slice(0, 4000))));
 const changeAsked =
-  /\b(?:please|kindly|[cw]ould you|can you)(?: (?:also|now|then|please|kindly))? (?:change|switch|move|swap|set|put|enter|rename|transfer|upgrade|downgrade|cancel|close|pause|freeze|add|remove|update|correct|amend|extend|merge|end|stop|suspend)\b|\b(?:need|want|like|have)\b[^.!?\n]{0,40}\b(?:altered|changed|corrected|updated|amended|switched|moved|cancelled|closed)\b/i;
+  /\b(?:please|kindly|[cw]ould you|can you)(?: (?:also|now|then|please|kindly))? (?:change|switch|move|swap|set|put|rename|transfer|upgrade|downgrade|cancel|close|pause|freeze|add|remove|update|correct|amend|extend|merge|end|stop|suspend)\b|\b(?:need|want|like|have)\b[^.!?\n]{0,40}\b(?:altered|changed|corrected|updated|amended|switched|moved|cancelled|closed)\b/i;
 
 type Inputs = Pick<CheckInputs, 'draft' | 'body' | 'facts' | 'desk' | 'mailLocale'>;
 

@@ -125,11 +125,11 @@ checkTester.run(severalAccounts, {
       'Please change the tariffs: number 07700 900112 should get the small one, number 07700 900845 the big one.',
       'My husband (login tom.reeve) and I (login jane.reeve) have married; please put the surname Hall on both.',
       'please change the phone of user hkurz to 07700 900123 and of user pkurz to 07700 900124',
+      'Kindly enter the new address for billing_halvorsen and for stock_halvorsen alike.',
       'Please update the contact on all four of our shops to Petra Vogel.',
       "My gym card 55021 needs the new address 9 Quay Street, Truro, and so does my son's.",
     ].map((own) => ({ title: own, type: 'account-change' as const, own, message: 'severalAccounts' as const })),
     ...[
-      'Kindly enter the new address for billing_halvorsen and for stock_halvorsen alike.',
       'I need the invoice address altered on a couple of contracts: 60017 and 60018.',
       'My customer number 40551 and my mother’s 40552 have the same wrong street, it should say Elm Row 7.',
       'Close my late father’s account 118820 and his holiday club account 118977, he died in May.',
