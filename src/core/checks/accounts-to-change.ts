@@ -88,7 +88,14 @@ const ownWish = new RegExp(`${wish}[^。\\n]{0,24}[,;。\\n][^,;。\\n改换变�
 const wishBehind = new RegExp(`^[^,;。\\n]{0,6}[,]?[^,;。\\n已旧原]{0,8}${wish}`);
 
 /** "only the business one": others are named, this one alone is to change. */
-export const isTalkOfOne = (ownText: string): boolean => oneAccountOnly.test(ownText.toLowerCase());
+export const isTalkOfOne = (ownText: string): boolean => {
+  const text = ownText.toLowerCase();
+  const talk = oneAccountOnly.exec(text);
+  return talk !== null && !detailsBefore.test(text.slice(Math.max(0, talk.index - 60), talk.index));
+};
+/** "The phone numbers remain the same": of both accounts. */
+const detailsBefore =
+  /\b(?:phones?|numbers|e-?mails?|address(?:es)?|names?|details|data|everything(?: else)?|rest|plans?|cards?|passwords?)\b[^.!?\n\d]{0,20}$/;
 
 /** 两个账户都要改, "both of my contracts". */
 export const isTalkOfSeveral = ({ draft, ownText }: Pick<CheckInputs, 'draft' | 'ownText'>): boolean => {

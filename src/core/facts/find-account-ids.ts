@@ -41,9 +41,9 @@ export const findAccountIds: Finder = (paragraph, context) => {
   return found;
 };
 
-/** "Skylark number SKM 8800316": a desk numbers its customers under its own name. */
+/** "Skylark number SKM 8800316", "Nicole Turner, no. 60331845": a desk numbers its customers under its own name, a list under theirs. */
 const brandLabel =
-  /(?:^|[\s,(])([A-Z][A-Za-z]{2,20}) (?:number|no\.?|ID|id|account)(?: is| was)?[ ]?[:#]? ?(?:[A-Z]{1,5} )?$/;
+  /(?:^|[\s,(])([A-Z][A-Za-z]{2,20}),? (?:number|no\.?|ID|id|account)(?: is| was)?[ ]?[:#]? ?(?:[A-Z]{1,5} )?$/;
 const brandId = /(?:[A-Z]{2,5}[ -]?)?\d{5,12}(?![\w-])|\d{3,6}-\d{3,6}(?![\w-])/y;
 /** "We are employer number 40772": whatever they are called. */
 const ownNumber =

@@ -66,16 +66,22 @@ export const findErrorMessages: Finder = (paragraph) => {
     return false;
   });
   eachCue(cuesOf(paragraph), cue.errorCode | cue.mixed | cue.figure, codes, plain, (match) => {
-    // "Payment failed (E1042)": the words before belong to the message.
-    const lead = isSentence.exec(before(plain, match.index, 60))?.[0].length ?? 0;
-    add(match.index - (/[(\[（]/.test(match[0]) ? lead : 0), match.index + match[0].length);
+    // "Payment failed (E1042)", "Session expired (code 419)": the words before belong to the message.
+    const head = before(plain, match.index, 60);
+    const isOpened = /^[^(]*\)$/.test(match[0]);
+    if (isOpened && !/\($/.test(head)) return;
+    const opening = isOpened ? 1 : 0;
+    const lead = isSentence.exec(head.slice(0, head.length - opening))?.[0].length ?? 0;
+    add(match.index - opening - (isOpened || /[(\[（]/.test(match[0]) ? lead : 0), match.index + match[0].length);
   });
   return found;
 };
 
 const quotes = /“[^“”]{2,300}”|"[^"\n]{2,300}"|「[^「」]{2,300}」|『[^『』]{2,300}』|《[^《》]{2,100}》/y;
 /** Words of trouble, or a code: "401 …", "invalid_scope", "E-43 carriage". */
-const content = new RegExp(`${anyOf(errorContent)}|^[45]\\d\\d |^["“]?[a-z]{1,3}-\\d{1,4}\\b|[a-z]_[a-z]`);
+const content = new RegExp(
+  `${anyOf(errorContent)}|^[45]\\d\\d |代码[:：]? ?[a-z]{0,4}-?\\d|^["“]?[a-z]{1,3}-\\d{1,4}\\b|[a-z]_[a-z]`,
+);
 const shownBefore = new RegExp(
   `${anyOf(shownWords)}[^.;。；\\n]{0,14}$|\\b(?:with|in|answers|throws|(?:tells|gives|telling|giving)(?: me| us| back)?) (?:an? |the )?(?:\\d{3} )?$|报(?:的|出|了|个){0,2}[ ]?$`,
 );
@@ -119,6 +125,8 @@ const codes = new RegExp(
       '\\b[45]\\d\\d (?:[A-Z][A-Za-z]{4,30}|(?:Bad|BAD|Not|NOT|Too|TOO) [A-Z][A-Za-z]{3,12})\\b',
       '(?:代码|编码)[ ]?[:：]?[ ]?(?:[A-Z]{1,6}[-_]?\\d{2,8})\\b',
       '(?:[Rr]eturn(?:s|ed|ing)?|[Aa]nswers?|[Gg]ives?|[Gg]ot|返回)(?: with| an?| me)?[ ]?(?:HTTP )?[45]\\d\\d\\b(?: [a-z]{1,20}(?:_[a-z]{1,20}){1,4}| (?:Unauthorized|Forbidden|Not Found|Bad Request|error)|(?=[ ]?错误))',
+      // "Session expired (code 419)": a sentence with its code.
+      '(?:[Cc]ode|[Ee]rr(?:or(?: code)?)?)[ :#]{1,2}[A-Z]{0,4}-?\\d{2,6}\\)',
       '\\b(?:ERR|ERROR|E)_[A-Z0-9_]{3,40}\\b|\\b0x8[0-9A-Fa-f]{7}\\b|\\bERR-?\\d{2,8}\\b',
       '(?:[Ff]ailed|[Dd]eclined|[Ee]rror|[Dd]enied|[Rr]ejected|失败|错误|异常)[ ]?[(\\[（][A-Za-z]{0,10}[-_#]?\\d{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}[)\\]）]',
     ].join('|'),

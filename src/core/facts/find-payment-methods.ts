@@ -145,7 +145,7 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
     /^ (?:.{0,4}\d|the |you|it )/.test(tail)
   )
     return true;
-  if (isOffMine(head, tail)) return true;
+  if (isOffMine(head, tail) || (/我的?$/.test(head) && nothingCame.test(tail))) return true;
   return payingBefore.test(head) && !/^(?:联系|客服|官网|support|website)|^ (?:support|website|team)/.test(tail);
 };
 
@@ -153,6 +153,8 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
 const isOffMine = (head: string, tail: string): boolean =>
   (offMine.test(head) && (moneyMoved.test(head) || /\d/.test(head))) ||
   (/\b(?:my|our) $/.test(head) && wasCharged.test(tail));
+/** 我的支付宝到现在都没有收到: where money was to come back to is where it came from. */
+const nothingCame = /^[^,。;\n]{0,6}没有?(?:收到|到账|见到|看到)/;
 const offMine = /\b(?:off|on|from|out of|left|onto) (?:my|our|the) (?:same |old |new )?$/;
 const wasCharged =
   /^ (?:was|has been|had been|got|is being)(?: \w+)? (?:charged|debited|billed|hit)|^ (?:shows?|showed)\b[^.]{0,14}\d/;

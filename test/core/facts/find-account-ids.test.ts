@@ -2,6 +2,7 @@ import { findAccountIds } from '../../../src/core/facts/find-account-ids';
 import { factsIn, foundIn } from '../../support/found-in';
 
 test.each<[string, string, string]>([
+  ['- Nicole Turner, no. 60331845', '60331845', 'id'],
   ['please close the accounts jo_lee', 'jo_lee', 'userName'],
   ['I paid twice, user vincemarcello', 'vincemarcello', 'userName'],
   ['Please look. User VINCEMARCELLO.', 'VINCEMARCELLO', 'userName'],

@@ -11,6 +11,8 @@ test.each<[string, string, string | undefined]>([
   ['One in ten ends in "upstream prematurely lost the peer"', '"upstream prematurely lost the peer"', undefined],
   ['The sign-in page tells me "Wrong credentials, 2 attempts left"', '"Wrong credentials, 2 attempts left"', undefined],
   ['It gives us 403 "scope not granted" while labels work', '"scope not granted"', undefined],
+  ['Session expired (code 419)', 'Session expired (code 419)', '419'],
+  ['再登录就提示“该账号已被封停，代码1007”', '“该账号已被封停，代码1007”', '1007'],
   ['Error: card declined', 'card declined', undefined],
   ['Error message: Something went wrong. Try again', 'Something went wrong. Try again', undefined],
   ['I see error code 502', 'error code 502', '502'],

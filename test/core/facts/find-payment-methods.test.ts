@@ -3,6 +3,7 @@ import { factsIn, foundIn } from '../../support/found-in';
 
 test.each<[string, string, string]>([
   ['I paid with my Visa card ending in 4821', 'Visa card ending in 4821', 'credit-card'],
+  ['我的支付宝到现在都没有收到这笔钱', '支付宝', 'alipay'],
   ['走的是工行网银', '网银', 'bank-transfer'],
   ['柜台现金存的 200 元', '现金', 'cash'],
   ['先用后付扣的 200 元', '先用后付', 'wallet'],

@@ -122,6 +122,7 @@ checkTester.run(severalAccounts, {
   ],
   reported: [
     ...[
+      'We have moved, so please update the address on both of our Skylark Club accounts:\n\n- Nicole Turner, no. 60331845\n- Andrew Turner, no. 60331902\n\nThe phone numbers and e-mail addresses remain the same.',
       'Please change the tariffs: number 07700 900112 should get the small one, number 07700 900845 the big one.',
       'My husband (login tom.reeve) and I (login jane.reeve) have married; please put the surname Hall on both.',
       'please change the phone of user hkurz to 07700 900123 and of user pkurz to 07700 900124',

@@ -77,6 +77,7 @@ checkTester.run(problemMissing, {
   ],
   reported: [
     ...[
+      'I have a problem with your service. Can someone get back to me? My account is under kevin@inbox.example. I am at home in the evening.',
       'Could you have a look at my order 5520?\nAnn',
       'I’ve a query about policy HP 60044 and would be glad of a call.',
       'Further to our chat this morning, please do the needful for member 2041.',
