@@ -37,11 +37,24 @@ export const accountsToChange = ({
     )
     .filter(({ value }) => !known.has(value.value) && known.add(value.value));
   const ids = distinct.filter(({ value }) => value.type === 'id');
-  if (ids.length > 1 && !isOneHolder(ids, said, textOf)) return ids;
+  if (ids.length > 1 && (!isOneHolder(ids, said, textOf) || areAsked(ids, body.text))) return ids;
   const kinds = ['email', 'phone', 'userName'] as const;
   const alike = kinds.map((kind) => distinct.filter(({ value }) => value.type === kind)).filter((of) => of.length > 1);
   return (isTalkOfSeveral({ draft, ownText }) ? alike[0] : alike.find((of) => areJoined(of, fold(body.text)))) ?? [];
 };
+
+/** 水户 3301 和电户 5502 都请过户: under names of their own, and yet each is to change. */
+const areAsked = (ids: readonly Account[], text: string): boolean =>
+  ids.some(({ place }, at) => {
+    const next = ids[at + 1]?.place;
+    return (
+      next !== undefined &&
+      /^ ?[和与跟及、][^,，。;；\n]{0,8}$/.test(text.slice(place.end, next.start)) &&
+      /^[^,，。;；\n]{0,6}(?:都|均|一并|一起)(?:请|要|想|给)?[^,，。;；\n]{0,4}(?:改|换|过户|注销|关|停|升|降|转)/.test(
+        text.slice(next.end, next.end + 24),
+      )
+    );
+  });
 
 /** "13600001111 和 13600002222 都要过户": no old and new number of one account. */
 const areJoined = (accounts: readonly Account[], text: string): boolean =>

@@ -21,7 +21,11 @@ export const findAmounts: Finder = (paragraph) => {
   const found: Fact[] = [];
   const add = (start: number, length: number, amount: { value: number; currency?: string }): boolean => {
     const end = start + length;
-    if (isPartOfWord(lower, start) || notAfter.test(after(lower, end, 12))) return false;
+    if (
+      (isPartOfWord(lower, start) && paragraph.text.charAt(start - 1) !== '，') ||
+      notAfter.test(after(lower, end, 12))
+    )
+      return false;
     found.push(factAt('amount', paragraph, { start, end }, amount));
     return true;
   };

@@ -204,5 +204,6 @@ export const totalWords: readonly string[] = [
   '还的',
   '充',
   '只到',
+  '一次',
   '还了',
 ];

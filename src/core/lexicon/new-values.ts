@@ -28,7 +28,7 @@ export const toANewOne =
   /\b(?:change|switch|update|move|replace) (?:it|this|that|them|[a-z' -]{2,40}?) (?:in)?(?:to|with|by) (?:my|our|the|a) (?:new|other|work|private) (?:one|address|e-?mail(?: address)?|mail|(?:phone |mobile )?number|phone|mobile|name)(?=[ ]?(?:[.;!?\n]|$|please\b|thank|thanks\b|because\b|since\b|as\b|,)|[ ](?:please|because|since|as)\b)(?![^.!?\n]{0,60}[\d@])(?![.,;]? (?:it|that|this|which|the new [a-z]{2,8}) (?:is|will be|reads)\b)/i;
 
 const valuedZh =
-  '(?:地址|姓名|名字|户名|账户名|手机号?码?|电话号?码?|联系方式|邮箱|电子邮件|生日|出生日期|抬头|联系人|收件人|密保邮箱|密保手机|(?:收款|提现|扣款|结算)(?:账[户号]|卡)|银行卡|套餐)';
+  '(?:地址|姓名|名字|户名|账户名|手机号?码?|电话号?码?|联系方式|邮箱|电子邮件|生日|出生日期|抬头|联系人|收件人|工作单位|职[业务]|学历|性别|国籍|婚姻状况|车牌|法人|密保邮箱|密保手机|(?:收款|提现|扣款|结算)(?:账[户号]|卡)|银行卡|套餐)';
 const changeZh = '(?:变更|更改|修改|更换|更新|更正|换绑|换|改)';
 /** 账单地址请帮我变更一下: what, but not into what. Simplified. */
 export const valueChangeZh = new RegExp(
@@ -36,10 +36,10 @@ export const valueChangeZh = new RegExp(
 );
 /** 收件地址早不对了，给更新下; 手机换号了，改一下绑定: what is wrong in one clause, the wish in another. */
 export const staleValueZh = new RegExp(
-  `${valuedZh}[^。!?\\n]{0,20}(?:不对|错|旧|过时|过期|失效|换|变|停用|不用|没用|打不通|不是|不一[样致]|对不上|不符|没改)[^。!?\\n]{0,16}(?:改|更正|更新|修[改正]|变更|更换|订正|纠正|调整)(?:一下|下|掉|过来|正)?(?:绑定|登记|资料|信息)?(?=[,。;!?\\s吧呗啊]|谢|$)`,
+  `${valuedZh}[^。!?\\n]{0,20}(?:不对|错|旧|过时|过期|失效|换|变|停用|不用|没用|打不通|不是|不一[样致]|对不上|不符|没改)[^。!?\\n]{0,30}(?:改|更正|更新|修[改正]|变更|更换|订正|纠正|调整)(?:一下|下|掉|过来|正)?(?:绑定|登记|资料|信息)?(?=[,。;!?\\s吧呗啊]|谢|$)`,
 );
 /** A value of its own shape: a house, a number. */
-export const bareValue = /\d ?(?:号|室|栋|幢|楼|单元)|\d{4}[年/-]\d|[\w.-]@|1[3-9]\d{9}/;
+export const bareValue = /\d ?(?:号|室|栋|幢|楼|单元)|(?:19|20)\d\d[年/-]\d{1,2}(?!\d)|[\w.-]@|1[3-9]\d{9}/;
 /** The new value, however it is told, or a second value beside the old one; a form, a file, a table. */
 export const newValueZh = either(
   /(?:改|换|变|更正|更新|修改|变更|更换)(?:为|成|到|作)(?!新的?(?:邮箱|手机|号码|电话|地址|名字|姓名|一个)?(?:[,，。.!！]|就|谢|吧|$))/,

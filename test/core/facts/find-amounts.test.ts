@@ -46,6 +46,8 @@ test.each<[string, string, number, string | undefined]>([
   ['11月20日还的 3200 扣了两次', '3200', 3200, undefined],
   ['说今天充 100 送 30', '100', 100, undefined],
   ['昨天 ATM 取了 2000，钱没吐出来', '2000', 2000, undefined],
+  ['房号 7-1102，1,460 元，储蓄卡', '1,460 元', 1460, 'CNY'],
+  ['扣了我两次，一次 25，没用过', '25', 25, undefined],
   ['微信扣的 59，没用过', '59', 59, undefined],
   ['I paid 我的 order 50元', '50元', 50, 'CNY'],
 ])('%s', (text, words, value, currency) => {

@@ -22,6 +22,7 @@ test.each<[string, string]>([
   ['名下 SH-40127、SH-40133 两个号', 'SH-40133'],
   ['开了两个用户，finance_hz 和 finance_nb。', 'finance_nb'],
   ['学生卡 S1001 补登记', 'S1001'],
+  ['我和我弟各一个，我的是 yilin_a，他的是 yilin_b。', 'yilin_b'],
   ['设有两个商户号，MC30417 用于门店，MC30422 用于网店。', 'MC30422'],
   ['我的公交卡号码是 552011873046。', '552011873046'],
   ['东店的账号是 huadian_dong，西店的是 huadian_xi。', 'huadian_xi'],

@@ -66,7 +66,7 @@ const tellsChange = (text: string): boolean => {
     if (match === null) return false;
     const start = at + match.index;
     const head = text.slice(Math.max(0, start - 24), start);
-    if (!notWishedZh.test(head) && !(match[0].charAt(0) === '不' && oldOne.test(head))) return true;
+    if (!notWishedZh.test(head) && !(/^(?:不|停用)/.test(match[0]) && oldOne.test(head))) return true;
     at = start + 1;
   }
   return false;
