@@ -86,7 +86,7 @@ const isNamedAlike = (text: string, first: Account['place'], second: Account['pl
   );
 };
 const accountWord =
-  /^(?:account|login|user|username|member|number|line|mobile|phone|sim|card|profile|handle|nick|workspace)$/;
+  /^(?:account|login|user|username|player|seller|customer|member|number|line|mobile|phone|sim|card|profile|handle|nick|workspace)$/;
 const notEach =
   /\b(?:from|old|new|no longer|lost|dead|gone|instead|replaced|changed)\b[^|.;\n]{0,20}\||\b(?:no longer|instead|old|dead|lost|my|our) (?:\w+ )?(?:number|login|user(?:name)?|phone|mobile|line|handle|nick)\b|n't\b/;
 

@@ -62,7 +62,8 @@ const plainHyphen =
 /** "step-by-step", "moss-and-fern": a name only where nothing else can stand. */
 const joinedWords = /^[a-z]+-(?:by|of|and)-/;
 const addressBehind = /^@|^\.[a-z]{2,}|^:\/\//;
-const endsClause = /^["”)]?(?:[.,;:!?)]|$|\n| (?:is|was|and|but|on|in|at|here|there|has|can|cannot|please)\b)/;
+const endsClause =
+  /^["”)]?(?:[.,;:!?)]|$|\n| (?:is|was|and|but|on|in|at|here|there|locked|blocked|banned|has|can|cannot|please)\b)/;
 
 /** What a name hangs on; nothing where somebody else's is told. */
 const toldBy = (line: string, isMention: boolean): number => {
@@ -72,6 +73,7 @@ const toldBy = (line: string, isMention: boolean): number => {
   const label = labelled.exec(head);
   if (label) return labelPoints(head.slice(0, label.index), label[1] ?? '', label[2] ?? '');
   if (freed.test(head) || oneOfMany.test(head)) return 1.5;
+  if (forWhom.test(head)) return 2;
   if (changedFor.test(head)) return 1;
   if (isMention && /^$|\b(?:channel|page|account|profile|i'm|i am) $/.test(head)) return 1.5;
   return iAm.test(head) ? 1 : 0;
@@ -107,6 +109,8 @@ const notSaid =
   /\b(?:not|no|never|wrong|says?|broken|since|from|but|and|because|for|with|page|always|locked|blocked)\b|n't/;
 const freed =
   /\b(?:un(?:block|lock|ban|freeze|suspend)|reactivate|re-?open|reinstate|close|delete|ban|blocked|banned|locked|suspended)(?: (?:my|our|the|account|profile|user|login|player)){0,3} ["“'(]?$/;
+/** "For player Kestrel77 please change …". */
+const forWhom = /\b(?:for|of) (?:the )?(?:player|user|member|account|log-?in|seller|customer|client) ["“'(]?$/;
 /** "Kindly enter the new address for billing_halvorsen and for stock_halvorsen." */
 const changedFor =
   /\b(?:enter|change|update|correct|amend|put|set|replace|add|move|switch)\b[^.!?;]{0,50} (?:for|on) (?:the )?$/;

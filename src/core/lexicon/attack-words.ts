@@ -73,7 +73,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     'crook|robber|thug|gangster|bandit|swindler|fraudster|scammer|cheater|cheat|liar|criminal|bloodsucker|parasite',
     'scumbag|coward|weasel|cockroach|dumbass|jackass|numpty|numpties|tosser|oaf|dope|jobsworth|snake|hyena|maggot',
     'pickpocket|charlatan|con artist|airhead|bonehead|birdbrain|knucklehead|simpleton|dunce|ignoramus|hypocrite',
-    'nincompoop|goon|slacker|shyster|conmen',
+    'sod|lazybones|slob|nincompoop|goon|slacker|shyster|conmen',
     'conman|traitor|thief|thieves|leeche|vulture|vermin|scum|swine|incompetents',
     '废物|脑残|白痴|智障|弱智|蠢货|蠢猪|猪头|猪脑|笨猪|王八|王八蛋|混蛋|混账|畜生|畜牲|人渣|败类|强盗',
     '土匪|吸血鬼|蚂蟥|蛀虫|寄生虫|白眼狼|奸商|饭桶|草包|窝囊废|怂包|贼|蠢蛋|走狗|狗东西|贱货|贱人|龟孙',
@@ -94,7 +94,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   // Sucks.
   U: ['suck|sucks|stink|stinks'],
   // Asked only: asleep.
-  i: ['asleep|blind|deaf|drunk|crazy|insane|kidding|joking|kidding me|sleeping'],
+  i: ['illiterate|asleep|blind|deaf|drunk|crazy|insane|kidding|joking|kidding me|sleeping'],
   // What they are doing.
   l: ['ripping|robbing|cheating|scamming|defrauding|lying to', '骗钱|抢钱|坑钱|坑爹|明抢|合伙骗|抢劫|骗人'],
   // Beings and things without wit.
@@ -192,6 +192,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     'bugger off|eff off|get stuffed|get knotted|drop dead|spit on you|you make me sick|you make me want to vomit',
     'you cheated|you have cheated|you robbed|you have robbed|you swindled|you have swindled|you conned|you stole',
     'you have stolen|you scammed|you have scammed|you ripped me off',
+    'ties your shoelaces|ties your shoes|pull your finger out|find your own backside|find your own front door',
     'tie your own shoes|tie your shoelaces|tie your own laces|dress yourselves|lied to my face|laugh in my face',
     'you should be locked up|you should all be locked up|you ought to be locked up|you belong behind',
     'you disgust me|someone with a brain|somebody with a brain|who can think|even you lot|filthy hands off|go to hell',

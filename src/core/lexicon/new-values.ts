@@ -12,6 +12,7 @@ export const valueChange = new RegExp(
 export const newValue = new RegExp(
   [
     '\\b(?:to|into|as|with|by|be|become|read|say|should be)[ :]{1,3}(?:the |my |our )?(?:new |correct |married |maiden |work |private |business |legal )*(?:(?:address|e-?mail|number|name|one|surname|details|iban)[ :]+)?(?:["“\'‘(<]|\\+?\\d|[^\\s@]{1,64}@|[A-ZÀ-Þ\\u4e00-\\u9fff])',
+    '\\b(?:[Cc]hange|[Uu]pdate|[Aa]mend|[Cc]orrect|[Aa]lter|[Rr]eplace)\\b[^.!?:\\n]{4,60}\\d: ?(?:["“(]|[A-ZÀ-Þ]|\\d{1,4}[a-z]? [A-Z])',
     '\\b[Nn]ew (?:\\S+ ){0,4}?(?:is|are|reads|will be|would be)\\b(?! (?:not|needed|required))',
     '\\b[Nn]ew (?:\\S+ ){0,3}?\\S{0,20}[:=(] ?\\S',
     '\\b(?:is|are|am|has been|have been|called|known as) now(?: called| known as)? \\S|\\bnow (?:is|live|reside|use|called|known|have|at)\\b|\\bshould (?:be|read|say|become)\\b|\\b(?:with|by|to) (?:mine|ours)\\b|\\binstead(?! of (?:the|my|our) old)\\b|→|->|=>|改[为成]|换成|新的?[^，。\\n]{0,8}[是为:：]',

@@ -33,6 +33,8 @@ const gone = [
 const notTo =
   '(?!(?:receive|reflect|match|make|ensure|avoid|keep|stop|allow|help|start|let|show|include|say|send|pay|continue|prevent|go|reply|confirm|respond|your|the (?:above|same))\\b)';
 const setTo = [
+  `\\b(?:[Pp]ut|[Mm]ake|[Ll]ist|[Ee]nter|[Rr]ecord|[Aa]dd|[Uu]se) (?:(?:Mr|Mrs|Ms|Dr)\\.? )?${named}${clause}{0,30}? as (?:my|our|the|an?)\\b`,
+  `\\b(?:[Ss]end|[Bb]ill|[Dd]eliver|[Aa]ddress|[Cc]harge|[Ii]nvoice)\\b${clause}{0,60}? (?:from now on|in future)\\b`,
   `\\b(?:[Cc]hange|[Ss]witch|[Mm]ove(?! to)|[Ss]et|[Pp]ut|[Tt]urn|[Rr]aise|[Bb]ring|[Bb]ump|[Ss]wap|[Ee]nter|[Rr]ename|[Ll]ower|[Ii]ncrease|[Rr]educe|[Uu]pgrade|[Dd]owngrade|[Cc]onvert|[Aa]djust|[Cc]orrect|[Aa]mend|[Uu]pdate|[Aa]lter)\\b${clause}{0,60}? (?:to|into|onto) ${notTo}${value}`,
   `\\b(?:[Ll]ist|[Mm]ark|[Rr]ecord|[Rr]egister|[Nn]ote|[Pp]ut|[Ee]nter|[Hh]ave|[Kk]eep)\\b${clause}{0,40}? (?:down )?as ${value}`,
   `\\b(?:bills?|invoices?|letters?|post|papers?|statements?|newsletters?|cards?|deliver\\w*|thing) (?:\\w+ ){0,2}?(?:sent|go|come|delivered|addressed)(?: \\w+)? to ${value}|\\b[Ss]end (?:the|my|our) ${clause}{0,40}? to (?:my (?:son|daughter|wife|husband|mother|father|sister|brother)|\\d)`,
@@ -73,7 +75,8 @@ export const changeOpen = new RegExp(
     `\\b${kept}\\b(?![^.!?\\n]{0,20}\\byour\\b)[^.!?\\n]{0,50}?\\b(?:out of date|outdated|wrong|incorrect|(?:not|no longer|isn't|aren't)(?: \\w+){0,2}? (?:right|correct|true|current|valid|accurate|up to date))\\b`,
     `\\b(?:mistake|error|typo) in (?:my|our|the) (?:\\w+ )?${kept}`,
     `\\b(?:want|need|like|wish)\\b[^.!?\\n]{0,16}\\b(?:another|an? (?:\\w+ )?(?:different|bigger|smaller|larger|cheaper)) ${part}\\b(?! ?[:(]|,? (?:namely|called|to)\\b)`,
-    '\\bbring (?:my|our|the) (?:\\w+ ){1,2}up to date\\b',
+    '\\b(?:bring (?:my|our|the) (?:\\w+ ){1,2}|be brought )up to date\\b',
+    '\\b(?:somebody|someone) else as (?:my|our) \\w+',
     `\\b(?:name|surname|date of birth|birthday) (?:is|was|has been) (?:\\w+ )?(?:wrong(?:ly)?|incorrect(?:ly)?|misspel\\w+|spel(?:t|led) \\w+)\\b`,
     `\\b(?:change|exchange|replace|swap|update) (?:my|our|the) (?:\\w+ )?(?:card|bank account|payment method) (?:stored|saved|on file|kept|held|registered|you (?:have|hold))\\b`,
     `\\b(?:change|update|correct|amend) (?:my|our) (?:date of birth|birthday|surname|last name|first name)(?=[,.;!?\\n]|$)`,

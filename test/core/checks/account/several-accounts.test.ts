@@ -38,6 +38,7 @@ checkTester.run(severalAccounts, {
       'My number 07700 900112 no longer works. My number is 07700 900845.',
       'I have two accounts with you, but please change only the name of GX-1180 to Loom Ltd.',
       'My neighbour, member 10471, told me the family plan can be booked by mail. Please put me, member 10233, on it.',
+      'Please change my player name from Kestrel77 to Merlin77.',
       'Please rename login tom.reeve3 to login tom.hall3.',
     ].map((own) => ({ title: own, type: 'account-change' as const, own })),
     {
@@ -127,6 +128,7 @@ checkTester.run(severalAccounts, {
       'My husband (login tom.reeve) and I (login jane.reeve) have married; please put the surname Hall on both.',
       'please change the phone of user hkurz to 07700 900123 and of user pkurz to 07700 900124',
       'Kindly enter the new address for billing_halvorsen and for stock_halvorsen alike.',
+      'For player Kestrel77 please change the nick to Merlin77 and for player Otter12 to Beaver12.',
       'Please update the contact on all four of our shops to Petra Vogel.',
       "My gym card 55021 needs the new address 9 Quay Street, Truro, and so does my son's.",
     ].map((own) => ({ title: own, type: 'account-change' as const, own, message: 'severalAccounts' as const })),

@@ -26,6 +26,8 @@ checkTester.run(changeMissing, {
       'I want a different plan: the Flex 20. Please switch me.',
       'An entry of my profile is wrong, please correct it as in the attached form.',
       'The entry on your website is wrong, please correct it.',
+      'Please put Jane Okoro as our contact.',
+      'Kindly amend the delivery address of my account 44018: 4 Quay Lane, Hull.',
       'My name is spelt wrongly on the pass: Reid, but it is Reed. Could you mend it?',
       'The emergency contact isn’t valid any more, please take his father, 07700 900845.',
       'The readings in the field by the river were wrong all week, please help.',
@@ -160,6 +162,8 @@ checkTester.run(changeMissing, {
     ...[
       'One of the entries in my profile is not right any more. Could you change it for me?',
       'There is a mistake in my registration, kindly put it right.',
+      'Could my company details be brought up to date please?',
+      'Please put somebody else as our contact.',
       'Time to bring my particulars up to date, please.',
       'My name is spelt wrongly on the pass. Could you mend it?',
       'Kindly exchange the credit card stored with my subscription.',

@@ -10,6 +10,12 @@ const attacksIn = (text: string) =>
     .filter(({ kind }) => kind === 'insult' || kind === 'threat');
 
 const hostileEn = [
+  'Honestly, who ties your shoelaces in the morning?',
+  'You lot are thicker than two short planks.',
+  'Are you people illiterate?',
+  'Your manners are those of a pig.',
+  'Pull your finger out, you lazy sods.',
+  'What a pathetic excuse for a support team you are.',
   'Did you find your diplomas in a lucky bag?',
   'My washing machine has more brains than the person who wrote that reply.',
   'Typical. Nobody at your place can count to three.',
@@ -88,6 +94,11 @@ const hostileEn = [
 ];
 
 const innocentEn = [
+  'Your new bricks are thicker than the old bricks.',
+  'Who ties the shoelaces on the hire skates, do you?',
+  'The pig in your petting zoo bit my son.',
+  'The sod you delivered is dry, ten rolls of it.',
+  'My finger got caught when I pulled the lever out.',
   'My washing machine is louder than the old one you took away.',
   'None of you could read my fax, so here it is again.',
   'The tomatoes rot on the way, could you pack them better?',
