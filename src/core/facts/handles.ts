@@ -29,7 +29,7 @@ export const eachHandle = (
 };
 
 /** Most paragraphs have nothing of the kind. */
-const nameLike = /[@_]|[a-z]\d{6}/;
+const nameLike = /(?:^|[^\w.+-])@|_|[a-z]\d{6}/;
 const calledBy =
   /(?:\b(?:i(?:'m| am)|we(?:'re| are)|(?:log(?:ged|ging)?|sign(?:ed|ing)?) ?(?:in|on|up) (?:as|with|under)|registered as|play(?:ing|s)? as|known as|go(?:es)? by|(?:my|our|his|her|the) (?:nick|name|handle|tag|id|ign)(?: (?:there|here|in (?:the )?game))?(?: is|:))|我(?:叫|是|的?(?:名字|网名|昵称|id)(?:叫|是|:)|(?:的|这个?|那个?)?(?:(?!单|型|序|批|版)[一-龥]){0,3}号(?:叫|是|:)?)|我在[^,。\n]{1,10}[叫是]|[我他她]的是|(?:企业|公司|店铺|团队|直播|公众|视频|主播|平台)号[叫是:]?|[^件域姓品书人量表段包类数机器程支库]名[字称]?[叫是为:]?) ?["“「]?/g;
 /** With an @, a figure or a line in it: no word, no time, no product. */

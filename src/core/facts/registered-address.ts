@@ -2,10 +2,14 @@ import { captured } from '../lexicon/compiled-once';
 import { before, eachMatch } from './patterns';
 
 /** "From my registered address": the address itself is not said, but the desk can see it. */
-export const eachRegisteredAddress = (lower: string, add: (start: number, length: number) => void): void =>
+export const eachRegisteredAddress = (lower: string, add: (start: number, length: number) => void): void => {
+  // Every mail speaks of an account; of its address, few.
+  if (!addressWord.test(lower)) return;
   eachMatch(registeredAddress, lower, ({ index, 0: { length } }) => {
     if (!negated.test(before(lower, index, 30))) add(index, length);
   });
+};
+const addressWord = /[ \n](?:e-?mail|mail|address|inbox)|[邮箱]/;
 
 const address = '(?:e-?mail(?: address)?|address|mailbox|mail(?: address)?|inbox)';
 /** What stands between the address and what it is to the account. */
