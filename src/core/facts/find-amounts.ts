@@ -65,7 +65,7 @@ export const findAmounts: Finder = (paragraph) => {
     if (!isLabel && !/[.,]\d\d$/.test(number[0]) && !/[一-龥]/.test(match[0])) return;
     if (
       isTotal &&
-      (!/^[ ]?(?:[,。;)\n扣没被又却送]|$)/.test(after(lower, end, 2)) || (at > next && /\d{6}/.test(number[0])))
+      (!/^[ ]?(?:[,。;)\n扣没被又却送的]|$)/.test(after(lower, end, 2)) || (at > next && /\d{6}/.test(number[0])))
     )
       return;
     const [, digits = '', times = '', rest = ''] = number;

@@ -86,6 +86,8 @@ const labelledMethod =
   /(?:^|[\n,;(] ?|[-*•] )(?:payment method|payment type|method of payment|method|paid (?:by|with|via|using)|payment (?:by|via))(?: used)?(?: ?[:=] ?| (?:is|was) )(?!(?:none|unknown|not|see|n\/a|declined|failed|invalid|expired|missing|no|unavailable|the|a|my)\b)([a-z][a-z0-9&+.-]{1,15}(?: [a-z0-9&+.-]{2,15}){0,2}?)(?=[ ]?(?:[\n,;).(]|$))/g;
 
 const isPaidWith = (written: string, head: string, tail: string): boolean => {
+  // What is charged to the balance of a telephone, not what was put on it.
+  if (written === '话费') return /^[里中](?:直接)?扣/.test(tail);
   if (
     written === '卡' &&
     (/^(?:机|友|顿|死|住)/.test(tail) ||

@@ -205,5 +205,6 @@ export const totalWords: readonly string[] = [
   '充',
   '只到',
   '一次',
+  '买了',
   '还了',
 ];

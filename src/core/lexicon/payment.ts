@@ -146,7 +146,19 @@ export const paymentWords: readonly PaymentWords[] = [
       '八达通',
       '刷脸支付',
     ],
-    weak: ['google play', 'app store', 'revolut', 'skrill', 'neteller', 'payoneer', 'stripe', 'wise', '美团', '刷脸'],
+    weak: [
+      'google play',
+      'app store',
+      'apple id',
+      'revolut',
+      'skrill',
+      'neteller',
+      'payoneer',
+      'stripe',
+      'wise',
+      '美团',
+      '刷脸',
+    ],
   },
   {
     method: 'crypto',
@@ -201,7 +213,7 @@ export const paymentWords: readonly PaymentWords[] = [
   {
     method: 'balance',
     strong: ['account balance', 'wallet balance', '余额支付', '余额付款', '账户余额支付', '用余额', '零钱支付', '零钱'],
-    weak: ['balance', 'wallet', '余额'],
+    weak: ['balance', 'wallet', '余额', '话费'],
   },
   { method: 'cheque', strong: ['cheque', 'by check', '支票'] },
 ];

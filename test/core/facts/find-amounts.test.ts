@@ -48,6 +48,7 @@ test.each<[string, string, number, string | undefined]>([
   ['昨天 ATM 取了 2000，钱没吐出来', '2000', 2000, undefined],
   ['房号 7-1102，1,460 元，储蓄卡', '1,460 元', 1460, 'CNY'],
   ['扣了我两次，一次 25，没用过', '25', 25, undefined],
+  ['买了 648 的礼包', '648', 648, undefined],
   ['微信扣的 59，没用过', '59', 59, undefined],
   ['I paid 我的 order 50元', '50元', 50, 'CNY'],
 ])('%s', (text, words, value, currency) => {
@@ -71,6 +72,7 @@ test.each([
   '微信扣的，3次',
   '刷的 2 张票',
   '充 2 次',
+  '买了 12 杯',
   '取了3次',
   '转账2笔',
   'version 1.2.3',

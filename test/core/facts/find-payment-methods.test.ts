@@ -63,6 +63,8 @@ test.each<[string, string, string]>([
   ['通过云闪付', '云闪付', 'unionpay'],
   ['余额支付', '余额支付', 'balance'],
   ['话费余额扣的', '余额', 'balance'],
+  ['话费里扣的', '话费', 'balance'],
+  ['Apple ID 扣的款', 'Apple ID', 'wallet'],
   ['2,499，支付宝的，9月2日退的', '支付宝', 'alipay'],
   ['銀行轉帳', '銀行轉帳', 'bank-transfer'],
   ['用支付寶付款', '支付寶付款', 'alipay'],
@@ -118,9 +120,13 @@ test('the last digits of a card that is named are no second way to pay', () => {
   expect(foundIn(findPaymentMethods, '从尾号6467的卡扣的')).toHaveLength(1);
 });
 
-test.each(['我只好又给了现金', '页面卡在支付那一步', '请退现金券', '信用卡那边的客服说没问题'])(
-  'no way to pay: %s',
-  (text) => {
-    expect(foundIn(findPaymentMethods, text)).toEqual([]);
-  },
-);
+test.each([
+  '话费充了 100 没到',
+  '我的 Apple ID 登不上',
+  '我只好又给了现金',
+  '页面卡在支付那一步',
+  '请退现金券',
+  '信用卡那边的客服说没问题',
+])('no way to pay: %s', (text) => {
+  expect(foundIn(findPaymentMethods, text)).toEqual([]);
+});
