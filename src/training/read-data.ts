@@ -125,8 +125,7 @@ export const readOwnRequests = (language: 'en' | 'zh', most: number): LabelledTe
   const slots = readSlots();
   return lines(join(own, `request-type.${language}.tsv`)).flatMap((line) => {
     const [label = '', template = ''] = line.split('\t');
-    const known = requestTypeLabels.find((name) => name === label);
-    if (known === undefined) throw new Error(`Unknown label in request-type.${language}.tsv: ${label}`);
+    const known = labelNamed(label, `request-type.${language}.tsv`);
     return expandTemplate(template, slots, most).map((text) => ({
       text,
       label: known,
@@ -134,6 +133,19 @@ export const readOwnRequests = (language: 'en' | 'zh', most: number): LabelledTe
       group: template,
     }));
   });
+};
+
+/** Own sentences written one by one, a label and a sentence a line: mails of many trades, by several hands. */
+export const readOwnLines = (): LabelledText[] =>
+  lines(join(own, 'request-lines.en.tsv')).map((line) => {
+    const [label = '', text = ''] = line.split('\t');
+    return { text, label: labelNamed(label, 'request-lines.en.tsv'), source: 'own-lines-en' };
+  });
+
+const labelNamed = (label: string, file: string): RequestTypeLabel => {
+  const known = requestTypeLabels.find((name) => name === label);
+  if (known === undefined) throw new Error(`Unknown label in ${file}: ${label}`);
+  return known;
 };
 
 export const readSlots = (): Map<string, readonly string[]> =>

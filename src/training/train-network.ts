@@ -25,6 +25,8 @@ export interface NetworkPlan {
   readonly epochs: number;
   readonly quantisedEpochs: number;
   readonly levels: number;
+  /** Of a code, in units of the usual one. */
+  readonly width?: number;
   readonly rate: number;
   readonly drop: number;
   readonly decay: number;
@@ -122,7 +124,7 @@ export const trainNetwork = (rows: readonly TrainingRow[], plan: NetworkPlan): T
   for (let epoch = 0; epoch < plan.epochs; epoch += 1) {
     const quantised = epoch >= plan.epochs - plan.quantisedEpochs;
     if (quantised && step === 0) {
-      step = stepFor(vectors, levels);
+      step = stepFor(vectors, levels) * (plan.width ?? 1);
       for (let at = 0; at < vectors.length; at += 1) rounded[at] = round(at0(vectors, at));
     }
     shuffle(order, random);

@@ -1,7 +1,7 @@
 import { requestTypeLabels } from '../core/models/request-type';
 import { packNetwork, type Network } from '../core/models/network';
 import { isHeldAside } from './held-aside';
-import { readBanking77, readClinc, readNlupp, readOwnRequests, type LabelledText } from './read-data';
+import { readBanking77, readClinc, readNlupp, readOwnLines, readOwnRequests, type LabelledText } from './read-data';
 import { featuresOf, indexed, strongest, vocabularyOf } from './vocabulary';
 import { shippedNetwork, trainNetwork, type NetworkPlan, type TrainingRow } from './train-network';
 
@@ -15,6 +15,8 @@ export interface RequestTypePlan {
   readonly features: number;
   readonly dimensions: number;
   readonly levels: number;
+  /** How wide a code is: wider ones are oftener 0 and take less room, which more features fill. */
+  readonly width: number;
   readonly teachers: number;
   /** Share of features dropped at random while the large and the small network learn. */
   readonly drop: { readonly large: number; readonly small: number };
@@ -25,18 +27,20 @@ export interface RequestTypePlan {
 
 export const shippedPlans: Readonly<Record<'english' | 'chinese', RequestTypePlan>> = {
   english: {
-    features: 3300,
+    features: 4400,
     dimensions: 18,
     levels: 2,
+    width: 1.4,
     teachers: 3,
     drop: { large: 0.5, small: 0.25 },
-    seed: 9,
+    seed: 29,
     effort: 1,
   },
   chinese: {
     features: 1800,
     dimensions: 6,
     levels: 2,
+    width: 1,
     teachers: 3,
     drop: { large: 0.5, small: 0.3 },
     seed: 9,
@@ -62,8 +66,11 @@ const ownSentences = (language: 'en' | 'zh'): WeighedText[] =>
 /** Sentences taken of a template. */
 export const expansions = 8;
 
+/** One sentence counts a little more than all that a template gives together. */
+const ownLines = (): WeighedText[] => readOwnLines().map((row) => ({ row, weight: 10, choice: 6 }));
+
 export const requestTypeTexts = (data: string): Record<'english' | 'chinese', WeighedText[]> => {
-  const banking = readBanking77(data).map((row) => ({ row, weight: rare.has(row.label) ? 4 : 2.5, choice: 1 }));
+  const banking = readBanking77(data).map((row) => ({ row, weight: rare.has(row.label) ? 5.2 : 3.25, choice: 1 }));
   const clinc = readClinc(data, 'train')
     .filter(({ label, text }) => label !== 'not-support' || text.length % 2 === 0)
     .map((row) => ({ row, weight: row.label === 'general' ? 1.2 : 1, choice: 0.5 }));
@@ -71,7 +78,7 @@ export const requestTypeTexts = (data: string): Record<'english' | 'chinese', We
   const learned = (texts: WeighedText[]): WeighedText[] =>
     texts.filter(({ row }) => !isHeldAside(row.group ?? row.text));
   return {
-    english: learned([...banking, ...clinc, ...nlupp, ...ownSentences('en')]),
+    english: learned([...banking, ...clinc, ...nlupp, ...ownSentences('en'), ...ownLines()]),
     chinese: learned(ownSentences('zh')),
   };
 };
@@ -95,7 +102,7 @@ export const trainRequestType = (texts: readonly WeighedText[], plan: RequestTyp
       ...(outputs[at] === undefined ? {} : { output: outputs[at], teacher: teachers?.[at] }),
     }));
   const epochs = (count: number): number => Math.max(2, Math.round(count * plan.effort));
-  const common = { labels, rate: 0.1, decay: 0, levels: plan.levels };
+  const common = { labels, rate: 0.1, decay: 0, levels: plan.levels, width: plan.width };
 
   const vocabulary = vocabularyOf(
     features,

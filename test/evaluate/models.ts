@@ -13,7 +13,14 @@ import * as fine from '../../src/core/models/weights/fine';
 import { mailActWeights } from '../../src/core/models/weights/desk-mails';
 import { chineseTypeWeights, englishTypeWeights } from '../../src/core/models/weights/request-type';
 import { isHeldAside } from '../../src/training/held-aside';
-import { readBanking77, readClinc, readOwnRequests, readTable, type LabelledText } from '../../src/training/read-data';
+import {
+  readBanking77,
+  readClinc,
+  readOwnLines,
+  readOwnRequests,
+  readTable,
+  type LabelledText,
+} from '../../src/training/read-data';
 import { readDeskActs } from '../../src/training/train-mail-acts';
 import { expansions } from '../../src/training/train-request-type';
 import { readCold, readOwnCourtesy, readTydip } from '../../src/training/train-tone';
@@ -51,6 +58,7 @@ export const evaluateModels = (data: string): Measurement[] => {
     ...supportRows(readClinc(data, 'val'), core),
     ...requestTypeRows('own zh, templates held aside', held(readOwnRequests('zh', expansions)).filter(isSupport), core),
     ...requestTypeRows('own en, templates held aside', held(readOwnRequests('en', expansions)).filter(isSupport), core),
+    ...requestTypeRows('own en lines held aside', held(readOwnLines()).filter(isSupport), core),
     ...requestTypeRows('own zh paraphrases, never trained on', readParaphrases('zh').filter(isSupport), core),
     ...requestTypeRows('own en paraphrases, never trained on', readParaphrases('en').filter(isSupport), core),
     ...paraphraseRows(data, core),

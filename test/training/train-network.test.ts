@@ -20,6 +20,7 @@ const plan = {
   features: 20,
   dimensions: 4,
   levels: 2,
+  width: 1,
   teachers: 2,
   drop: { large: 0.3, small: 0.1 },
   seed: 1,

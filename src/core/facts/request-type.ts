@@ -6,8 +6,11 @@ import { requestTypes, type RequestType, type RequestTypeGuess } from '../models
 import { isHan } from '../models/text-units';
 import { clearType } from './clear-type';
 
-/** Below this the type is shown as a guess and checks that depend on it stay silent. */
-const sureFrom = 0.6;
+/**
+ * Below this the type is shown as a guess and checks that depend on it stay silent. The English network has learned its own
+ * sentences by heart and is surer than it is right.
+ */
+const sureFrom = { english: 0.8, chinese: 0.6 };
 /** The confidence of a type without a word of it. */
 const unsure = 0.5;
 /** The confidence of a type that some sentence says beyond doubt. */
@@ -95,7 +98,7 @@ export const guessRequestType = (subject: string, ownText: string, classifier: C
   return {
     type,
     confidence,
-    sure: confidence >= sureFrom,
+    sure: confidence >= sureFrom[isChinese ? 'chinese' : 'english'],
     ...(second === undefined || second === 'not-support' ? {} : { second }),
     words: words.map(({ text: word }) => word),
   };

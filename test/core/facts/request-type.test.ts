@@ -245,3 +245,26 @@ describe('what a Chinese mail says plainly', () => {
     expect(clearType('general', '', text)).toBeUndefined();
   });
 });
+
+describe('what a mail says without the usual words for it', () => {
+  test.each([
+    ['account-locked', 'The text with the six digits never turns up, so I am stuck outside my own account.'],
+    ['account-locked', 'The site refuses me since Sunday although I type exactly what I always type.'],
+    ['account-change', 'We will be away until October, so please put the vegetable box on ice till then.'],
+    ['account-change', 'My wife should be put down as the second person who may fetch the parcel from my locker.'],
+    ['payment-error', 'I gave up my library membership last autumn, and on Tuesday another 24 was collected.'],
+    ['security', 'A man rang and said he was from your office, and I read him out the number from the text.'],
+    ['security', 'My wallet was nicked at the market with your card in it, please stop it.'],
+  ])('%s: %s', (type, line) => {
+    expect(guessRequestType('Question', `Hello,\n\n${line}\n\nRegards\nAnna`, classifier).type).toBe(type);
+  });
+  test.each([
+    'The robot cleaner goes in circles in the kitchen and never finds its dock.',
+    'A colleague of yours rang about the delivery, could he call again after four?',
+    'The turnstile at the pool is stuck, we had to climb over it.',
+    'It does not work again. Please help.',
+    'Our old heating makes a loud noise since Monday, could someone come and have a look?',
+  ])('general: %s', (line) => {
+    expect(guessRequestType('Question', `Hello,\n\n${line}\n\nRegards\nAnna`, classifier).type).toBe('general');
+  });
+});

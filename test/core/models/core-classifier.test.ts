@@ -32,7 +32,7 @@ const questions: readonly (readonly [RequestTypeLabel, string])[] = [
   ['account-change', '原来那张卡丢了，绑定的卡怎么换'],
   ['security', 'Someone hacked my account and bought things I never ordered.'],
   ['security', '账号被盗了，有一笔交易不是我本人操作'],
-  ['general', 'How long does shipping usually take?'],
+  ['general', 'How long does delivery usually take?'],
   ['general', '请问怎么开发票？'],
   ['not-support', 'Shall we have lunch tomorrow?'],
   ['not-support', '周末一起去爬山吗？'],
