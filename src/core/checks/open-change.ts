@@ -29,7 +29,8 @@ export const withoutOwnNumber = (text: string): string => {
   return banks.test(told) ? told : told.replace(ownNumber, '$1');
 };
 /** Who writes, and where the answer is to go. */
-const introduced = /\bmy (?:(?:user|login|account|nick) ?)?name(?= is (?!now\b|spel))/gi;
+const introduced =
+  /\bmy (?:(?:(?:user|login|account|nick) ?)?name|(?:account|login|registered|user) e-?mail(?: address)?)(?= is (?!now\b|spel))/gi;
 const answered = /\b(?:confirmation|copy|answer|reply|form) (?:\w+ )?to\b/gi;
 const ownNumber =
   /\b(account|customer|client|member(?:ship)?|contract|policy|student|tenant) (?:number|no\.?)(?= is\b|:)/gi;

@@ -52,4 +52,9 @@ export const newValueZh = either(
 
 /** Asked whether or how, not to do it. */
 export const asksHow =
-  /\b(?:how (?:do|can|could|should|would|may|to)|am i allowed|is there (?:a|any) way|what (?:is|are) the (?:procedure|process|steps?|way)|where (?:do|can|could|should|to)|(?:can|could|may|should) i|is it possible|am i able|do i (?:have|need)(?: to)? (?:do|send|fill|give|provide|bring|submit|contact|write|any|a|an|the|proof)\b|what do i|which form|cannot|can't|can not|unable to|won't let me|not able to|doesn't (?:work|let)|fails?|tried to|trying to)\b/;
+  /\b(?:how (?:do|can|could|should|would|may|to)|am i allowed|is there (?:a|any) way|what (?:is|are) the (?:procedure|process|steps?|way)|where (?:do|can|could|should|to)|(?:can|could|may|should) i|is it possible|am i able|do i (?:have|need)(?: to)? (?:do|send|fill|give|provide|bring|submit|contact|write|any|a|an|the|proof)\b|what do i|which form)\b/;
+/** Whoever could not do it himself asks how as well, unless he asks the reader to do it. */
+export const couldNotDo =
+  /\b(?:cannot|can't|can not|unable to|won't let me|not able to|doesn't (?:work|let)|fails?|tried to|trying to)\b/;
+export const asksToDo =
+  /\b(?:please|kindly|[cw]ould you|can you|like (?:you )?to)(?: please| kindly)? (?:change|update|correct|amend|make (?:the|this|these) changes?)\b/;

@@ -102,6 +102,8 @@ export const saidInPassing = {
     '(?:free|promised|included|agreed) ~ had to pay|paid? ≈ (?:penalty|fine|overdue|behind)|(?:left|gone from|came off) my (?:bank|account|card)',
     '(?:collecting|taking|charging|billing) ~ (?:since|every)|put \\d+ ~ on ≈ (?:nothing|never)',
     "(?:tip|fee|item|extra) ~ (?:i|we) (?:never|did not|didn't)",
+    `where(?:'s| is| has) (?:my|our) ${dues}`,
+    `(?:want|need|give me|get) (?:my|our) (?:${dues}|[£€$] ?\\d[\\d.,]{0,9}|\\d[\\d.,]{0,9} ?(?:[£€$]|eur|euros?|usd|dollars?|pounds?|quid|gbp)) back`,
     `(?:not|never|n't|still no|waiting for) (?:[a-z']+ ){0,3}${dues}`,
     `${dues} ~ (?:has not|hasn't|never|still not|did not|didn't) ~ (?:come|came|arrived?|shown?|back|reached)`,
   ),

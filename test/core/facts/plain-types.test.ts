@@ -6,6 +6,7 @@ const classifier = createCoreClassifier();
 
 describe('what a classifier takes for a general question', () => {
   test.each([
+    ['payment-error', 'you people are unbelievable. three weeks! i want my 200 euros back now'],
     ['payment-error', "my daughter's school lunches went through two times, can i have it back?"],
     ['payment-error', 'normally it is 40, this month nearly double came off. please return the extra'],
     ['payment-error', 'my direct debit went up by itself, please put the difference back'],

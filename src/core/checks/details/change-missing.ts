@@ -14,7 +14,9 @@ import {
 import { changeTold } from '../../lexicon/told-change-en';
 import {
   asksHow,
+  asksToDo,
   bareValue,
+  couldNotDo,
   newValue,
   newValueZh,
   staleValueZh,
@@ -40,7 +42,7 @@ export const changeMissing = defineCheck({
   messages,
   appliesTo: (inputs) => isAsked('changeWanted', inputs) || isLeftOpen(inputs),
   review: (inputs) =>
-    !asksHow.test(inputs.ownText.toLowerCase()) &&
+    !isQuestion(inputs.ownText.toLowerCase()) &&
     (((isUnsaid('changeWanted', inputs) || (isBare(inputs) && isLeftOpen(inputs))) && !isNamed(inputs)) ||
       isPayoutWithoutNew(inputs) ||
       lacksValue(inputs) ||
@@ -48,6 +50,8 @@ export const changeMissing = defineCheck({
       ? [{ message: 'noChange', suggestions: labelledLine('changeWanted', inputs.mailLocale) }]
       : [],
 });
+
+const isQuestion = (text: string): boolean => asksHow.test(text) || (couldNotDo.test(text) && !asksToDo.test(text));
 
 /** "I take over the account", "his card is to be closed", a new bank account with its IBAN: said by the sentence that asks. */
 const isNamed = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean =>

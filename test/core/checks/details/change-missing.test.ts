@@ -3,6 +3,11 @@ import { checkTester } from '../../../support/check-tester';
 
 checkTester.run(changeMissing, {
   silent: [
+    {
+      title: 'could not do it himself, and asks what to do',
+      own: 'I tried to change my account information in the app and cannot. Where does it go?',
+      type: 'account-change',
+    },
     ...[
       '登记地址已经过时了，现在住温州市鹿城区五马街6号，请更新。',
       '我搬家了，新家在天河区体育东路118号，资料请改一下。',
@@ -146,6 +151,12 @@ checkTester.run(changeMissing, {
     },
   ],
   reported: [
+    {
+      title: 'some of the information, and could not do it himself',
+      own: 'I would like to change some of the information stored on my account. The fields are grey and I cannot edit them. My account e-mail is lucia@inbox.example. Could you please make the change for me?',
+      type: 'account-change',
+      message: 'noChange',
+    },
     ...[
       '登记在贵处的信息跟现状对不上了，请帮忙更新一下，越快越好。',
       '户名写错一个字，改过来就行。',

@@ -78,6 +78,7 @@ checkRows(
     'I also attached the order confirmation.',
     'Attachment: log.txt',
     '附件为付款凭证。',
+    '附件是我拍的几张照片，可以看清楚划痕的位置。',
     '详见附件。',
     '请查看附件。',
     '附上截图一张。',
