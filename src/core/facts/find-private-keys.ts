@@ -90,7 +90,8 @@ const staged =
 const keyOwner = /(?:^|[^\w])([A-Za-z][A-Za-z0-9_]{1,15}_)$/;
 const pem = /BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----[^-]{0,4000}(?:-----END [A-Z0-9 ]{0,30}-----)?/y;
 const labels = anyPhrase(keyLabels);
-const keyTold = /[一-龥]{1,8}[是为:][ ]?|(?!.{0,30}\b(?:id|hash|request|public|not)\b)[a-z ]{0,30}(?: is |: ?|\()/y;
+const keyTold =
+  /[一-龥]{1,8}[是为:][ \n]{0,3}|(?!.{0,30}\b(?:id|hash|request|public|not)\b)[a-z ]{0,30}(?: is |:[ \n]{0,3}|\()/y;
 /** Secrets of authenticator apps are shown in groups of four; a bot's token has its number in front. */
 const keyValue = /(?:[A-Z2-7]{4} ){3,12}[A-Z2-7]{4}|(?:0x|\d{6,12}:)?[A-Za-z0-9_+/=.-]{16,512}/y;
 

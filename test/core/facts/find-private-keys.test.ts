@@ -7,6 +7,11 @@ const made = (...parts: string[]) => parts.join('');
 
 test.each<[string, string, string]>([
   [
+    'a key on the line below its label',
+    `泄露的API密钥是：\n${made('okp_live_sk_', '9fT2xLq7Vb04ZmRw8KdYc31N')}`,
+    made('okp_live_sk_', '9fT2xLq7Vb04ZmRw8KdYc31N'),
+  ],
+  [
     'a header of a request',
     `POST /v2/orders\nX-Vendor-Key: ${made('cvk_', '9fQ2mV7xLw0TzR4bHc81')}\nContent-Type: text/plain`,
     made('cvk_', '9fQ2mV7xLw0TzR4bHc81'),
