@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { stripRequestNumbers } from '../../core/request-number/write-number';
 import { useText } from '../app/text';
 import { Notice } from '../components/Notice';
 import type { ComposeSession } from '../session/compose-session';
 import type { ComposeState } from '../session/compose-state';
 import { openRequestText } from '../strings/compose';
-import { titleOf } from '../requests/title-of';
 import { visible } from './fix-preview';
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export const OpenRequests = ({
           <p key={key} className={styles.line}>
             {t(isOne ? openRequestText.subject : openRequestText.numberAndSubject, {
               number,
-              subject: visible(titleOf({ subject, numbers: [number] })),
+              subject: visible(withoutNumber(subject)),
             })}
           </p>
         ))}
@@ -50,3 +50,6 @@ export const OpenRequests = ({
     </Notice>
   );
 };
+
+/** The number is in the question already. What else the desk wrote round a subject is known only to the list of requests, which loads later. */
+const withoutNumber = (subject: string): string => stripRequestNumbers(subject, { templates: [] }) || subject;
