@@ -76,10 +76,8 @@ const standing = ({ draft, body, parts, facts, knownRequest }: ReadDraft, desk: 
 /** What the desk called the request in the mail that is answered, where no mailbox told of it. */
 const quotedRequest = ({ draft, body, parts }: ReadDraft, desk: DeskProfile): KnownRequest | undefined => {
   if (parts.quoted.length === 0) return undefined;
-  const text = parts.quoted
-    .map(({ start, end }) => body.text.slice(start, end))
-    .join('\n')
-    .slice(0, longestRead);
+  const { start } = parts.quoted[0] ?? { start: 0 };
+  const text = body.text.slice(start, start + longestRead);
   const lower = lowerCase(text);
   // Before a desk is confirmed it has no hosts: the mail then comes from where the answer goes.
   const places = [...officialHosts(desk), ...desk.mailServiceDomains].map((host) => `@${host}`);
@@ -90,7 +88,7 @@ const quotedRequest = ({ draft, body, parts }: ReadDraft, desk: DeskProfile): Kn
 };
 
 /** The mail that is answered stands first. */
-const longestRead = 20000;
+const longestRead = 4000;
 /** Behind its own name or in the desk's form; what merely looks like a number may be an order's. */
 const calledByName = 62;
 
