@@ -1,6 +1,5 @@
 import { checks } from '../core/checks/index';
 import { createCoreClassifier } from '../core/models/core-classifier';
-import type { Classifier } from '../core/models/classifier';
 import { matchDesk } from '../core/desks/match-desk';
 import type { Draft } from '../core/mail/draft';
 import { review, type Review } from '../core/review/review';
@@ -54,4 +53,4 @@ export const judge = (host: EventHost, now: number, asked: Asked): Promise<Judge
     }));
   });
 
-export const eventClassifier: Classifier = createCoreClassifier();
+export const eventClassifier = createCoreClassifier();

@@ -155,11 +155,11 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
 const isOffMine = (head: string, tail: string): boolean =>
   (offMine.test(head) && (moneyMoved.test(head) || /\d/.test(head))) ||
   (/\b(?:my|our) $/.test(head) && wasCharged.test(tail));
-/** 我的支付宝到现在都没有收到: where money was to come back to is where it came from. */
-const nothingCame = /^[^,。;\n]{0,6}没有?(?:收到|到账|见到|看到)/;
 const offMine = /\b(?:off|on|from|out of|left|onto) (?:my|our|the) (?:same |old |new )?$/;
 const wasCharged =
   /^ (?:was|has been|had been|got|is being)(?: \w+)? (?:charged|debited|billed|hit)|^ (?:shows?|showed)\b[^.]{0,14}\d/;
+/** 我的支付宝到现在都没有收到: where money was to come back to is where it came from. */
+const nothingCame = /^[^,。;\n]{0,6}没有?(?:收到|到账|见到|看到)/;
 /** "Off my Barclays card", "on my company card"; the card of a house pays nothing. */
 const whoseCard = /\b(?:off|from|with|by|via|using|on|to|charged|debited) (?:my|our|his|her|the) [a-z&'-]+ $/;
 const houseCardEn =

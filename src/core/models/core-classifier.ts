@@ -4,8 +4,7 @@ import { requestTypeModel } from './request-type-model';
 import { chineseTypeWeights, englishTypeWeights } from './weights/request-type';
 
 /**
- * What findings may depend on. Its weights are part of the script; nothing is loaded later, so errors and warnings may depend on it.
- * Build it once and keep it.
+ * Its weights are part of the script and nothing is loaded later, so errors and warnings may depend on it. Build it once and keep it.
  */
 export const createCoreClassifier = (): Classifier => ({
   requestType: requestTypeModel({
