@@ -1,6 +1,7 @@
 import { builtInDesks } from '../core/desks/built-in-desks';
 import { roamingKeys } from '../host/shared-memory';
 import { onMessageSend } from './on-send';
+import { sampleHost } from './sample-mails';
 
 /** Sends a mail that does not exist to an Outlook that does not either: the way of a real one, at once and without traces. */
 export const rehearse = (html: string, subject: string): Promise<unknown> =>
@@ -14,7 +15,7 @@ const outlookWith = (html: string, subject: string): Office.Context => {
   const item = {
     itemType: 'message',
     subject: { getAsync: answer(subject) },
-    to: { getAsync: answer([{ displayName: '', emailAddress: `support@${host}` }]) },
+    to: { getAsync: answer([{ displayName: '', emailAddress: `support@${sampleHost}` }]) },
     cc: { getAsync: answer([]) },
     bcc: { getAsync: answer([]) },
     from: { getAsync: answer({ displayName: 'Maria', emailAddress: 'maria@mail.example' }) },
@@ -35,13 +36,12 @@ const outlookWith = (html: string, subject: string): Office.Context => {
   } as unknown as Office.Context;
 };
 
-const host = 'desk.example';
 const settings = JSON.stringify({
   version: 1,
   fields: {
     confirmations: {
       at: 1,
-      value: builtInDesks.slice(0, 1).map(({ id }) => ({ id, officialDomains: [host], officialAddresses: [] })),
+      value: builtInDesks.slice(0, 1).map(({ id }) => ({ id, officialDomains: [sampleHost], officialAddresses: [] })),
     },
   },
   desks: {},

@@ -49,13 +49,16 @@ const write = (lines: readonly string[], times: number): string =>
     lines.map((line, at) => (marked[(from + at) % marked.length] ?? String)(line)).join(''),
   ).join('');
 
+/** The desk of the mails: its answer in the history is read for its number. */
+export const sampleHost = 'desk.example';
+
 const page = (content: string): string =>
   `<html><head><style>p{margin:0}</style></head><body><div style="color:rgb(0,0,0)">${content}</div></body></html>`;
 
 type Headers = readonly [from: string, sent: string, to: string, subject: string];
 const whole = (lines: readonly string[], [from, sent, to, subject]: Headers, times: number, sign = ''): string =>
   page(
-    `${write(lines, Math.ceil(times / 2))}${sign}<div id="appendonsend"></div><hr style="width:98%"><div id="divRplyFwdMsg"><font face="Calibri"><b>${from}</b> Support &lt;desk@mail.example&gt;<br><b>${sent}</b> 2026/3/2 11:02<br><b>${to}</b> me@mail.example<br><b>${subject}</b> Re: AB-20391</font></div><blockquote>${write(lines, times)}</blockquote>`,
+    `${write(lines, Math.ceil(times / 2))}${sign}<div id="appendonsend"></div><hr style="width:98%"><div id="divRplyFwdMsg"><font face="Calibri"><b>${from}</b> Support &lt;support@${sampleHost}&gt;<br><b>${sent}</b> 2026/3/2 11:02<br><b>${to}</b> me@mail.example<br><b>${subject}</b> Re: AB-20391</font></div><blockquote>${write(lines, times)}</blockquote>`,
   );
 
 const piecesOf = (lines: readonly string[]): readonly string[] => lines.join('; ').split(/[,;] |[，；。]/);

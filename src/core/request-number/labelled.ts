@@ -29,8 +29,8 @@ export const readLabelled = (text: string, place: NumberPlace): Labelled => {
   const numbers: RequestNumber[] = [];
   const others: Range[] = [];
   if (!/\d/.test(text)) return { numbers, others };
-  const { kinds, pattern } = (labels ??= readLabels());
-  const label = new RegExp(pattern, 'g');
+  const { kinds, label } = (labels ??= readLabels());
+  label.lastIndex = 0;
   // An engine compiles this many words in half the time where it need not fold case.
   const lower = lowerCase(text);
   for (let match = label.exec(lower); match && numbers.length < 50; match = label.exec(lower)) {
@@ -71,7 +71,7 @@ const keyOf = (word: string): string => word.toLowerCase().replace(/[ \u00a0_-]/
 interface Labels {
   readonly kinds: ReadonlyMap<string, LabelKind>;
   /** Reads lower case. */
-  readonly pattern: string;
+  readonly label: RegExp;
 }
 // Sorted out by the first text with a figure: loading the bundle must stay quick where nothing is judged.
 let labels: Labels | undefined;
@@ -93,7 +93,7 @@ const readLabels = (): Labels => {
   const spelled = alternation(otherNumberLabels.concat(numberCompounds, weakRequestNouns, requestNouns), flatSpaces);
   const cjk = alternation(cjkOtherLabels.concat(cjkRequestLabels, cjkWeakLabels));
   const pattern = `(?:^|[^a-z0-9])(${spelled})(?:(?![a-zà-ÿ])|(?=s[ \\u00a0#:]))|(${cjk})`;
-  return { kinds, pattern: pattern.toLowerCase() };
+  return { kinds, label: new RegExp(pattern.toLowerCase(), 'g') };
 };
 
 const gap = '[ \\t\\u00a0]{0,3}';

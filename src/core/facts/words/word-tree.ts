@@ -5,8 +5,10 @@ interface WordNode<T> {
   readonly piece: string;
   readonly values: readonly T[];
   /** By the code unit that follows. */
-  readonly next: ReadonlyMap<number, WordNode<T>>;
+  readonly next: Nodes<T>;
 }
+/** A node is the list of its words until a text comes to it: most never are anything else. */
+type Nodes<T> = Map<number, WordNode<T> | readonly Entry<T>[]>;
 type Entry<T> = readonly [word: string, value: T];
 
 /**
@@ -22,9 +24,7 @@ export interface WordTree<T> {
   /** What hangs on words of one code unit that is no letter. */
   readonly singles: ReadonlyMap<number, readonly T[]>;
   /** The other words by the hash of their first letters, or of their first two code units. */
-  readonly entries: ReadonlyMap<number, readonly Entry<T>[]>;
-  /** The same as trees, each made when a text comes to it: most never are. */
-  readonly trees: Map<number, WordNode<T>>;
+  readonly trees: Nodes<T>;
 }
 
 export const wordTree = <T>(all: readonly Entry<T>[]): WordTree<T> => {
@@ -33,14 +33,14 @@ export const wordTree = <T>(all: readonly Entry<T>[]): WordTree<T> => {
   const two = new Uint8Array(0x10000);
   const three = new Uint8Array(0x10000);
   const singles = new Map<number, T[]>();
-  const entries = new Map<number, Entry<T>[]>();
+  const trees = new Map<number, Entry<T>[]>();
   for (const entry of all) {
     const [word, value] = entry;
     const [one, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
     if (isLetter(one)) {
       const slot = latinSlot(wordHash(word, 0));
       latin[slot] = 1;
-      put(entries, latinKey(slot), entry);
+      put(trees, latinKey(slot), entry);
       continue;
     }
     if (word.length === 1) {
@@ -50,11 +50,11 @@ export const wordTree = <T>(all: readonly Entry<T>[]): WordTree<T> => {
     }
     const key = hash(one, second, 0);
     first[one] = Math.max(1, first[one] ?? 0);
-    put(entries, key, entry);
+    put(trees, key, entry);
     if (word.length === 2) two[key] = 1;
     else three[hash(one, second, third)] = 1;
   }
-  return { latin, first, two, three, singles, entries, trees: new Map() };
+  return { latin, first, two, three, singles, trees };
 };
 
 const latinSlots = 8192;
@@ -68,28 +68,34 @@ const put = <V>(map: Map<number, V[]>, key: number, value: V): void => {
   else map.set(key, [value]);
 };
 
-const treeAt = <T>({ entries, trees }: WordTree<T>, key: number): WordNode<T> => {
-  const known = trees.get(key);
-  if (known) return known;
-  const root = nodeOf(entries.get(key) ?? [], 0);
-  trees.set(key, root);
-  return root;
+/** The node for `key`, all whose words agree before `at`. */
+const nodeIn = <T>(nodes: Nodes<T>, key: number, at: number): WordNode<T> | undefined => {
+  const known = nodes.get(key);
+  if (!isUnread(known)) return known;
+  const node = nodeOf(known, at);
+  nodes.set(key, node);
+  return node;
 };
+
+const isUnread = <T>(node: WordNode<T> | readonly Entry<T>[] | undefined): node is readonly Entry<T>[] =>
+  Array.isArray(node);
 
 /** The node of these words, all of which agree before `at`. */
 const nodeOf = <T>(words: readonly Entry<T>[], at: number): WordNode<T> => {
   const [first = ''] = words[0] ?? [];
-  let end = at;
-  while (end < first.length && words.every(([word]) => word.charCodeAt(end) === first.charCodeAt(end))) end += 1;
+  let end = first.length;
+  for (const [word] of words) {
+    let same = at;
+    while (same < end && word.charCodeAt(same) === first.charCodeAt(same)) same += 1;
+    end = same;
+  }
   const values: T[] = [];
   const longer = new Map<number, Entry<T>[]>();
   for (const entry of words) {
     if (entry[0].length === end) values.push(entry[1]);
     else put(longer, entry[0].charCodeAt(end), entry);
   }
-  const next = new Map<number, WordNode<T>>();
-  longer.forEach((some, code) => next.set(code, nodeOf(some, end)));
-  return { piece: first.slice(at, end), values, next };
+  return { piece: first.slice(at, end), values, next: longer };
 };
 
 /**
@@ -97,7 +103,7 @@ const nodeOf = <T>(words: readonly Entry<T>[], at: number): WordNode<T> => {
  * a Latin letter or digit match whole words only. Linear: a walk is no longer than the longest word.
  */
 export const eachWord = <T>(text: string, tree: WordTree<T>, found: FoundWords<T>): void => {
-  const { latin, first, two, three, singles } = tree;
+  const { latin, first, two, three, singles, trees } = tree;
   let inWord = false;
   for (let start = 0; start < text.length;) {
     const code = text.charCodeAt(start);
@@ -108,7 +114,7 @@ export const eachWord = <T>(text: string, tree: WordTree<T>, found: FoundWords<T
       for (let unit = code; isLetter(unit); unit = text.charCodeAt((start += 1))) letters = hashed(letters, unit);
       inWord = true;
       const slot = latinSlot(letters);
-      if (!skip && latin[slot] === 1) walk(text, begin, treeAt(tree, latinKey(slot)), found);
+      if (!skip && latin[slot] === 1) walk(text, begin, trees, latinKey(slot), found);
       continue;
     }
     inWord = isWordUnit(code);
@@ -120,20 +126,21 @@ export const eachWord = <T>(text: string, tree: WordTree<T>, found: FoundWords<T
     if (begins === 2 && (code > 0x7f || !isWordUnit(second))) found(singles.get(code) ?? [], begin, start);
     const key = hash(code, second, 0);
     if (three[hash(code, second, text.charCodeAt(start + 1))] === 0 && two[key] === 0) continue;
-    walk(text, begin, treeAt(tree, key), found);
+    walk(text, begin, trees, key, found);
   }
 };
 
 type FoundWords<T> = (values: readonly T[], start: number, end: number) => void;
 
-/** The words of one tree that begin at `start`. */
-const walk = <T>(text: string, start: number, tree: WordNode<T>, found: FoundWords<T>): void => {
+/** The words of the node for `key` that begin at `start`. */
+const walk = <T>(text: string, start: number, trees: Nodes<T>, key: number, found: FoundWords<T>): void => {
   const isFree = text.charCodeAt(start) > 0x7f;
   let end = start;
-  for (let node: WordNode<T> | undefined = tree; node !== undefined; node = node.next.get(text.charCodeAt(end))) {
+  for (let node = nodeIn(trees, key, 0); node !== undefined;) {
     if (!text.startsWith(node.piece, end)) return;
     end += node.piece.length;
     if (node.values.length > 0 && (isFree || !isWordUnit(text.charCodeAt(end)))) found(node.values, start, end);
+    node = nodeIn(node.next, text.charCodeAt(end), end - start);
   }
 };
 
