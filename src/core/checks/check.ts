@@ -37,6 +37,8 @@ export interface CheckInputs {
   readonly body: BodyText;
   readonly parts: BodyParts;
   readonly ownText: string;
+  /** The first 4,000 characters of the own text, folded (language/fold.ts): whatever is asked for stands there. */
+  readonly ownPage: string;
   /** What subject and own text say; the signature's facts are apart, quoted text gives presence only. */
   readonly facts: Facts;
   readonly signatureFacts: Facts;

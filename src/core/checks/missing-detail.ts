@@ -6,7 +6,15 @@ import type { CheckInputs } from './check';
 import { isNeeded } from './required-needs';
 
 /** What every check on a missing detail reads. */
-export const detailNeeds = ['facts', 'requestType', 'desk', 'mailLocale', 'conversation', 'ownText'] as const;
+export const detailNeeds = [
+  'facts',
+  'requestType',
+  'desk',
+  'mailLocale',
+  'conversation',
+  'ownText',
+  'ownPage',
+] as const;
 type DetailInputs = Pick<CheckInputs, (typeof detailNeeds)[number]>;
 
 /** Asked only where the desk needs it for this type, and not in a follow-up: the desk has it on file. */

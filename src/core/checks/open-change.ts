@@ -1,5 +1,5 @@
 /** A change that is asked for and not told: something of an account, and no more. */
-import { fold, lowerCase } from '../language/fold';
+import { lowerCase } from '../language/fold';
 import { newValue } from '../lexicon/new-values';
 import { changeOpen } from '../lexicon/told-change-en';
 import type { CheckInputs } from './check';
@@ -7,13 +7,13 @@ import type { detailNeeds } from './missing-detail';
 import { needsOf } from './required-needs';
 
 /** "One entry is out of date, please correct it": a change for whatever else the mail may be taken. */
-export const isLeftOpen = ({ facts, ownText, requestType, desk, conversation }: Inputs): boolean =>
+export const isLeftOpen = ({ facts, ownText, ownPage, requestType, desk, conversation }: Inputs): boolean =>
   /^(?:general|account-change)$/.test(requestType.type) &&
   !conversation.isFollowUp &&
   needsOf(desk, 'account-change').indexOf('changeWanted') >= 0 &&
   facts.of('attachmentPromise').length === 0 &&
   (facts.of('wish').length + facts.of('softener').length > 0 || mustChange.test(ownText)) &&
-  changeOpen.test(lowerCase(fold(ownText.slice(0, 4000)))) &&
+  changeOpen.test(lowerCase(ownPage)) &&
   !newValue.test(withoutOwnNumber(ownText));
 const mustChange =
   /\b(?:must|should|needs?|ought)\b[^.!?\n]{0,12}\b(?:another|different|chang|alter|correct|amend|updat|adjust|put right)/;

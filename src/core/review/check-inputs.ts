@@ -3,7 +3,7 @@ import type { DeskProfile } from '../desks/desk-profile';
 import { officialHosts } from '../desks/official';
 import type { Fact, Facts } from '../facts/fact';
 import { factsOf } from '../facts/find-facts';
-import { lowerCase } from '../language/fold';
+import { fold, lowerCase } from '../language/fold';
 import type { Draft } from '../mail/draft';
 import { normaliseSubject } from '../mail/normalise-subject';
 import type { BodyParts } from '../mail/parts';
@@ -44,6 +44,7 @@ export const checkInputs = (read: ReadDraft, aboutDesk: AboutDesk, time: AboutTi
     body: hasBody ? body : undefined,
     parts: hasBody ? parts : undefined,
     ownText: hasBody ? ownText : undefined,
+    ownPage: hasBody ? fold(ownText.slice(0, 4000)) : undefined,
     facts: signed.length === 0 ? facts : withoutFacts(facts, signed),
     signatureFacts: factsOf(signed, quoted),
     requestType: hasBody ? read.requestType : undefined,

@@ -5,7 +5,6 @@
 import type { DeskNeed } from '../../desks/desk-need';
 import type { FactOf } from '../../facts/fact';
 import { completeMail } from '../../fixes/complete-mail';
-import { fold } from '../../language/fold';
 import { message } from '../../language/message';
 import { changeTold } from '../../lexicon/told-change-en';
 import type { Draft } from '../../mail/draft';
@@ -27,11 +26,11 @@ const messages = {
 export const severalAccounts = defineCheck({
   id: 'account/several-accounts',
   severity: 'warning',
-  needs: ['draft', 'body', 'ownText', 'facts', 'requestType', 'desk', 'mailLocale'],
+  needs: ['draft', 'body', 'ownText', 'ownPage', 'facts', 'requestType', 'desk', 'mailLocale'],
   messages,
-  appliesTo: ({ requestType, desk, facts, ownText, draft }) =>
+  appliesTo: ({ requestType, desk, facts, ownText, ownPage, draft }) =>
     (isChange(requestType) ||
-      (/^(?:general|account-change)$/.test(requestType.type) && asksChange({ facts, ownText })) ||
+      (/^(?:general|account-change)$/.test(requestType.type) && asksChange({ facts, ownPage })) ||
       (requestType.type === 'account-change' && isTalkOfSeveral({ draft, ownText }))) &&
     desk.exceptions.indexOf('several-accounts') < 0,
   review(inputs) {
@@ -55,11 +54,11 @@ const isChange = ({ type, sure, chosenByUser }: CheckInputs['requestType']): boo
   type === 'account-change' && (sure || chosenByUser === true);
 
 /** "Please move Ana (LL-2041) onto the ten-day pass": asked outright, it is a change for whatever the mail is taken. */
-const asksChange = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean =>
+const asksChange = ({ facts, ownPage }: Pick<CheckInputs, 'facts' | 'ownPage'>): boolean =>
   facts.of('accountId').length > 1 &&
   (facts.of('changeWanted').length > 0 ||
     facts.of('wish').some(({ text }) => changeAsked.test(text)) ||
-    changeTold.test(fold(ownText.slice(0, 4000))));
+    changeTold.test(ownPage));
 const changeAsked =
   /\b(?:please|kindly|[cw]ould you|can you)(?: (?:also|now|then|please|kindly))? (?:change|switch|move|swap|set|put|rename|transfer|upgrade|downgrade|cancel|close|pause|freeze|add|remove|update|correct|amend|extend|merge|end|stop|suspend)\b|\b(?:need|want|like|have)\b[^.!?\n]{0,40}\b(?:altered|changed|corrected|updated|amended|switched|moved|cancelled|closed)\b/i;
 

@@ -54,8 +54,8 @@ export const changeMissing = defineCheck({
 const isQuestion = (text: string): boolean => asksHow.test(text) || (couldNotDo.test(text) && !asksToDo.test(text));
 
 /** "I take over the account", "his card is to be closed", a new bank account with its IBAN: said by the sentence that asks. */
-const isNamed = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean =>
-  facts.of('iban').length > 0 || isTold(fold(ownText.slice(0, 4000)));
+const isNamed = ({ facts, ownPage }: Pick<CheckInputs, 'facts' | 'ownPage'>): boolean =>
+  facts.of('iban').length > 0 || isTold(ownPage);
 const isTold = (text: string): boolean => {
   const lower = text.toLowerCase();
   return (
@@ -65,26 +65,24 @@ const isTold = (text: string): boolean => {
 
 /** Whether a Chinese text names a change and what it comes to. */
 const tellsChange = (text: string): boolean => {
-  for (let at = 0; at < text.length;) {
-    const match = changeToldZh.exec(text.slice(at));
-    if (match === null) return false;
-    const start = at + match.index;
-    const head = text.slice(Math.max(0, start - 24), start);
+  changeToldZh.lastIndex = 0;
+  for (let match = changeToldZh.exec(text); match; match = changeToldZh.exec(text)) {
+    const head = text.slice(Math.max(0, match.index - 24), match.index);
     if (!notWishedZh.test(head) && !(/^(?:不|停用)/.test(match[0]) && oldOne.test(head))) return true;
-    at = start + 1;
+    changeToldZh.lastIndex = match.index + 1;
   }
   return false;
 };
 
 /** 变更提现银行账户: where money goes to, nobody can change without the new account; quoted history may name it. */
-const isPayoutWithoutNew = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean => {
+const isPayoutWithoutNew = ({ facts, ownPage }: Pick<CheckInputs, 'facts' | 'ownPage'>): boolean => {
   const changes = facts.of('changeWanted');
   return (
     changes.length > 0 &&
     changes.every(({ text }) => payoutChange.test(fold(text))) &&
     facts.of('iban').length + facts.of('attachmentPromise').length === 0 &&
     !facts.quoted.has('changeWanted') &&
-    !newPayout.test(fold(ownText))
+    !newPayout.test(ownPage)
   );
 };
 
@@ -107,9 +105,9 @@ const justChanged = /^(?:my|our) .{0,30}has changed$/;
 const isStale = (text: string): boolean => correctsSomething.test(text) || staleValueZh.test(text);
 
 /** 把邮寄地址变更一下: the same in Chinese, where the clause that asks holds nothing behind the verb. */
-const lacksValueZh = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>): boolean => {
+const lacksValueZh = ({ facts, ownPage }: Pick<CheckInputs, 'facts' | 'ownPage'>): boolean => {
   if (facts.quoted.has('changeWanted')) return false;
-  const text = fold(ownText.slice(0, 4000)).toLowerCase();
+  const text = ownPage.toLowerCase();
   const isVague = (changesSomething.test(text) && !fieldNamed.test(text)) || (isStale(text) && !bareValue.test(text));
   const isOpen = valueChangeZh.test(text) || (isVague && !tellsChange(text));
   return (

@@ -20,7 +20,7 @@ export const timeMissing = defineCheck({
   appliesTo: (inputs) => isAsked('dateTime', inputs),
   review: (inputs) =>
     !inputs.facts.quoted.has('dateTime') &&
-    !(inputs.requestType.type === 'general' && anyDay.test(lowerCase(fold(inputs.ownText.slice(0, 4000))))) &&
+    !(inputs.requestType.type === 'general' && anyDay.test(lowerCase(inputs.ownPage))) &&
     inputs.facts.of('dateTime').every((fact) => isDeadline(fact, inputs))
       ? [{ message: 'noTime', suggestions: labelledLine('dateTime', inputs.mailLocale) }]
       : [],
