@@ -11,7 +11,7 @@ import { Scores, scoreRows } from './scores';
 
 const folder = join(__dirname, '../mails');
 /** Hands that wrote the sets: the first has no number. */
-const hands = ['', 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 17] as const;
+const hands = ['', 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 17, 18, 19] as const;
 /** Nothing of its mails went aside: all were looked at once they had been counted. */
 const openHand = 13;
 type Language = 'en' | 'zh';
