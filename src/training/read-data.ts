@@ -10,7 +10,7 @@ export interface LabelledText {
   /** The data set's own, finer class. */
   readonly intent?: string;
   readonly source: string;
-  /** The template it was written from. */
+  /** The template it was written from, or the first of its meaning. */
   readonly group?: string;
 }
 
@@ -135,11 +135,15 @@ export const readOwnRequests = (language: 'en' | 'zh', most: number): LabelledTe
   });
 };
 
-/** Own sentences written one by one, a label and a sentence a line: mails of many trades, by several hands. */
-export const readOwnLines = (): LabelledText[] =>
-  lines(join(own, 'request-lines.en.tsv')).map((line) => {
-    const [label = '', text = ''] = line.split('\t');
-    return { text, label: labelNamed(label, 'request-lines.en.tsv'), source: 'own-lines-en' };
+/**
+ * Own sentences written one by one, of many trades, by several hands: a label and a sentence a line, or sentences that
+ * mean the same. Held aside is a line.
+ */
+export const readOwnLines = (language: 'en' | 'zh'): LabelledText[] =>
+  lines(join(own, `request-lines.${language}.tsv`)).flatMap((line) => {
+    const [label = '', ...texts] = line.split('\t');
+    const known = labelNamed(label, `request-lines.${language}.tsv`);
+    return texts.map((text) => ({ text, label: known, source: `own-lines-${language}`, group: texts[0] }));
   });
 
 const labelNamed = (label: string, file: string): RequestTypeLabel => {

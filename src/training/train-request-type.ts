@@ -1,4 +1,4 @@
-import { requestTypeLabels } from '../core/models/request-type';
+import { requestTypeLabels, type RequestTypeLabel } from '../core/models/request-type';
 import { packNetwork, type Network } from '../core/models/network';
 import { isHeldAside } from './held-aside';
 import { readBanking77, readClinc, readNlupp, readOwnLines, readOwnRequests, type LabelledText } from './read-data';
@@ -37,10 +37,10 @@ export const shippedPlans: Readonly<Record<'english' | 'chinese', RequestTypePla
     effort: 1,
   },
   chinese: {
-    features: 1800,
+    features: 2000,
     dimensions: 6,
     levels: 2,
-    width: 1,
+    width: 1.4,
     teachers: 3,
     drop: { large: 0.5, small: 0.3 },
     seed: 9,
@@ -66,8 +66,14 @@ const ownSentences = (language: 'en' | 'zh'): WeighedText[] =>
 /** Sentences taken of a template. */
 export const expansions = 8;
 
-/** One sentence counts a little more than all that a template gives together. */
-const ownLines = (): WeighedText[] => readOwnLines().map((row) => ({ row, weight: 10, choice: 6 }));
+/**
+ * One English sentence counts a little more than all that a template gives together. Chinese ones come in fives that mean
+ * the same; the background of a mail comes in one wording each.
+ */
+const lineWeight = (language: 'en' | 'zh', label: RequestTypeLabel): number =>
+  language === 'en' ? 10 : label === 'not-support' ? 4 : 3;
+const ownLines = (language: 'en' | 'zh'): WeighedText[] =>
+  readOwnLines(language).map((row) => ({ row, weight: lineWeight(language, row.label), choice: 6 }));
 
 export const requestTypeTexts = (data: string): Record<'english' | 'chinese', WeighedText[]> => {
   const banking = readBanking77(data).map((row) => ({ row, weight: rare.has(row.label) ? 5.2 : 3.25, choice: 1 }));
@@ -78,8 +84,8 @@ export const requestTypeTexts = (data: string): Record<'english' | 'chinese', We
   const learned = (texts: WeighedText[]): WeighedText[] =>
     texts.filter(({ row }) => !isHeldAside(row.group ?? row.text));
   return {
-    english: learned([...banking, ...clinc, ...nlupp, ...ownSentences('en'), ...ownLines()]),
-    chinese: learned(ownSentences('zh')),
+    english: learned([...banking, ...clinc, ...nlupp, ...ownSentences('en'), ...ownLines('en')]),
+    chinese: learned([...ownSentences('zh'), ...ownLines('zh')]),
   };
 };
 

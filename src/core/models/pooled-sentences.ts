@@ -42,7 +42,7 @@ const ofProblem = { clearest: 0.43, amount: 1.33 };
 const ofGeneral = { clearest: 0.15, amount: 0.9 };
 /** Most mails to desks are general; patterns, which lead in Chinese, are surer than they are right in a long mail. */
 const ahead = 2.07;
-const aheadInChinese = -1.15;
+const aheadInChinese = -1.5;
 
 const logit = (chance: number): number => {
   const value = Math.log(Math.max(chance, 1e-3) / Math.max(1 - chance, 1e-3));

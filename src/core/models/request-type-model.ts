@@ -87,9 +87,9 @@ const unitReader = (network: Network): UnitReader => {
 /** How far a Chinese pattern decides: the rest is the network's. */
 const patternShare = 0.85;
 /** Without a pattern a Chinese problem must be this much more likely than a general question. */
-const chineseDoubt = 50;
-/** The same where borrowing is named: our own sentences know few of the ways to ask about those. */
-const creditDoubt = 2000;
+const chineseDoubt = 20;
+/** The same where borrowing is named: most of what is written about it asks. */
+const creditDoubt = 1000;
 /** Chinese has no questions of real customers to learn from, only our own sentences: patterns lead, the network fills in. */
 const settled = (
   chances: readonly number[],
