@@ -63,7 +63,8 @@ export const findPrivateKeys: Finder = (paragraph) => {
 };
 
 /** Lines of a request or a file of settings: `X-Vendor-Key: cvk_9fQ2…`, `VENDOR_TOKEN=…`. */
-const setting = /^[\w-]{0,40}(?:key|token|secret)["']?[ ]?[:=][ ]?["']?([\w.+/-]{16,200}={0,2})(?=["',;]?\s{0,2}$)/gim;
+const setting =
+  /^[\w-]{0,40}(?:key|token|secret|\bsk)["']?[ ]?[:=][ ]?["']?([\w.+/-]{16,200}={0,2})(?=["',;]?\s{0,2}$)/gim;
 const openSetting = /public|licen[cs]e|product|site|sort|primary|foreign|idempotency|cache|partition/i;
 
 /** PEM blocks (to the end of the paragraph when cut off), WIF, extended keys, JWT, and well-known API key prefixes. */

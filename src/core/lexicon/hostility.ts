@@ -12,7 +12,7 @@ const will = new RegExp(
  * is a threat, "逾期未退，本人将依法起诉" is none.
  */
 const soberZh =
-  /^(?!.*(?:再不|就[去要等直起走告打找只]|你们|等着|见|老子|[告诉]你)).*(?:若|如|倘|逾期|仍未|[日天前内]未|依法).*(?:本人|我[方司]|[我们]?将|保留)/;
+  /^(?!.*(?:再不|就[去要等直起走告打找只]|你们|等着|见|老子|[告诉]你)).*(?:若|如|倘|逾期|仍未|[日天前内]未|依法).*(?:本人|我[方司]|[我们]?将|保留|我们?会[^,。]{0,6}(?:依|按|通过|根据))/;
 
 /**
  * What the writer says he will do **to the reader**. Reporting a theft to the police is none, nor is to take the matter to an ombudsman:
@@ -157,6 +157,12 @@ export const threats: readonly WordRule[] = [
     notBefore: /(?:已|已经|发现后|当时|当天|马上就|第一时间就|立刻就)[^,。]{0,6}$/,
     sentence: /再不|如果不|要是不|不(?:退|给|处理|解决|还|回)[^。]{0,10}(?:就|我)|否则|不然|你们/,
     notSentence: /被盗后|丢失后|已经?报警/,
+  },
+  // 让你们一个个爬着出来: what they are to be made to do.
+  {
+    words: '爬着|躺着|横着|跪着|抬着',
+    before: /[让叫]你们(?:店里的?|公司的?)?(?:人|一个个|个个|[都全]){0,3}$/,
+    after: /^(?:[进出回滚走]|求|给我)/,
   },
   {
     words: '砸|闹|堵|泼|烧|拉横幅',

@@ -20,6 +20,8 @@ checkRows(
     'My solicitor will contact you.',
     'I will leave a bad review on Trustpilot and post it on Twitter.',
     'I am suing you.',
+    '再拖我就叫几个兄弟过去，让你们一个个爬着出来。',
+    '叫你们全都跪着求我。',
     '我要告你们！',
     '我会起诉贵公司。',
     '我将通过法律途径解决。',
