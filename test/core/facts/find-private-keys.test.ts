@@ -26,6 +26,11 @@ test.each<[string, string, string]>([
     `ak: 5tP0\nsk: ${made('u8Zr2KfT9vXq4', 'LnB7sYhC1oWd6JgPa3E')}\nregion: south-2`,
     made('u8Zr2KfT9vXq4', 'LnB7sYhC1oWd6JgPa3E'),
   ],
+  [
+    'the short name in a sentence',
+    `AK是5tP0mQe81x，SK是${made('u8Zr2KfT9vXq4', 'LnB7sYhC1oWd6JgPa3E')}`,
+    made('u8Zr2KfT9vXq4', 'LnB7sYhC1oWd6JgPa3E'),
+  ],
   ['64 hex', `private key: ${'ab12'.repeat(16)}`, 'ab12'.repeat(16)],
   ['私钥', `私钥是 0x${'ab12'.repeat(16)}`, `0x${'ab12'.repeat(16)}`],
   [
@@ -116,6 +121,7 @@ test.each([
   ],
   ['words that end so', `disk: ${made('u8Zr2KfT9vXq4', 'LnB7sYhC1oWd6JgPa3E')}`],
   ['a short number', 'sk: 6120948'],
+  ['a flight and an order', 'SK 612 取消，订单 SK20261110AB33456789'],
 ])('nothing in: %s', (_, text) => {
   expect(foundIn(findPrivateKeys, text)).toEqual([]);
 });
