@@ -15,10 +15,11 @@ export const findOneTimeCodes: Finder = (paragraph) => {
     found.push(factAt('secret', paragraph, { start, end: start + length }, 'one-time-code'));
   };
   if ((cuesOf(paragraph).any & cue.oneTimeCode) !== 0)
-    eachMatch(spokenCode, lower, ({ index, 1: head = '', 2: digits = '' }) => {
-      const at = index + head.length;
+    eachMatch(spokenCode, lower, ({ index, 1: { length } = '', 2: digits = '' }) => {
+      const at = index + length;
       const written = digits.replace(/./g, (digit) => String('零一二三四五六七八九〇幺'.indexOf(digit) % 10));
-      if (isToldCode(lower.slice(0, at) + written + lower.slice(at + 6), at, 6, true)) add(at, 6);
+      const head = lower.slice(Math.max(0, at - 200), at);
+      if (isToldCode(head + written + after(lower, at + 6, 100), head.length, 6, true)) add(at, 6);
     });
   if ((cuesOf(paragraph).any & (cue.digits | cue.mixed)) === 0) return found;
   eachCue(cuesOf(paragraph), cue.oneTimeCode | cue.digits, labels, lower, (match) => {

@@ -61,7 +61,7 @@ const accountAfter = /^(?:的)?(?:账号|账户|绑定|用户|登录|密码|app)
 const payingBefore =
   /(?:(?:via|with|from|using|through|by|charged|debited|to)(?: my| the| our| his| her)?[ \n]?|[用从由以拿走](?:的?是)?我?的?(?:[一-龥]{1,3}行的?)?|[刷绑选]的|退(?:回|到|还|至)(?:到|至|了)?(?:我的?|原来?的?)?|通过我?的?|使用我?的?)$/;
 const payingAfter =
-  /^ ?(?:pay|payment|payments|checkout|transaction|balance|transfer|transfers|wallet)\b|^[^，。,.;；\n]{0,4}(?:支付|付款|付了|付的|付完|付钱|存|交了|交的|缴了|缴的|充了|充的|充进|买的|扣的|刷的|打的|打了|汇的|汇了|转账|转了|扣款|扣了|扣费|充值|缴费|余额|收款|渠道|方式|交易|打款|[出走结划扫](?:走|账)?的(?:码|账|款|钱)?(?:[,，。;、!?)\n]|$))/;
+  /^ ?(?:pay|payment|payments|checkout|transaction|balance|transfer|transfers|wallet)\b|^[^，。,.;；\n]{0,4}(?:支付|付款|付了|付的|付完|付钱|存|交了|交的|缴了|缴的|充了|充的|充进|买的|扣的|刷的|打的|打了|汇的|汇了|转账|转了|扣款|扣了|扣费|充值|缴费|余额|收款|渠道|方式|交易|打款|[出走结划](?:走|账)?的(?:账|款|钱)?(?:[,，。;、!?)\n]|$))/;
 const methodLabel =
   /(?:payment method|paid (?:by|with|via|using)|method|pay by|支付方式|付款方式|支付渠道|付款渠道|支付工具|方式)[ ]?(?:[:：]|is|was|是|为)?[ ]?$/;
 
@@ -137,8 +137,8 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
   if (/[,(] ?$/.test(head) && /^(?:的| )?(?:[),.。;]|$)/.test(tail)) return written !== '银行' && written !== '余额';
   if (written === '微信' || written === 'wechat')
     return (
-      /(?:[退回返打][到回还至]了?|从|[走用选](?:的是?))我?的?$/.test(head) &&
-      !/^(?:上|公众|小程序|群|客服|[登注号联聊通发加])/.test(tail)
+      (/(?:[退回返打][到回还至]了?|从)我?的?$/.test(head) && !/^(?:上|公众|小程序|群|客服)/.test(tail)) ||
+      (/[走用选]的是?$/.test(head) && /^(?:[,，。;、!?)\n]|$)/.test(tail))
     );
   if (written === 'balance' || written === '余额')
     return (

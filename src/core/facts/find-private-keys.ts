@@ -68,7 +68,7 @@ export const findPrivateKeys: Finder = (paragraph) => {
 /** Lines of a request or a file of settings: `X-Vendor-Key: cvk_9fQ2…`, `VENDOR_TOKEN=…`. */
 const setting = /^[\w-]{0,40}(?:key|token|secret)["']?[ ]?[:=][ ]?["']?([\w.+/-]{16,200}={0,2})(?=["',;]?\s{0,2}$)/gim;
 /** `ak: …, sk: …`: clouds call a pair of keys so. */
-const shortName = /(?:^|[^\w-])sk["']?[ ]?(?:[:=：]|是|为|is )[ ]?["']?([\w+/-]{20,64})/gi;
+const shortName = /(?:^|[^\w-])sk["']?[ ]?(?:[:=：]|是|为|is )[ ]?["']?([A-Za-z0-9+_]{20,64})/gi;
 const openSetting = /public|licen[cs]e|product|site|sort|primary|foreign|idempotency|cache|partition/i;
 
 /** PEM blocks (to the end of the paragraph when cut off), WIF, extended keys, JWT, and well-known API key prefixes. */

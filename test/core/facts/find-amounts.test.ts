@@ -98,6 +98,9 @@ test.each<[string, boolean]>([
   ['扣了30元一次', false],
   ['25 USD per month', false],
   ['it cost $3 a month ago', false],
+  ['it took $3 an hour ago', false],
+  ['扣了30元一小时后又扣', false],
+  ['扣了30元一度以为是你们', false],
 ])('the price of a measure: %s', (text, isRate) => {
   expect(factsIn(findAmounts, text).map(({ value }) => (value as AmountValue).isRate === true)).toEqual([isRate]);
 });

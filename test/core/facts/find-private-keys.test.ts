@@ -121,6 +121,7 @@ test.each([
   ],
   ['words that end so', `disk: ${made('u8Zr2KfT9vXq4', 'LnB7sYhC1oWd6JgPa3E')}`],
   ['a short number', 'sk: 6120948'],
+  ['a path', 'sk: /docs/2026/slovak-translation'],
   ['a flight and an order', 'SK 612 取消，订单 SK20261110AB33456789'],
 ])('nothing in: %s', (_, text) => {
   expect(foundIn(findPrivateKeys, text)).toEqual([]);
