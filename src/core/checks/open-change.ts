@@ -1,6 +1,7 @@
 /** A change that is asked for and not told: something of an account, and no more. */
 import { lowerCase } from '../language/fold';
 import { newValue } from '../lexicon/new-values';
+import { fieldNamed, wrongEntryZh } from '../lexicon/told-change';
 import { changeOpen } from '../lexicon/told-change-en';
 import type { CheckInputs } from './check';
 import type { detailNeeds } from './missing-detail';
@@ -13,10 +14,16 @@ export const isLeftOpen = ({ facts, ownText, ownPage, requestType, desk, convers
   needsOf(desk, 'account-change').indexOf('changeWanted') >= 0 &&
   facts.of('attachmentPromise').length === 0 &&
   (facts.of('wish').length + facts.of('softener').length > 0 || mustChange.test(ownText)) &&
-  changeOpen.test(lowerCase(ownPage)) &&
+  (changeOpen.test(lowerCase(ownPage)) || isWrongEntry(ownPage)) &&
   !newValue.test(withoutOwnNumber(ownText));
 const mustChange =
   /\b(?:must|should|needs?|ought)\b[^.!?\n]{0,12}\b(?:another|different|chang|alter|correct|amend|updat|adjust|put right)/;
+
+/** 登记的有一样不对，请改: which it is, is not said. A greeting before it, 同志您好：, names no field. */
+export const isWrongEntry = (text: string): boolean => {
+  const match = wrongEntryZh.exec(text);
+  return match !== null && !fieldNamed.test(text.slice(match.index));
+};
 type Inputs = Pick<CheckInputs, (typeof detailNeeds)[number]>;
 
 /** "Please update my account" names nothing of it. */

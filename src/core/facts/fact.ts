@@ -47,6 +47,8 @@ export interface DateTimeValue {
 
 export interface AmountValue {
   readonly value: number;
+  /** 1.1元一度, "0.42 EUR per kWh": what one unit costs. */
+  readonly isRate?: true;
   /** ISO 4217 code, or the ticker of a crypto currency; `undefined` when only a number with "amount:" was said. */
   readonly currency?: string;
 }

@@ -26,7 +26,8 @@ export const findAmounts: Finder = (paragraph) => {
       notAfter.test(after(lower, end, 12))
     )
       return false;
-    found.push(factAt('amount', paragraph, { start, end }, amount));
+    const isRate = rateAfter.test(after(lower, end, 16)) || rateBefore.test(before(lower, start, 8));
+    found.push(factAt('amount', paragraph, { start, end }, isRate ? { ...amount, isRate } : amount));
     return true;
   };
   eachCue(cuesOf(paragraph), cue.currency, signFirst, lower, (match) => {
@@ -65,7 +66,8 @@ export const findAmounts: Finder = (paragraph) => {
     if (!isLabel && !/[.,]\d\d$/.test(number[0]) && !/[一-龥]/.test(match[0])) return;
     if (
       isTotal &&
-      (!/^[ ]?(?:[,。;)\n扣没被又却送的]|$)/.test(after(lower, end, 2)) || (at > next && /\d{6}/.test(number[0])))
+      (!/^[ ]?(?:[,。;)\n扣没被又却送的]|一[次回]|$)/.test(after(lower, end, 2)) ||
+        (at > next && /\d{6}/.test(number[0])))
     )
       return;
     const [, digits = '', times = '', rest = ''] = number;
@@ -75,6 +77,13 @@ export const findAmounts: Finder = (paragraph) => {
   });
   return found;
 };
+
+/** What is sold by measure. */
+const measure = '(?:度|公里|公?斤|吨|升|立方|兆|小时|分钟|kwh|kw|km|kg|gb|h|l)';
+const rateAfter = new RegExp(
+  `^[ ]?[一每/][ ]?${measure}(?=[^\\w一-龥]|[的电水气油]|$)|^ (?:per|an?) (?:kwh|unit|mile|km|kilomet(?:er|re)|hour|minute|lit(?:er|re)|gallon|kilo|kg|pound|gb)\\b(?! (?:ago|later|before|after|early|late)\\b)`,
+);
+const rateBefore = new RegExp(`[一每]${measure}[电水气油]?[是要收才]?$|单价[是为:]?$`);
 
 const words = Object.keys(currencyWords);
 const without = (all: readonly string[], some: readonly string[]): string[] =>
@@ -117,7 +126,7 @@ const labels = new RegExp(`(${anyOf(amountLabels)})|(?:${anyOf([...amountVerbs, 
 /** 3千5 and 2w, too. */
 const bareNumber = new RegExp(`(${moneyNumber})(?:([wk百千万])(\\d)?)?(?!\\w)`, 'y');
 const notAmount =
-  /^[ -]?(?:%|％|次|天|日|年|月|号|小时|分钟|笔|个|遍|件|单|位|人|倍|点|几|条|箱|张|台|封|页|套|周|秒|兆|版|号|:|\/\d|times?\b|days?\b|hours?\b|am\b|pm\b|minutes?\b|percent|(?:st|nd|rd|th)\b)|^[.-]\d/;
+  /^[ -]?(?:%|％|次|天|日|年|月|号|小时|分钟|笔|个|遍|件|单|位|人|倍|点|几|条|箱|张|台|封|页|套|周|秒|兆|版|号|度|公里|斤|:|\/\d|times?\b|days?\b|hours?\b|am\b|pm\b|minutes?\b|percent|(?:st|nd|rd|th)\b)|^[.-]\d/;
 
 /** 扣了三百二, 押金三千, 余额还有六十多: people leave the unit out. */
 const spokenAt = (lower: string, at: number): { start: number; end: number; value: number } | undefined => {
@@ -129,7 +138,7 @@ const spokenAt = (lower: string, at: number): { start: number; end: number; valu
   return value === undefined ? undefined : { start: end - number.length - more.length, end, value };
 };
 const spoken = new RegExp(
-  `[ ]?(?:我|你|您|了|共|还有|只有|还剩|有|剩|是|才|:){0,3}[ ]?((?=[一二两三四五六七八九]?[十百千万])${chineseNumber}{2,8})(多)?(?![一-龥]?(?:次|个|天|年|岁|人|单|件|笔|分|点|号|月|日|遍))(?!块|元|美|欧|港|台|英|日)`,
+  `[ ]?(?:我|你|您|了|共|还有|只有|还剩|有|剩|是|才|:){0,3}[ ]?((?=[一二两三四五六七八九]?[十百千万])${chineseNumber}{2,8})(多)?(?![一-龥]?(?:次|个|天|年|岁|人|单|件|笔|分|点|号|月|日|遍|度|公里|斤|吨))(?!块|元|美|欧|港|台|英|日)`,
   'y',
 );
 

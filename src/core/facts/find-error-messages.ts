@@ -101,7 +101,7 @@ const spoken =
   /(?:\b(?:agent|he|she|they|you|colleague|friend|wife|husband|bank|seller|shop|someone|somebody|letter|e-?mail|article|policy|terms|button|link|option|menu|clicked|pressed|tapped|chose|tab|box|field|called|named|titled)\b[^.;\n]{0,24}|客服|他们?|她|你们?|您|骗子|对方|同事|朋友|银行|商家|回复|回信|条款|邮件|按钮|链接|选项)[^。；\n]{0,6}$|(?:^|[^\d半整])点(?:了|击|一?下|好?几次|[进开]了?){0,2}[ ]?$/;
 /** What a person said is no message of a program. */
 const told =
-  /(?:\b(?:agent|he|she|they|colleague|friend|scammer) (?:just |only )?(?:said|says|told (?:me|us)|wrote|replied|answered)|(?:客服|骗子|对方|他们?|她|同事|朋友)(?:就|又|只|一直)?(?:说|骂|回复|回答|讲|写)(?:我|道|了)?)[ ,:]{0,3}$/;
+  /(?:\b(?:agent|he|she|they|colleague|friend|scammer) (?:just |only )?(?:said|says|told (?:me|us)|wrote|replied|answered)|(?:客服|骗子|对方|他们?|她|同事|朋友|[商卖店]家|物业|快递员?|师傅|司机|门店|老板)(?:就|又|只|一直)?(?:说|骂|回复|回答|讲|写)(?:我|道|了)?)[ ,:]{0,3}$/;
 const isOpen = (text: string, at: number): boolean => (before(text, at, 200).match(/"/g) ?? []).length % 2 === 1;
 const labels = anyPhrase(errorLabels);
 /** 系统提示支付失败，… without quotation marks: to the end of the clause. */

@@ -4,17 +4,24 @@ import { cue, cuesOf } from './cues';
 import { oneTimeCodeLabels } from '../lexicon/secrets';
 import type { Fact } from './fact';
 import { factAt, type Finder } from './finder';
-import { after, before, connectorAt, matchAt } from './patterns';
+import { after, before, connectorAt, eachMatch, matchAt } from './patterns';
 import { isToldCode, plainBefore, unitAfter } from './told-codes';
 
 /** One-time codes given as values: 验证码 482913, "the code is 482 913", "482913 is my verification code". */
 export const findOneTimeCodes: Finder = (paragraph) => {
   const { lower } = paragraph;
   const found: Fact[] = [];
-  if ((cuesOf(paragraph).any & (cue.digits | cue.mixed)) === 0) return found;
   const add = (start: number, length: number): void => {
     found.push(factAt('secret', paragraph, { start, end: start + length }, 'one-time-code'));
   };
+  if ((cuesOf(paragraph).any & cue.oneTimeCode) !== 0)
+    eachMatch(spokenCode, lower, ({ index, 1: { length } = '', 2: digits = '' }) => {
+      const at = index + length;
+      const written = digits.replace(/./g, (digit) => String('零一二三四五六七八九〇幺'.indexOf(digit) % 10));
+      const head = lower.slice(Math.max(0, at - 200), at);
+      if (isToldCode(head + written + after(lower, at + 6, 100), head.length, 6, true)) add(at, 6);
+    });
+  if ((cuesOf(paragraph).any & (cue.digits | cue.mixed)) === 0) return found;
   eachCue(cuesOf(paragraph), cue.oneTimeCode | cue.digits, labels, lower, (match) => {
     const head = before(lower, match.index, 24);
     const isPlain = /^codes?$/.test(match[0]);
@@ -51,6 +58,10 @@ export const findOneTimeCodes: Finder = (paragraph) => {
   });
   return found;
 };
+
+/** 验证码是九三零四一七: six digits, as people say them. */
+const spokenCode =
+  /(^|[^零〇一二三四五六七八九幺十百千万两第周期])(?!一二三四五六|二三四五六七)([零〇一二三四五六七八九幺]{6})(?![零〇一二三四五六七八九幺十百千万年月日号点个次])/g;
 
 /** "our cost code", "the gate code". */
 const isOfSomething = (head: string): boolean => {

@@ -9,7 +9,7 @@ import { after, before, matchAt } from './patterns';
 /** How it was paid. A wallet or chat app is a way to pay only where the words around say so: "via PayPal", 用支付宝付. */
 export const findPaymentMethods: Finder = (paragraph) => {
   const { lower } = paragraph;
-  const found: Fact[] = [];
+  let found: Fact[] = [];
   eachCue(cuesOf(paragraph), cue.payment, names, lower, (match) => {
     const written = match[0].replace(/[ \n]+/g, ' ');
     const start = match.index;
@@ -35,9 +35,12 @@ export const findPaymentMethods: Finder = (paragraph) => {
     if (found.some(({ place }) => place.start < end && place.end > start)) continue;
     found.push(factAt('paymentMethod', paragraph, { start, end }, said[1] ?? ''));
   }
+  // 代扣…从建行卡出的: what was debited is named, so the debit is no second way.
+  if (found.some(({ value }) => value !== 'direct-debit')) found = found.filter(({ text }) => text !== '代扣');
   // 招行信用卡…尾号6467: the card is named already.
   if (found.some(({ kind, value }) => kind === 'paymentMethod' && /card/.test(value))) return found;
   eachCue(cuesOf(paragraph), cue.payment, cardEnding, lower, (match) => {
+    if (endsOther.test(before(lower, match.index, 8))) return;
     const range = { start: match.index, end: match.index + match[0].length };
     found.push(factAt('paymentMethod', paragraph, range, 'bank-card'));
   });
@@ -56,9 +59,9 @@ const names = anyPhrase([...Object.keys(strong), ...Object.keys(weak)]);
 /** "支付宝账号：…" names an account, not how it was paid; unless the money went from there. */
 const accountAfter = /^(?:的)?(?:账号|账户|绑定|用户|登录|密码|app)|^ (?:account|id|username|e-?mail|codes?)\b/;
 const payingBefore =
-  /(?:(?:via|with|from|using|through|by|charged|debited|to)(?: my| the| our| his| her)?[ \n]?|[用从由以拿走](?:的?是)?我?的?(?:[一-龥]{1,3}行的?)?|[刷绑]的|退(?:回|到|还|至)(?:到|至|了)?(?:我的?|原来?的?)?|通过我?的?|使用我?的?)$/;
+  /(?:(?:via|with|from|using|through|by|charged|debited|to)(?: my| the| our| his| her)?[ \n]?|[用从由以拿走](?:的?是)?我?的?(?:[一-龥]{1,3}行的?)?|[刷绑选]的|退(?:回|到|还|至)(?:到|至|了)?(?:我的?|原来?的?)?|通过我?的?|使用我?的?)$/;
 const payingAfter =
-  /^ ?(?:pay|payment|payments|checkout|transaction|balance|transfer|transfers|wallet)\b|^[^，。,.;；\n]{0,4}(?:支付|付款|付了|付的|付完|付钱|存|交了|交的|缴了|缴的|充了|充的|充进|买的|扣的|刷的|打的|打了|汇的|汇了|转账|转了|扣款|扣了|扣费|充值|缴费|余额|收款|渠道|方式|交易|打款)/;
+  /^ ?(?:pay|payment|payments|checkout|transaction|balance|transfer|transfers|wallet)\b|^[^，。,.;；\n]{0,4}(?:支付|付款|付了|付的|付完|付钱|存|交了|交的|缴了|缴的|充了|充的|充进|买的|扣的|刷的|打的|打了|汇的|汇了|转账|转了|扣款|扣了|扣费|充值|缴费|余额|收款|渠道|方式|交易|打款|[出走结划](?:走|账)?的(?:账|款|钱)?(?:[,，。;、!?)\n]|$))/;
 const methodLabel =
   /(?:payment method|paid (?:by|with|via|using)|method|pay by|支付方式|付款方式|支付渠道|付款渠道|支付工具|方式)[ ]?(?:[:：]|is|was|是|为)?[ ]?$/;
 
@@ -78,9 +81,16 @@ const isOnlyMentioned = (written: string, head: string, tail: string): boolean =
         /^(?:收款|[和与、](?:收款|提现)|[也都](?:不|用)|失败|不成功|不了|超时|出?点?错|时|功能|给|到|\d|[ ]\d)/.test(
           tail,
         )) ||
+      // 要你报银行卡和密码: asked for together, by whoever it is.
+      /^(?:卡?号码?|信息)?[和与及跟、](?:[登支]\S付?)?(?:密码|验证码|身份证|有效期)/.test(tail) ||
       ((written === '余额' || written === '零钱') &&
         !/(?:[用从由以]|通过|使用)[^,。;\n]{0,3}$/.test(head) &&
-        !/^(?:支付|付|[里内]?扣)/.test(tail));
+        !/^(?:支付|付|[里内]?扣)/.test(tail) &&
+        !isPaidFromPurse(head, tail));
+/** 从OKPay的余额里付了, 拿之前充的余额买的: taken out of it and paid; 从昨天起余额不对, 看余额里少了 are none. */
+const isPaidFromPurse = (head: string, tail: string): boolean =>
+  /(?:[用从由以拿]|通过)[^,。;\n]{0,14}$/.test(head) &&
+  /^[里内中上]?(?:直接|自动|全款)?(?:支?付|扣|划|交|缴|买|充|刷|结|出|走)[^,。;\n不]{0,6}[了的给,。;]/.test(tail);
 /** A way nobody listed, under a label of its own: "Payment method: Swish". */
 const labelledMethod =
   /(?:^|[\n,;(] ?|[-*•] )(?:payment method|payment type|method of payment|method|paid (?:by|with|via|using)|payment (?:by|via))(?: used)?(?: ?[:=] ?| (?:is|was) )(?!(?:none|unknown|not|see|n\/a|declined|failed|invalid|expired|missing|no|unavailable|the|a|my)\b)([a-z][a-z0-9&+.-]{1,15}(?: [a-z0-9&+.-]{2,15}){0,2}?)(?=[ ]?(?:[\n,;).(]|$))/g;
@@ -126,10 +136,14 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
   // "(支付宝)", "付的,支付宝", "25 USD, Amex, for": a clause of its own.
   if (/[,(] ?$/.test(head) && /^(?:的| )?(?:[),.。;]|$)/.test(tail)) return written !== '银行' && written !== '余额';
   if (written === '微信' || written === 'wechat')
-    return /(?:[退回返打][到回还至]了?|从)我?的?$/.test(head) && !/^(?:上|公众|小程序|群|客服)/.test(tail);
+    return (
+      (/(?:[退回返打][到回还至]了?|从)我?的?$/.test(head) && !/^(?:上|公众|小程序|群|客服)/.test(tail)) ||
+      (/[走用选]的是?$/.test(head) && /^(?:[,，。;、!?)\n]|$)/.test(tail))
+    );
   if (written === 'balance' || written === '余额')
     return (
       /\b(?:from|with|using|by) (?:my |the )?$|[用以从]$/.test(head) ||
+      isPaidFromPurse(head, tail) ||
       (/\b(?:from|to|onto|into) (?:my|our) (?:[a-z]{2,12} )?$/.test(head) && moneyMoved.test(head))
     );
   if (/\bon (?:my|our) $/.test(head) && /^ (?:statement|bill|history)\b/.test(tail)) return true;
@@ -191,5 +205,8 @@ const moneyMoved =
 const notStrong = /\b(?:accept|which|what kind of|any) \||gift card balance check/;
 const beforeDigits = '(?:(?:ending|ends|end)(?: in| with)?|尾号(?:是|为)?|末四位(?:是|为)?|[*x·•]{2,12}[ -]?)[: ]{0,2}';
 const lastDigits = new RegExp(`^ ?(?:\\(${beforeDigits}\\d{4}\\)|${beforeDigits}\\d{4}(?!\\d))`);
+/** 手机尾号0192: no card's. */
+const endsOther =
+  /(?:手机号?|电话|号码|[机单票号身]号|车牌|订单|身份证|证件|账[号户]|快递|包裹|发票)(?:码|的)?[ :,(]?$/;
 const cardEnding =
   /尾号(?:是|为)?[: ]{0,2}\d{4}(?!\d)(?:的(?:[一-龥]{1,4})?卡)?|\bending (?:in|with) \d{4}\b|\*{4}[ -]?\d{4}\b/y;

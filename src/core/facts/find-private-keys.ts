@@ -30,12 +30,15 @@ export const findPrivateKeys: Finder = (paragraph) => {
     const value = matchAt(keyValue, plain, at)?.[0] ?? '';
     if (/\d/.test(value) && /[a-zA-Z]/.test(value) && !/x{4}|\*{2}|^https?:/i.test(value)) add(at, value.length);
   });
-  if ((cuesOf(paragraph).any & cue.long) !== 0)
-    eachMatch(setting, plain, (match) => {
-      const value = match[1] ?? '';
-      if (/\d/.test(value) && /[a-zA-Z]/.test(value) && !openSetting.test(match[0].slice(0, -value.length)))
-        add(match.index + match[0].length - value.length, value.length);
-    });
+  const addSetting = (match: RegExpExecArray): void => {
+    const value = match[1] ?? '';
+    if (/\d/.test(value) && /[a-zA-Z]/.test(value) && !openSetting.test(match[0].slice(0, -value.length)))
+      add(match.index + match[0].length - value.length, value.length);
+  };
+  if ((cuesOf(paragraph).any & cue.long) !== 0) {
+    eachMatch(setting, plain, addSetting);
+    eachMatch(shortName, plain, addSetting);
+  }
   eachCue(cuesOf(paragraph), cue.phrase | cue.digits, phraseLabel, lower, (match) => {
     const from = match.index + match[0].length;
     const gap =
@@ -64,6 +67,8 @@ export const findPrivateKeys: Finder = (paragraph) => {
 
 /** Lines of a request or a file of settings: `X-Vendor-Key: cvk_9fQ2…`, `VENDOR_TOKEN=…`. */
 const setting = /^[\w-]{0,40}(?:key|token|secret)["']?[ ]?[:=][ ]?["']?([\w.+/-]{16,200}={0,2})(?=["',;]?\s{0,2}$)/gim;
+/** `ak: …, sk: …`: clouds call a pair of keys so. */
+const shortName = /(?:^|[^\w-])sk["']?[ ]?(?:[:=：]|是|为|is )[ ]?["']?([A-Za-z0-9+_]{20,64})/gi;
 const openSetting = /public|licen[cs]e|product|site|sort|primary|foreign|idempotency|cache|partition/i;
 
 /** PEM blocks (to the end of the paragraph when cut off), WIF, extended keys, JWT, and well-known API key prefixes. */

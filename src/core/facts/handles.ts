@@ -37,7 +37,7 @@ const handle =
   /@[A-Za-z0-9_][\w.]{2,30}(?![\w@])|(?!\d)(?=[a-zA-Z\d]{0,20}_)\w{3,30}(?![\w@.-])|[a-zA-Z]{1,2}\d{6,10}(?![\w@-])/y;
 const room = /(?:^|[^\w@.-])([a-z0-9][a-z0-9-]{2,39})$/;
 const ownRooms =
-  /^(?:www\d?|my|apps?|api|web|help|support|mail|log-?in|sign-?in|accounts?|portal|status|docs|shop|blog|forum|sso|auth|pay|m|cdn|static|admin|console|play)$/;
+  /^(?:www\d?|my|apps?|api|web|help|support|mail|log-?in|sign-?in|accounts?|portal|status|docs|shop|blog|forum|sso|auth|pay|m|cdn|oss|s3|storage|files|img|download|gateway|static|admin|console|play)$/;
 
 /** "xVortexx_", "PandaKnight_09": an underscore with capitals or digits is a player's name, unless a file or a program has it. */
 const nameHead = /(?:^|[\s(,:;"'“])([A-Za-z][A-Za-z0-9]{2,22})$/;

@@ -12,7 +12,8 @@ export const eachToldAccount = (
 ): void => {
   if (!named.test(lower)) return;
   const tell = (type: AccountIdKind, start: number, length: number): void => {
-    if (length > 1 && !others.test(before(lower, start, 24))) add(type, start, length);
+    const head = before(lower, start, 24);
+    if (length > 1 && (ownOne.test(head) || !others.test(head))) add(type, start, length);
   };
   eachMatch(quotedName, plain, ({ index, 1: opening = '', 2: name = '' }) => {
     const start = index + opening.length;
@@ -36,6 +37,7 @@ export const eachToldAccount = (
         oneOfSeveral.test(next) ||
         severalAhead.test(head) ||
         holderNoun.test(head) ||
+        ownOne.test(head) ||
         (!isName && printed.test(head)) ||
         (renamed.test(next) && /^[A-Za-z]{1,4}-?\d{4}/.test(id) && (handled.test(head) || atStart.test(head))) ||
         (isPlainId(id) && (handled.test(head) ? !otherDeed.test(next) : atStart.test(head) && trouble.test(next)));
@@ -74,6 +76,8 @@ const severalAhead = new RegExp(
 /** 学生卡 S1001, 公司户 c_2201, 图书证(T301: whatever card, paper or account desks give out and number. */
 const holderNoun =
   /(?:[^行用蓄记显存络声独品值惠名货身居驾话数记]卡|[^份住驶明准格修许照件格凭合认可产停临票]证|[^开门农住租客散用过几一两立各每账帐]户|[会员]牌)[(]?(?:号码?|编[号码])?(?:是|为)?[ :(]{1,2}(?:[\w-]{3,20}[ ]?[、,和][ ]?){0,2}$/;
+/** 我就一个号 may0321. */
+const ownOne = /[我咱](?:们|家|们家)?[就只]{0,2}有?这?一个(?:账|帐|会员)?号[ :是叫]{1,2}$/;
 const printed =
   /(?:[卡证折单本表同](?:面|背|上|里|片|背面|上头|右上角|封面)?[^,。;\n]{0,6}(?:印着|印的是?|写着|写的是?|号是?|上的号)|(?:我|本人|我们|咱)(?:家|公司)?的?[一-龥]{0,4}(?:编号|号码?|代码)[是为]?|我家[是住]?|登录,)[ :]{0,2}$/;
 /** NB-20931 是我名下的. */
@@ -91,7 +95,7 @@ const trouble =
   /^[ ]?(?:[:]|[^。;\n单票件货]{0,14}(?:[登进打刷开用充连收]不|被[封锁冻禁停盗]|封了|掉线|没[了到]|停[了机]|欠费|扣[错了]|余额|冻结|转圈|空白|异常|失效))/;
 /** No year, no day, no model, no error, no train. */
 const isPlainId = (id: string): boolean =>
-  !/^(?:19|20)\d{2}(?:[01]\d[0-3]\d)?$|^[A-Z]{1,4}\d{1,6}$|^1[3-9]\d{9}$|^(?:SF|YT|ZTO|JD)\d|[._](?:pdf|jpg|png|docx?|xlsx?|zip)/i.test(
+  !/^(?:iphone|ipad|android|windows)\d|^(?:19|20)\d{2}(?:[01]\d[0-3]\d)?$|^[A-Z]{1,4}\d{1,6}$|^1[3-9]\d{9}$|^(?:SF|YT|ZTO|JD)\d|[._](?:pdf|jpg|png|docx?|xlsx?|zip)/i.test(
     id,
   ) &&
   (/[a-z]{2}/i.test(id) || id.replace(/\D/g, '').length > 4);

@@ -17,7 +17,7 @@ export const errorContent: readonly string[] = (
   'restricted|disabled|frozen|limited|limit|incorrect|wrong|try again|unavailable|timeout|timed out|risk|unusual|' +
   'suspicious|insufficient|missing|no longer|problem|issue|unauthorized|unauthorised|forbidden|exceeded|' +
   'something went wrong|oops|sorry|verification|失败|错误|异常|无法|不能|受限|限制|冻结|锁定|超时|拒绝|不存在|过期|失效|已到期|未支付|未开通|风险|重试|不支持|' +
-  '无效|不足|不可用|已关闭|停用|封禁|封停|未能|有误|不正确|不匹配|繁忙|稍后|超出|超限|暂停|终止|未通过|被锁|安全原因|违规|开小差|第三方|违反|隐患|未授权|未绑定|未注册|未认证|未实名|未验证|未找到|未响应|未识别|未知|mismatch|' +
+  '无效|不足|不可用|已关闭|停用|封禁|封停|未能|有误|不正确|不匹配|不在|不符|不一致|不允许|已达|已满|繁忙|稍后|超出|超限|暂停|终止|未通过|被锁|安全原因|违规|开小差|第三方|违反|隐患|未授权|未绑定|未注册|未认证|未实名|未验证|未找到|未响应|未识别|未知|mismatch|' +
   'paused|too many|contact us|contact support|lost|halted|aborted|closed|lock active|interrupted|unreachable|fails|jam'
 ).split('|');
 /** Plain mentions of an error, for the check that asks for its wording. */

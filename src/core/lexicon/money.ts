@@ -205,6 +205,7 @@ export const totalWords: readonly string[] = [
   '充',
   '只到',
   '一次',
+  '一回',
   '买了',
   '还了',
 ];

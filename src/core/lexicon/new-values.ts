@@ -58,3 +58,8 @@ export const couldNotDo =
   /\b(?:cannot|can't|can not|unable to|won't let me|not able to|doesn't (?:work|let)|fails?|tried to|trying to)\b/;
 export const asksToDo =
   /\b(?:please|kindly|[cw]ould you|can you|like (?:you )?to)(?: please| kindly)? (?:change|update|correct|amend|make (?:the|this|these) changes?)\b/;
+/** 能自己改吗？怎么改: the same in Chinese. */
+export const asksHowZh =
+  /(?:怎么|如何|怎样|哪[里儿]|[能可][不否]?[能以可]?自[己行]|要(?:什么|哪些))[^,。;!?\n]{0,8}(?:改|换|变更|更正|更新|更换|办理?|操作|手续|材料)/;
+export const asksToDoZh =
+  /(?:请(?!问)|麻烦|帮[我忙]|烦请|希望|[给替]我|[想要]把)[^,。;!?\n]{0,12}(?:改|换|变更|更正|更新|修正|调整)/;

@@ -20,7 +20,7 @@ export const sendableThings: readonly WordRule[] = [
   { words: filesZh, notAfter: partOfZh, value: 'file' },
   { words: papersZh, notBefore: /(?:参考|个人)$/, notAfter: partOfZh, value: 'paper' },
   // What was made to be sent, whatever it shows: 电表我拍了, 记录导出来了.
-  { words: '拍了|拍好|拍的|拍下来|录了|录好|录的|录下来|扫了|扫好|扫描了|导出', value: 'paper' },
+  { words: '照了相|照下来|照好|拍了|拍好|拍的|拍下来|录了|录好|录的|录下来|扫了|扫好|扫描了|导出', value: 'paper' },
   {
     words: '图',
     before: /[张幅个份的了贴截附发传看有配现场些两几\d,:](?: )?$|^$/,

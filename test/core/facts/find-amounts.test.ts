@@ -1,3 +1,4 @@
+import type { AmountValue } from '../../../src/core/facts/fact';
 import { findAmounts } from '../../../src/core/facts/find-amounts';
 import { factsIn, foundIn } from '../../support/found-in';
 
@@ -68,6 +69,9 @@ test.each([
   'charged 2 days later',
   'It was charged on 5 March',
   '扣了3次',
+  '就充了二十来度',
+  '充了20度电',
+  '买了三十斤',
   '支付宝付的，88213071',
   '微信扣的，3次',
   '刷的 2 张票',
@@ -82,4 +86,26 @@ test.each([
   '第3块',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findAmounts, text)).toEqual([]);
+});
+
+test.each<[string, boolean]>([
+  ['屏上写着1.1元一度', true],
+  ['停车8元/小时', true],
+  ['每度电0.5元', true],
+  ['it says 0.42 EUR per kWh', true],
+  ['$3 a mile', true],
+  ['每月25元', false],
+  ['扣了30元一次', false],
+  ['25 USD per month', false],
+  ['it cost $3 a month ago', false],
+  ['it took $3 an hour ago', false],
+  ['扣了30元一小时后又扣', false],
+  ['扣了30元一度以为是你们', false],
+])('the price of a measure: %s', (text, isRate) => {
+  expect(factsIn(findAmounts, text).map(({ value }) => (value as AmountValue).isRate === true)).toEqual([isRate]);
+});
+
+test('an amount for each time', () => {
+  expect(foundIn(findAmounts, '扣了两回，一回25一回30')).toEqual(['25', '30']);
+  expect(foundIn(findAmounts, '停了两回，一回25天一回30天')).toEqual([]);
 });

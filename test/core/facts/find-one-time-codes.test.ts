@@ -9,6 +9,9 @@ test.each<[string, string]>([
   ['OTP 123456', '123456'],
   ['the site wants the six digits from the mail, i entered 550318 about ten times', '550318'],
   ['you can use code 771 204 that I just got', '771 204'],
+  ['刚才短信来了，是九三零四一七，你们替我填上', '九三零四一七'],
+  ['验证码是八八二一零四，填了不对', '八八二一零四'],
+  ['收到的码三五七一零九，登不上', '三五七一零九'],
   ['刚收到的验证码是 8 8 2 1 0 4', '8 8 2 1 0 4'],
   ['The code your text message gives me, 718 204, is never accepted', '718 204'],
   ['verification code: 482 913', '482 913'],
@@ -131,6 +134,11 @@ test.each([
   '点获取验证码就弹错误 500213',
   '收到的账单是 448120',
   '网页要我填邮编，我填了 310012，说格式不对',
+  '周一二三四五六都收不到短信验证码',
+  '短信是二零二六年一月来的',
+  '手机一三八零零零零一二三四收不到验证码',
+  '验证码试了一二三四五六次',
+  '短信写着工号九三零四一七',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findOneTimeCodes, text)).toEqual([]);
 });

@@ -5,6 +5,12 @@ test.each<[string, string, string]>([
   ['I paid with my Visa card ending in 4821', 'Visa card ending in 4821', 'credit-card'],
   ['我的支付宝到现在都没有收到这笔钱', '支付宝', 'alipay'],
   ['走的是工行网银', '网银', 'bank-transfer'],
+  ['我从OKPay的余额里付了300元', '余额', 'balance'],
+  ['拿之前充的余额买的课', '余额', 'balance'],
+  ['两笔都是支付宝走的', '支付宝', 'alipay'],
+  ['都是微信出的，单号 PK-1', '微信', 'wechat-pay'],
+  ['当时选的支付宝', '支付宝', 'alipay'],
+  ['用的是微信', '微信', 'wechat-pay'],
   ['柜台现金存的 200 元', '现金', 'cash'],
   ['先用后付扣的 200 元', '先用后付', 'wallet'],
   ['从卡上扣的 45 元', '卡', 'bank-card'],
@@ -87,6 +93,14 @@ test.each([
   '我的卡上还没收到这笔钱',
   '我的卡里没有到账',
   '给我的现金券不能用',
+  '从昨天起余额就显示不对',
+  '从账单上看余额里少了50元',
+  '微信出的新规定我看过了',
+  '用的是微信登录',
+  '用的微信版本太旧',
+  '我的手机尾号0192，电话号码尾号 7720',
+  '订单尾号0192那一笔',
+  '骗子要你报银行卡和密码',
   '转账点错了人，800元还能追回吗',
   '我给卡充值100元，机器不让过',
   '公交卡充值的钱没有到卡里',
@@ -113,6 +127,11 @@ test.each([
   '我的支付宝被冻结',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findPaymentMethods, text)).toEqual([]);
+});
+
+test('what is debited by order is no second way where the card is named', () => {
+  expect(foundIn(findPaymentMethods, 'OKPay代扣水费265元，从尾号9917的建行卡出的')).toEqual(['卡']);
+  expect(foundIn(findPaymentMethods, '水费一直是代扣')).toEqual(['代扣']);
 });
 
 test('the last digits of a card that is named are no second way to pay', () => {

@@ -21,6 +21,16 @@ test.each<[string, string, string]>([
     `key:\n-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEA\n-----END RSA PRIVATE KEY-----`,
     '-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEA\n-----END RSA PRIVATE KEY-----',
   ],
+  [
+    'a line of settings with the short name',
+    `ak: 5tP0\nsk: ${made('u8Zr2KfT9vXq4', 'LnB7sYhC1oWd6JgPa3E')}\nregion: south-2`,
+    made('u8Zr2KfT9vXq4', 'LnB7sYhC1oWd6JgPa3E'),
+  ],
+  [
+    'the short name in a sentence',
+    `AK是5tP0mQe81x，SK是${made('u8Zr2KfT9vXq4', 'LnB7sYhC1oWd6JgPa3E')}`,
+    made('u8Zr2KfT9vXq4', 'LnB7sYhC1oWd6JgPa3E'),
+  ],
   ['64 hex', `private key: ${'ab12'.repeat(16)}`, 'ab12'.repeat(16)],
   ['私钥', `私钥是 0x${'ab12'.repeat(16)}`, `0x${'ab12'.repeat(16)}`],
   [
@@ -109,6 +119,10 @@ test.each([
     'keys that open nothing',
     'Idempotency-Key: 7f3a9c1e2b4d6f8a\nLicense-Key: AB12-CD34-EF56-GH78\nprimary_key=order2026000000001',
   ],
+  ['words that end so', `disk: ${made('u8Zr2KfT9vXq4', 'LnB7sYhC1oWd6JgPa3E')}`],
+  ['a short number', 'sk: 6120948'],
+  ['a path', 'sk: /docs/2026/slovak-translation'],
+  ['a flight and an order', 'SK 612 取消，订单 SK20261110AB33456789'],
 ])('nothing in: %s', (_, text) => {
   expect(foundIn(findPrivateKeys, text)).toEqual([]);
 });

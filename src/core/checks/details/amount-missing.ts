@@ -1,4 +1,5 @@
 /** Asks for the amount of a payment that went wrong. */
+import type { Facts } from '../../facts/fact';
 import { message } from '../../language/message';
 import { defineCheck } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
@@ -17,5 +18,13 @@ export const amountMissing = defineCheck({
   messages,
   appliesTo: (inputs) => isAsked('amount', inputs),
   review: (inputs) =>
-    isUnsaid('amount', inputs) ? [{ message: 'noAmount', suggestions: labelledLine('amount', inputs.mailLocale) }] : [],
+    isUnsaid('amount', inputs) || namesRateOnly(inputs.facts)
+      ? [{ message: 'noAmount', suggestions: labelledLine('amount', inputs.mailLocale) }]
+      : [],
 });
+
+/** 1.1元一度, "0.42 EUR per kWh": a price is no sum. */
+const namesRateOnly = (facts: Facts): boolean => {
+  const amounts = facts.of('amount');
+  return amounts.length > 0 && !facts.quoted.has('amount') && amounts.every(({ value }) => value.isRate === true);
+};

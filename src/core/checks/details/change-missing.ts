@@ -14,7 +14,9 @@ import {
 import { changeTold } from '../../lexicon/told-change-en';
 import {
   asksHow,
+  asksHowZh,
   asksToDo,
+  asksToDoZh,
   bareValue,
   couldNotDo,
   newValue,
@@ -26,7 +28,7 @@ import {
 } from '../../lexicon/new-values';
 import { defineCheck, type CheckInputs } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
-import { isBare, isLeftOpen, withoutOwnNumber } from '../open-change';
+import { isBare, isLeftOpen, isWrongEntry, withoutOwnNumber } from '../open-change';
 
 const messages = {
   noChange: message({
@@ -51,7 +53,10 @@ export const changeMissing = defineCheck({
       : [],
 });
 
-const isQuestion = (text: string): boolean => asksHow.test(text) || (couldNotDo.test(text) && !asksToDo.test(text));
+const isQuestion = (text: string): boolean =>
+  asksHow.test(text) ||
+  (couldNotDo.test(text) && !asksToDo.test(text)) ||
+  (asksHowZh.test(text) && !asksToDoZh.test(text));
 
 /** "I take over the account", "his card is to be closed", a new bank account with its IBAN: said by the sentence that asks. */
 const isNamed = ({ facts, ownPage }: Pick<CheckInputs, 'facts' | 'ownPage'>): boolean =>
@@ -108,7 +113,10 @@ const isStale = (text: string): boolean => correctsSomething.test(text) || stale
 const lacksValueZh = ({ facts, ownPage }: Pick<CheckInputs, 'facts' | 'ownPage'>): boolean => {
   if (facts.quoted.has('changeWanted')) return false;
   const text = ownPage.toLowerCase();
-  const isVague = (changesSomething.test(text) && !fieldNamed.test(text)) || (isStale(text) && !bareValue.test(text));
+  const isVague =
+    (changesSomething.test(text) && !fieldNamed.test(text)) ||
+    isWrongEntry(text) ||
+    (isStale(text) && !bareValue.test(text));
   const isOpen = valueChangeZh.test(text) || (isVague && !tellsChange(text));
   return (
     isOpen && !newValueZh.test(text) && !(payoutChange.test(text) && newPayout.test(text)) && emailsAndPhones(facts) < 2

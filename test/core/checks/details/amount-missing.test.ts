@@ -3,6 +3,7 @@ import { checkTester } from '../../../support/check-tester';
 
 checkTester.run(amountMissing, {
   silent: [
+    { title: 'a price and a sum', own: '1.1元一度，扣了我46元，支付错了。', type: 'payment-error' },
     { title: 'an amount', own: 'My payment of €49.99 failed.', type: 'payment-error' },
     { title: 'a Chinese amount', own: '我付了 199 元，支付失败。', type: 'payment-error' },
     {
@@ -28,6 +29,12 @@ checkTester.run(amountMissing, {
     },
   ],
   reported: [
+    ...['充电多扣了钱，屏上写着1.1元一度。', 'You charged me wrong: it says 0.42 EUR per kWh.'].map((own) => ({
+      title: `a price is no sum: ${own}`,
+      own,
+      type: 'payment-error' as const,
+      message: 'noAmount' as const,
+    })),
     {
       title: 'no amount',
       own: 'My payment failed on 3 March.',

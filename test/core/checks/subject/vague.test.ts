@@ -27,6 +27,8 @@ checkTester.run(vague, {
       '今天要还？',
       '还没发货',
       '改姓名',
+      '师傅没来',
+      '同志加班费',
     ].map((subject) => ({
       title: subject,
       subject,
