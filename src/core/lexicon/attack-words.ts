@@ -140,9 +140,12 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   r: [
     'nobody at your|no one at your|none of you|not one of you|all of you|the lot of you|every one of you|every last one of you|what you are|each of you|you lot',
     'you in particular|lot of you|pack of you|bunch of you|one of you|like you',
+    '说的就是你|说的就是你们|就是你们|说你们呢',
+  ],
+  // Who is the reader, behind what he is called.
+  '&': [
     'who answers this|who reads this|who is reading this|who opens this|who gets this|who has to answer this',
     'who wrote your last|who wrote your reply|who wrote that reply|who wrote this reply|who wrote your answer',
-    '说的就是你|说的就是你们|就是你们|说你们呢',
   ],
   // What they lack, or cannot do.
   0: ['脑子|良心|智商|脑壳'],

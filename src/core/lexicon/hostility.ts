@@ -117,12 +117,12 @@ export const threats: readonly WordRule[] = [
     after: /^ (?:you\b(?! (?:the|a|some))|your (?:company|office|family|reputation|business|life))/,
     notAfter: /^ you (?:on|in the|under|at)\b/,
   },
+  { words: 'know', before: /\bi $/, after: /^ where you (?:live|work|all live)\b(?!-)/ },
   // Where the reader is to be met, and when he goes home: nobody needs to know it who only has an errand.
   {
     words: 'know',
     before: /\b(?:i|we) $/,
     after: either(
-      /^ where you (?:live|work|all live)\b(?!-)/,
       /^ (?:where|when|what time) (?:you(?: all| lot| people)?|your (?:staff|people|team|boss|manager|kids|children|family|wife|husband)) (?:lives?|parks?|smokes?|drinks?|sleeps?|go(?:es)? (?:home|to school))\b(?!-)/,
       /^ which of you (?:sits|stands|works|drives|opens|closes|locks)\b[^.!?]{0,40}\band (?:i know )?(?:when|where|what time|which|how)\b/,
       /^ where your (?:office|shop|branch|depot|building|desk|house) is,? and (?:i|we)(?:'m not far| am not far|'ll be waiting| will be waiting| have all| finish| get off| knock off)\b/,

@@ -238,6 +238,7 @@ const innocentEn = [
   'I know what time your engineers usually come, so I will be in.',
   'The clown who came to our party was lovely, please book him again.',
   'The scammer who wrote to me pretended to be you.',
+  'Stupid question, but who reads this?',
   'The thief who answered my ad used your wallet.',
   'I was the fool who read this too late.',
 ];
