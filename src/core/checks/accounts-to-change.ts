@@ -6,8 +6,10 @@ import {
   joinedByEn,
   joiningWord,
   oneAccountOnly,
+  oneWishForMore,
   onlyOneMeant,
   severalAccountsTalk,
+  sharedAccount,
   togetherAfter,
   togetherBefore,
 } from '../lexicon/problem-words';
@@ -40,8 +42,25 @@ export const accountsToChange = ({
   if (ids.length > 1 && (!isOneHolder(ids, said, textOf) || areAsked(ids, body.text))) return ids;
   const kinds = ['email', 'phone', 'userName'] as const;
   const alike = kinds.map((kind) => distinct.filter(({ value }) => value.type === kind)).filter((of) => of.length > 1);
-  return (isTalkOfSeveral({ draft, ownText }) ? alike[0] : alike.find((of) => areJoined(of, fold(body.text)))) ?? [];
+  if (isTalkOfSeveral({ draft, ownText })) return alike[0] ?? [];
+  const text = fold(body.text);
+  if (isOneWishForMore(text.toLowerCase())) {
+    const olds = (alike[0] ?? []).filter((account, at, all) => !isNewOf(all[at - 1], account, text));
+    if (olds.length > 1) return olds;
+  }
+  return alike.find((of) => areJoined(of, text)) ?? [];
 };
+
+const isOneWishForMore = (text: string): boolean =>
+  oneWishForMore.test(text) && !sharedAccount.test(text) && !onlyOneMeant.test(text);
+
+/** "(ann@old.example) to ann@new.example": what an account is to have, not another account. */
+const isNewOf = (old: Account | undefined, { place: { field, start } }: Account, text: string): boolean =>
+  old !== undefined &&
+  old.place.field === field &&
+  becomes.test(text.slice(old.place.end, Math.max(old.place.end, start)).toLowerCase());
+const becomes =
+  /^\)?,? (?:(?:and|which) )?(?:(?:it|that|this) )?(?:should )?(?:to|into|become|becomes|be|->)[ :("]*$|^[改换][成为到]$/;
 
 /** 水户 3301 和电户 5502 都请过户: under names of their own, and yet each is to change. */
 const areAsked = (ids: readonly Account[], text: string): boolean =>

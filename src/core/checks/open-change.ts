@@ -30,9 +30,14 @@ type Inputs = Pick<CheckInputs, (typeof detailNeeds)[number]>;
 export const isBare = ({ facts }: Pick<CheckInputs, 'facts'>): boolean =>
   facts.of('changeWanted').every(({ text }) => /\b(?:account|data|details|information|profile)$/i.test(text));
 
+/** "My call with a young man called Josh", "as arranged with Mrs Lowe": who was spoken to is no new name. */
+export const withoutTalk = (text: string): string => text.replace(spokenWith, '');
+const spokenWith =
+  /\b(?:spoke|spoken|talked|arranged|agreed|discussed|call|conversation|chat)(?: (?:(?:on|over|by) (?:the )?(?:tele)?phone|yesterday|today|last week|on [A-Z][a-z]{2,5}day))? (?:with|to) (?:(?:an? |the |your |one of )(?:[a-z]+ ){1,4})?(?:(?:called|named) )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][a-z]+/g;
+
 /** "The account number is 5520" tells whose details they are; where a bank's are wanted, it tells the new ones. */
 export const withoutOwnNumber = (text: string): string => {
-  const told = text.replace(introduced, '').replace(answered, '');
+  const told = withoutTalk(text).replace(introduced, '').replace(answered, '');
   return banks.test(told) ? told : told.replace(ownNumber, '$1');
 };
 /** Who writes, and where the answer is to go. */

@@ -121,6 +121,7 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
       !/(?:没|别|其他)[^,。;\n]{0,6}的$/.test(head) &&
       !/^(?:住|死|顿|了|片|在|通|车|机|里(?![扣付])|上(?![扣付刷])|\d{11}|号|有|坏|丢|是|被|没|补|挂|办)/.test(tail)
     );
+  if (written === 'debit' || written === 'credit') return withKind.test(head) && clauseEnds.test(tail);
   if (written === 'card' || written === 'cards') {
     return (
       !/\b(?:takes?|took|reads?|accepts?|swallow(?:s|ed)|ate|kept|keeps|lost|find|block|freeze|cancel|replace|order(?:ed)?|scans?|need|want|got|received?|be on|appear on|show on|arrive on|land on) (?:my|our|the|a new|another|new) $/.test(
@@ -164,6 +165,10 @@ const isPaidWith = (written: string, head: string, tail: string): boolean => {
   if (isOffMine(head, tail) || (/我的?$/.test(head) && nothingCame.test(tail))) return true;
   return payingBefore.test(head) && !/^(?:联系|客服|官网|support|website)|^ (?:support|website|team)/.test(tail);
 };
+
+/** "Paid w debit", "by credit.", "(debit)": the kind of card ends its clause; "with credit for the shop" is none. */
+const withKind = /(?:\b(?:with|w\/?|by|via|using|used) |\d ?\()$/;
+const clauseEnds = /^ ?(?:[\n,;).!?]|$)|^ (?:and|but|at|on|to pay)\b/;
 
 /** "It came off my Visa", "5 EUR off my Revolut", "my Monzo was charged". */
 const isOffMine = (head: string, tail: string): boolean =>

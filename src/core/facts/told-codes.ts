@@ -14,6 +14,8 @@ export const isToldCode = (lower: string, at: number, length: number, isSpokenOf
   const near = lower.slice(Math.max(0, at - reach.told), at);
   const way = told(shape === named ? near.slice(0, -2) : near);
   const next = after(lower, at + length, reach.after);
+  const taken = shape < six ? undefined : takenUp(lower, at);
+  if (taken) return taken === 'code' && !(unitAfter.test(next) || countsThings.test(next) || takesOff.test(next));
   const later = laterTopic(next);
   // Most figures of a mail end here, or where nothing before them is about codes or messages.
   if ((way === 0 && later === 0 && shape < six) || yearOrDay.test(lower.slice(at, at + length))) return false;
@@ -165,6 +167,22 @@ const notToShare =
   /^[.,。]? ?(?:do not|don't|never|please do not) (?:share|give|tell)|^[.,。]? ?请?(?:勿|不要)(?:告|泄|转|透)/;
 const arrived =
   /^,? (?:which|that|it) (?:had |has |just )*(?:arrived|came|come|popped up|been sent)(?: [a-z]+){0,3} (?:phone|telephone|mobile|handset)\b/;
+
+/** "It sends me six digits, I type them, it says no. The one that just came is 593 028": what the pronoun stands for, if it tells. */
+const takenUp = (lower: string, at: number): 'code' | 'other' | undefined => {
+  const from = Math.max(0, at - 64);
+  const pronoun = latestOne.exec(lower.slice(from, at));
+  if (pronoun === null) return undefined;
+  const head = lower.slice(Math.max(0, at - 280), from + pronoun.index);
+  return otherThing.test(head) ? 'other' : codeNoun.test(head) && codeWay.test(head) ? 'code' : undefined;
+};
+const latestOne =
+  /[.!?,;:(\n] ?(?:and |so )?(?:the (?:one|latest|newest|last one|most recent|current one)|this one)(?: [a-z]+){0,6}(?: is| was|:) ["“(]?$/;
+const codeNoun = /\b(?:codes?|otps?|passcodes?|(?:six|6)[ -](?:digits?|numbers?|figures?))\b/;
+const codeWay = /\b(?:text(?:s|ed)?|sms|sen[dt]s?|e-?mailed|log|sign|confirm|typed?|enter(?:ed)?|phones?|app)\b/;
+const otherThing = new RegExp(
+  `\\b(?:orders?|parcels?|invoices?|meters?|bookings?|vouchers?|discounts?|tickets?|bills?|points|(?:account|customer|member|client|tracking|phone|card|reference|serial|policy|contract) (?:numbers?|no)|(?:gate|door|${anyOf(openCodes)}) codes?)\\b`,
+);
 
 /** What may stand before a code that is no code of something else: "cost code", "gate code" are. */
 export const plainBefore =

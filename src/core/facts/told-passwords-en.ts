@@ -7,10 +7,11 @@ import { eachMatch } from './patterns';
 export const isToldPasswordEn = (value: string, head: string, next: string): boolean => {
   if (!/[a-z]/i.test(value) || quantity.test(value)) return false;
   const own = head.slice(head.search(ownClause));
-  if (otherThing.test(own) || otherAfter.test(next)) return false;
+  const isNamedByPlace = byPlace.test(own);
+  if ((otherThing.test(own) && !isNamedByPlace) || otherAfter.test(next)) return false;
   const points =
     shapeOf(value, next) +
-    toldBy(own) +
+    (isNamedByPlace ? told.byPlace : toldBy(own)) +
     (wordAfter.test(next) ? 2 : 0) +
     (failed.test(next) ? 1 : 0) +
     (topic.test(head) || topic.test(next) ? 1 : 0);
@@ -28,7 +29,12 @@ const shapeOf = (value: string, next: string): number => {
 const quantity = /^[\d.,:-]+[a-z]{1,5}$|^[a-z]{1,3}-?\d+$|^v\d/i;
 
 const ownClause = /[^.!?;\n]{0,80}$/;
-const toldBy = (own: string): number => (strong.test(own) ? 2.5 : entered.test(own) ? 1.5 : is.test(own) ? 1 : 0);
+const told = { byPlace: 2.5, strong: 2.5, entered: 1.5, is: 1 } as const;
+const toldBy = (own: string): number =>
+  strong.test(own) ? told.strong : entered.test(own) ? told.entered : is.test(own) ? told.is : 0;
+/** "What goes into the second box has been …", "what I type under my name is …": the place beside the name tells what it is. */
+const byPlace =
+  /\b(?:what|the (?:word|thing|one)) (?:(?:(?:i|we|you|she|he)|always|still|have|need to|must) ){0,4}(?:types?|typed|puts?|enters?|entered|writes?|wrote|use|goes|belongs|comes|stands)(?: in)? (?:in|into|under|underneath|beneath|below|after|behind|with) (?:the (?:second|other|lower|bottom|last)(?: one| box| field| line)?|(?:my|the|our) (?:user ?name|name|log-?in|e-?mail(?: address)?|nick(?:name)?))(?:'s| is| was| should be| must be| used to be| has (?:always |ever )?been)(?: always| still| just| simply)* ?[:"“'(]*$/;
 const end =
   '(?: (?:always|still|just|both|it|the|my|our|old|usual|same|new|to|in|is|as|goes|comes|was|then|and|:))* ?[:"“\'(]*$';
 /** The second field, what goes with a name, what is shared or used everywhere. */
@@ -51,7 +57,7 @@ const topic =
 const otherThing =
   /(?:\b(?:user ?name|user|id|nick|name|handle|account|e-?mail|address|order|ref\w*|code|number|n[or]|error|form|version|update|model|tariff|plan|voucher|coupon|checkout|room|seat|flight|wi-?fi|network|router|laptop|phone|browser|firefox|chrome|app|file|page|parcel|policy|contract|device|invoice|card|plate|says?|shows?|displays?|prints?|message)\b[^,]{0,18}|#)$/;
 const otherAfter =
-  /^["”)]? (?:(?:log|sign|use|play|join)s\b|as (?:my |the )?(?:user|log|name|id)|to (?:log|sign)|at the checkout|tariff|plan|voucher|room|and (?:my|the) pass)/;
+  /^["”)]?,? that(?:'s| is) my (?:nick|user|name|handle|id|account|member|log)|^["”)]? (?:(?:log|sign|use|play|join)s\b|as (?:my |the )?(?:user|log|name|id)|to (?:log|sign)|at the checkout|tariff|plan|voucher|room|and (?:my|the) pass)/;
 
 /** "My mother's maiden name is …", "the answer to my secret question: …": it opens the account as the password does. */
 export const eachSecretAnswerEn = (plain: string, add: (start: number, length: number) => void): void => {

@@ -49,6 +49,26 @@ export const attachmentPromises: readonly WordRule[] = [
     notSentence: attachesElsewhere,
     silentWhen: ['negated', 'offered'],
   },
+  // "…, which I enclose", "…, both of which we attach".
+  {
+    words: 'attach|enclose|append|attaching|enclosing',
+    before:
+      /, ?(?:(?:both|all|some|one|two|copies|a copy) of )?which (?:i|we)(?:'m|'re)?(?: (?:am|are|also|now|hereby|herewith|therefore)){0,2} $/,
+    after: /^(?:$|[ ]?[.,;:!)]| (?:here|below|too|as|so|for (?:you|your)|to this)\b)/,
+    notSentence: attachesElsewhere,
+    silentWhen: ['offered'],
+  },
+  // "The receipt is in the appendix": of this mail, not of a contract.
+  {
+    words: 'appendix|appendices',
+    before:
+      /\b(?:confirmation|receipt|statement|letter|bill|invoice|photo|picture|screenshot|scan|proof|copy|copies|form|report|certificate|document|cheque|contract|both|rest|it|them)s?\b[^.!?,;]{0,30} (?:(?:is|are)(?: all| both| also)? )?in the $/,
+    after: /^(?:$|[ ]?[.,;:!)]| (?:to|of) this (?:e-?mail|mail|message)\b| (?:so|and|for you)\b)/,
+    notSentence: either(
+      attachedElsewhere,
+      /\?|\b(?:your|says?|said|states?|but|terms|handbook|policy|lease|thesis|book|agreement)\b/,
+    ),
+  },
   {
     words: 'pfa|pfb',
     after: /^(?=$|[\s,.;:!])/,
@@ -68,7 +88,7 @@ export const attachmentPromises: readonly WordRule[] = [
     before:
       /(?:\b(?:see|in|check|find|open|refer to|look at|review|view|as|and|with|per|read|also)(?: the| this| my| an| two| these| both| all| 2| 3| following)?(?: mail| email| pdf| first)? |^(?:the |my |two |\d )?|[,:;(] ?(?:the )?|[^ -~] ?)$/,
     notAfter:
-      /^ (?:feature|button|size|limit|types?|options?|function|field|upload|icon|format|orders?|of earnings|proceedings|theory|style|figure|fee)/,
+      /^ (?:feature|button|size|limit|types?|options?|function|field|upload|icon|format|orders?|of earnings|of the (?:hotel|house|building|school|hospital)|proceedings|theory|style|figure|fee)/,
     notSentence: attachedElsewhere,
     silentWhen: ['offered'],
   },

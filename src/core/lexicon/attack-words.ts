@@ -142,6 +142,11 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
     'you in particular|lot of you|pack of you|bunch of you|one of you|like you',
     '说的就是你|说的就是你们|就是你们|说你们呢',
   ],
+  // Who is the reader, behind what he is called.
+  '&': [
+    'who answers this|who reads this|who is reading this|who opens this|who gets this|who has to answer this',
+    'who wrote your last|who wrote your reply|who wrote that reply|who wrote this reply|who wrote your answer',
+  ],
   // What they lack, or cannot do.
   0: ['脑子|良心|智商|脑壳'],
   // What tells so.
@@ -301,6 +306,7 @@ export const attackWords: Readonly<Record<string, readonly string[]>> = {
   p: ['repair|fix|mend'],
   // Words that hold others.
   x: [
+    "who answers this number|who answers this phone|i will be in|i'll be in|i will be home|i'll be home|we will be in|we'll be in|i will be there|i'll be there|we will be there|we'll be there",
     'screw the|never met such|never seen such|never met a|never seen a|never dealt with|never known such|never known a',
     '不好意思|人脸|滚动|滚筒|翻滚|他妈妈|给我|狗粮|热狗|搜狗|小狗|遛狗|猪肉|机器人客服|会不会|会员|好像|您好|才会|机会',
     '手机|手续|手续费|手机号|头像|家庭|家里|大家|家人|个人|客户|快递|尽快|的话|目的|老师|死机|这边|这里',

@@ -118,6 +118,35 @@ export const threats: readonly WordRule[] = [
     notAfter: /^ you (?:on|in the|under|at)\b/,
   },
   { words: 'know', before: /\bi $/, after: /^ where you (?:live|work|all live)\b(?!-)/ },
+  // Where the reader is to be met, and when he goes home: nobody needs to know it who only has an errand.
+  {
+    words: 'know',
+    before: /\b(?:i|we) $/,
+    after: either(
+      /^ (?:where|when|what time) (?:you(?: all| lot| people)?|your (?:staff|people|team|boss|manager|kids|children|family|wife|husband)) (?:lives?|parks?|smokes?|drinks?|sleeps?|go(?:es)? (?:home|to school))\b(?!-)/,
+      /^ which of you (?:sits|stands|works|drives|opens|closes|locks)\b[^.!?]{0,40}\band (?:i know )?(?:when|where|what time|which|how)\b/,
+      /^ where your (?:office|shop|branch|depot|building|desk|house) is,? and (?:i|we)(?:'m not far| am not far|'ll be waiting| will be waiting| have all| finish| get off| knock off)\b/,
+    ),
+    notSentence: /\?|\b(?:so|call|ring|bring|collect|pick|drop|form|could)\b/,
+  },
+  // What the reader will need afterwards: "…, or whoever is at the desk will need a dentist".
+  {
+    words: 'dentist|ambulance|surgeon|stitches|wheelchair|hospital|crutches|straw|neck brace|set of teeth|new teeth',
+    before:
+      /\b(?:you(?: all| lot| people)?|your (?:staff|team|people|manager|boss|receptionist|drivers?|clerks?|agents?|director)|(?:one|some|all) of you|whoever (?:is|sits|stands|works|answers|opens|picks|hangs)\b[^.!?,]{0,24}|the next (?:one|person) who [^.!?,]{2,24})(?:'ll| will| is| are)(?: going to| soon| be)* (?:need|leave|leaving|end up|wake up|go home|be carried|drink|drinking|eat|eating)\b[^.!?,]{0,16}$/,
+    wide: true,
+    sentence: /\b(?:or|otherwise|else|better|next|when i|once i|after i|until i)\b/,
+    notSentence: /\?|\bif you\b/,
+  },
+  // Asked to fight: "… or we can talk in the car park, just you and me".
+  {
+    words: 'car park|parking lot|outside|man to man|just you and me|round the back|dark alley',
+    before:
+      /\b(?:or|otherwise|else),? (?:i|we|you and i)(?: can|'ll| will| could)(?: always| also| just)? (?:talk|settle|discuss|finish|sort|have (?:a (?:word|chat|talk)|words))\b[^.!?]{0,44}$/,
+    wide: true,
+    notBefore: /\b(?:about|over|regarding|for) (?:the |your )?$/,
+    notAfter: /^,? (?!just|man|you)[a-z]/,
+  },
   {
     words:
       '起诉|告你们|告你|告到|控告|法庭|法院|律师|律师函|法律途径|法律手段|法律程序|法律武器|走法律|走司法|打官司|诉讼|仲裁',
@@ -183,6 +212,13 @@ export const insults: readonly WordRule[] = [
     words: 'scam|fraud|cheating|criminal',
     before: /\b(?:this|your company|your bank|okpay) is (?:just |nothing but |clearly |obviously )?(?:an? )?$/,
     after: /^ (?:company|business|bank|outfit|operation|organi[sz]ation|shop)\b/,
+    silentWhen: ['negated', 'reported'],
+  },
+  // What they live on: "picking people's pockets is how you fund the party".
+  {
+    words: 'robbing|stealing|cheating|fleecing|scamming|swindling|conning|ripping|pockets',
+    after:
+      /^[^.!?,;]{0,44} (?:is|are|must be|seems to be)(?: just| probably| clearly| obviously)? (?:how you(?: people| lot| guys| all)? (?:fund|finance|pay|earn|make|stay|keep|do business)\b|your (?:business model|business plan|hobby|idea of (?:service|business|fun)))/,
     silentWhen: ['negated', 'reported'],
   },
   // Contempt: they only wait until one gives up.

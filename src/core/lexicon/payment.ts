@@ -31,9 +31,13 @@ export const paymentWords: readonly PaymentWords[] = [
       'jcb卡',
       'jcb card',
     ],
-    weak: ['visa', 'jcb', 'maestro'],
+    weak: ['visa', 'jcb', 'maestro', 'credit'],
   },
-  { method: 'debit-card', strong: ['debit card', 'debit cards', 'visa debit', '借记卡', '储蓄卡', '储值卡', '金融卡'] },
+  {
+    method: 'debit-card',
+    strong: ['debit card', 'debit cards', 'visa debit', '借记卡', '储蓄卡', '储值卡', '金融卡'],
+    weak: ['debit'],
+  },
   {
     method: 'bank-card',
     strong: ['bank card', 'bank cards', 'bankcard', '银行卡', 'prepaid card', '预付卡'],

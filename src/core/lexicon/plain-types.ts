@@ -52,6 +52,9 @@ export const saidPlainly = {
     '(?:took|taken|collected|debited|charged|billed)\\b[^.!?\\n]{0,30}[£€$] ?\\d[^!?\\n]{0,80}\\b(?:instead of|again|twice|too much|although|even though|the bill (?:itself )?says)',
     '(?:bought|paid|topped up|purchased)\\b[^!?]{0,60}[£€$] ?\\d[^!?]{0,160}\\b(?:still |has |have |was |were |is |are )(?:not|never) (?:there|here|credited|shown|been credited)',
     '(?:paid|topped up) ≈ (?:(?:got|received) nothing|(?:never|not) (?:came|arrived|showed up|credited))',
+    // One that is tried again and again.
+    '(?:(?:my|our|the|this) (?:[a-z]+ )?(?:payment|premium|instalment|rent|debit|transfer|fee|deposit)|\\d[\\d.,]{0,9}) (?:for (?:[\\w-]+ ){1,4})?(?:keeps|kept) (?:on )?(?:bouncing|failing(?! to\\b)|(?:being|getting) (?:declined|refused|rejected|returned))',
+    'debit (?:keeps|kept) (?:on )?coming back(?! (?:to|in)\\b)',
     // Two that tell different things: the bank and the shop.
     '(?:topped up|recharged) ≈ (?:balance|credit|app|card|meter|game) (?:still |only )?(?:says?|shows?|reads?)\\b(?! (?:it|that|them|this|the)\\b)',
     '(?:no|not|never|nothing) ≈ (?:bank|card|statement) (?:shows?|says?)\\b[^!?\\n]{0,40}?\\b(?:gone|paid|taken|debited|charged)',
@@ -116,6 +119,8 @@ export const saidInPassing = {
     "(?:wallet|account|profile) ~ (?:won't|will not|does not|doesn't|has not|hasn't|no longer) open(?:s|ed)?",
     "(?:does not|doesn't|won't|will not|no longer|not) (?:takes?|accepts?) my (?:password|code|pin|login)",
     '(?:get|let me) back (?:in|into)\\b(?! (?:touch|shape|contact))',
+    // The cure that is asked for tells the ill.
+    `unban (?:me|us|my)|${asks} (?:lift|take off) (?:my|our|the|this) (?:ban|suspension)\\b(?! (?:of|on) (?!(?:my|our|me)\\b))|${asks} (?:unlock|unblock|unfreeze) (?:(?:my|our) (?:[a-z]+ )?(?:account|profile|log-?in|user|wallet|channel|shop)|me)`,
   ),
   security: said(
     '(?:got|took|had|has) the (?:numbers?|codes?|pin|digits) (?:off|from|out of) me',

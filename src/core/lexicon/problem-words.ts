@@ -74,6 +74,17 @@ export const severalAccountsTalk = either(
   /分别(?:修改|更改|更换)|1[3-9]\d{9}[^。\n]{0,20}[和与跟、]\s?1[3-9]\d{9}[^。\n]{0,20}都/,
 );
 
+/** One wish for several people, who may yet share an account: "my mum's as well", "please do it for all of us". */
+export const oneWishForMore = either(
+  /\b(?:my|our) (?:wife|husband|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|colleague|girlfriend|boyfriend|flatmate)'s(?: (?:one|account|login|line|number|profile))?,? (?:as well|too|likewise)(?=,| ?\(|\.? (?:hers|his|it) |\.? [a-z]{2} )/,
+  /\b(?:do|make|change|switch|move|set|need|want|have) (?:it|this|that|the same|so)(?: done)? for (?:all|both|each|the (?:two|three|four|five)) of us\b/,
+  /\b(?:do|want|make|need) the same (?:for|with|to|on) (?:my|our) (?:wife|husband|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|colleague|girlfriend|boyfriend|flatmate)\b/,
+  /(?:[给帮替]|把)我们(?:全家|一家|俩|[两几三四五]个)[^。!?\n]{0,4}都?(?:改|换|升|降|转|停|取消|开通)/,
+);
+/** They share one. */
+export const sharedAccount =
+  /\b(?:shared?|joint|common|family) (?:\w+ )?(?:account|contract|policy|membership|login|subscription)\b(?! holder)|(?:同一个?|共用的?|一个)(?:账|户|会员|合同)/;
+
 /** What stands between two accounts that are changed together, and behind the second: "A 和 B 都". */
 export const joinedBy = /^[^。;\n改换变成为到旧新原>→]{0,30}$/;
 export const joiningWord = /[和与跟、及,]/;

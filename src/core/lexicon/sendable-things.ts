@@ -6,7 +6,7 @@ const partOf =
 const partOfZh =
   /^(?:编?号|格式|大小|功能|按钮|名|类型|[上下]载|抬头|密码|内容|显示|[数质]量|金额|日期|里(?!的?[附夹])|中(?!附)|上(?!传)(?:的|写|显|没|有)|打不开|编辑|片|素材|机|头|书馆|形|标|案|层|库|费|价)/;
 const plural = (words: string): string => `${words}|${words.replace(/\b(?=\||$)/g, 's')}`;
-const files = `${plural("pdf|screenshot|screen shot|photo|picture|pic|image|snap|scan|file|video|clip|recording|spreadsheet|attachment|word document|receipt|sick note|doctor's note")}|jpeg|jpg|png|gif|xls|xlsx|csv|txt|doc|docx|zip|mp4`;
+const files = `${plural("pdf|screenshot|screen shot|screen grab|screengrab|screencap|screen cap|screen capture|screen dump|print screen|photo|picture|pic|image|snap|scan|file|video|clip|recording|spreadsheet|attachment|word document|receipt|sick note|doctor's note")}|jpeg|jpg|png|gif|xls|xlsx|csv|txt|doc|docx|zip|mp4`;
 const papers = `${plural('document|form|letter|bill|invoice|quote|estimate|contract|statement|certificate|licence|license|permit|passport|payslip|transcript|report|application|drawing|plan|x-ray|voucher|stub|page|list|table|log|card|pass|delivery note|prescription|confirmation|sheet|manual|script|loader|installer|template|sketch|diagram')}|copy|copies|docs|quotation|agreement|lease|version|note from|proof|evidence|policy`;
 const filesZh =
   '照片|相片|图片|截图|截屏|截了图|截下来|视频|录屏|录了屏|录音|录像|影像|全景片|片子|文件|文档|扫描件|压缩包|日志|附图|pdf|jpg|png|txt|excel|word|csv|xlsx|zip';

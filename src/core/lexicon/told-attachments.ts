@@ -53,8 +53,8 @@ export const joiningWords: JoiningWords = {
     [1, /\bhere(?=$|[.!)]| (?:too|as|so|now|also)\b)/],
     [1.5, /\balong(?=$|[.!)]| (?:too|as|so|now|also|here)\b)/],
     [2, /\b(?:below|underneath|beneath|under|after) (?:my (?:name|signature)|the signature)\b/],
-    [2, /F(?: (?:is|are|of [a-z' ]{1,30}))? (?:below|underneath)(?! (?:the|my|your|it)\b)/],
-    [2, /F (?:is|are)(?: also| all)? included(?=[ .!)]*$| (?:here|too|as well)\b)/],
+    [2, /F(?:'s| (?:is|are|of [a-z' ]{1,30}))? (?:below|underneath)(?! (?:the|my|your|it|standard|average|par)\b)/],
+    [2, /F(?:'s| is| are)(?: also| all)? included(?=[ .!)]*$| (?:here|too|as well)\b)/],
     [1, /\byou(?: will|'ll| can)? (?:find|have|get|receive)\b|\b(?:send(?:ing)?|forwarding|out|hand) (?:to )?you\b/],
     [1, /\bas (?:an? )?(?:[a-z]+ )?F/],
     // Pointing to it.

@@ -81,7 +81,8 @@ export const changeOpen = new RegExp(
     `\\b(?:change|exchange|replace|swap|update) (?:my|our|the) (?:\\w+ )?(?:card|bank account|payment method) (?:stored|saved|on file|kept|held|registered|you (?:have|hold))\\b`,
     `\\b(?:change|update|correct|amend) (?:my|our) (?:date of birth|birthday|surname|last name|first name)(?=[,.;!?\\n]|$)`,
     // "Some of the information stored on my account", "my contact details must be updated".
-    '\\b(?:change|update|correct|amend|edit|modify|alter|adjust) (?:(?:some|parts?|a few|several|certain)(?: of)?(?: (?:the|my|our))?|the|my|our) (?:(?:account|personal|stored|profile|contact|customer) )?(?:information|details?|data|entries)\\b(?! ?[:(]| (?:to|from|as follows|below)\\b)',
+    '\\b(?:change|update|correct|amend|edit|modify|alter|adjust) (?:(?:some|parts?|a few|several|certain)(?: of)?(?: (?:the|my|our))?|the|my|our) (?:(?:account|personal|stored|profile|contact|customer) )?(?:information|details?|data|entries|particulars)\\b(?! ?[:(]| (?:to|from|as follows|below)\\b)',
+    '\\b(?:change|update|correct|amend|edit|modify|alter|adjust) (?:my|our) (?:entry|record|file)\\b(?! ?[:(]| (?:to|from|as follows|below)\\b)',
     '\\b(?:account|personal|profile|contact) (?:information|details|data) (?:needs?|must|should|ha(?:s|ve) to) (?:to )?be (?:changed|updated|corrected|amended)\\b',
     `\\b(?:changes?|modifications?|amendments?|corrections?|alterations?) (?:to|on|in|of) (?:my|our|the) (?:\\w+ )?${holder}`,
     '\\b(?:changes?|alterations?|amendments?|modifications?|it|that|account)\\b[^.!?\\n]{0,16}?,? as (?:\\w+ ){0,4}?(?:agreed|discussed|talked (?:over|about|through)|arranged|told (?:you|your \\w+))\\b',

@@ -72,6 +72,29 @@ test.each<[string, string]>([
   ['你们让我把收到的数字发过来，903318，就这个', '903318'],
   ['战网令牌给的 88310746 输了三遍', '88310746'],
   ['电费小程序要我填 865512，填完又让我重新获取', '865512'],
+  [
+    'It sends me six digits by text, I type them, it says "Device could not be confirmed" and shuts me out. The one that just came is 593 028, maybe you can put it in from your side before the ten minutes are up?',
+    '593 028',
+  ],
+  [
+    'Your app wants a code for every login. I type it, nothing happens, it only spins. The latest is 771 204, valid for a few minutes.',
+    '771 204',
+  ],
+  ['I get a text with a number, I put it in, it tells me "wrong". The one from a minute ago is 402917.', '402917'],
+  [
+    'The code never works, I have tried it on two phones and on the laptop of my son. The newest one is 118 530.',
+    '118 530',
+  ],
+  ['Every time I log in you text me a code. I enter it. The page reloads. The last one I got is 884 103.', '884 103'],
+  ['I am sent a new code each time and it is refused each time. This one has just arrived: 302 118.', '302 118'],
+  [
+    'The authenticator makes six figures, I copy them, your page says no. The ones on the screen now are 660 914.',
+    '660 914',
+  ],
+  [
+    'You sent me four texts with codes. None of them works. The most recent was 550 231, please enter it for me.',
+    '550 231',
+  ],
 ])('%s', (text, value) => {
   expect(foundIn(findOneTimeCodes, text)).toEqual([value]);
   expect(factsIn(findOneTimeCodes, text)[0]).toMatchObject({ kind: 'secret', value: 'one-time-code', text: undefined });
@@ -139,6 +162,22 @@ test.each([
   '手机一三八零零零零一二三四收不到验证码',
   '验证码试了一二三四五六次',
   '短信写着工号九三零四一七',
+  'I get a text from you each month. I read it, I pay. The one that just came is 593 028 points short, it says.',
+  'I placed two orders and got a text for each. The one that just came is 593028, the other has not arrived.',
+  'You sent me a code for the discount. It works. The order from yesterday is 402917.',
+  'The code never works. My customer number is 118 530.',
+  'I log in and see four invoices. The last one is 884 103.',
+  'You text me when a parcel leaves. The latest is 771 204 and it never left.',
+  'I have two meters. The one in the cellar is 302 118, the one upstairs is 884 103.',
+  'I get a text with a parcel number. I put it in, it tells me "unknown". The one from Monday is 402917.',
+  'I entered the meter number, it was refused. The new one is 660 914.',
+  'The app asks for the account number, I type it, it says wrong. The one I have is 550 231.',
+  'You sent a message about my bill. I opened it, it was empty. The one before was 205 118 as well.',
+  'The door code never works, I typed it twice. The latest is 402917.',
+  'Your error codes come by text. The last one is 402917.',
+  'The app lists six figures per flat. The one that is mine is 593 028 euros, it says.',
+  'I typed the promo code in. The newest one is 771204 and gives ten percent off.',
+  'The code of my firm is on the form. The latest balance is 771204.',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findOneTimeCodes, text)).toEqual([]);
 });

@@ -75,6 +75,12 @@ test.each<[string, string, string]>([
   ['銀行轉帳', '銀行轉帳', 'bank-transfer'],
   ['用支付寶付款', '支付寶付款', 'alipay'],
   ['我用 credit card 付的', 'credit card', 'credit-card'],
+  ['Topped up $40 at 8:10am w debit. It shows 0', 'debit', 'debit-card'],
+  ['I topped up $40 by debit and it shows 0', 'debit', 'debit-card'],
+  ['paid w/ credit, twice', 'credit', 'credit-card'],
+  ['it went via debit', 'debit', 'debit-card'],
+  ['I used debit to pay', 'debit', 'debit-card'],
+  ['charged $40 (debit).', 'debit', 'debit-card'],
 ])('%s', (text, words, method) => {
   expect(foundIn(findPaymentMethods, text)[0]).toBe(words);
   expect(factsIn(findPaymentMethods, text)[0]?.value).toBe(method);
@@ -125,6 +131,15 @@ test.each([
   '银行客服说',
   'business card reader',
   '我的支付宝被冻结',
+  'There is a debit of $40 on my statement.',
+  'Please reverse the debit.',
+  'refund me with credit for the shop',
+  'I would be happy with a credit.',
+  'Each debit has its own number.',
+  'With debit notes you are quick.',
+  'Not with credit where it is due.',
+  'Give me credit, please.',
+  'by debit note 4411',
 ])('nothing in: %s', (text) => {
   expect(foundIn(findPaymentMethods, text)).toEqual([]);
 });

@@ -17,6 +17,14 @@ test.each<[string, string]>([
   ['My mother’s maiden name is Okonkwo, as you asked.', 'Okonkwo'],
   ['security question: first car. Answer: Trabant.', 'Trabant'],
   ['The answer to the question about my first school is St Brigid’s and your form says no', 'St Brigid’s'],
+  [
+    'I am quite sure I am not mistaken, because what goes into the second box has been Marigold_2014 for as long as I have had the phone, and it worked on Sunday.',
+    'Marigold_2014',
+  ],
+  ['If its easier just go in urself, what i type under my name is Hedgehog!77', 'Hedgehog!77'],
+  ['What I put beneath my user name is Walnut_88, and the page reloads.', 'Walnut_88'],
+  ['The thing I enter after my e-mail has always been Otter2011x and now it is refused.', 'Otter2011x'],
+  ['What comes after the user name was Bluebell_44 until last week, and it still should be.', 'Bluebell_44'],
 ])('a password in: %s', (text, expected) => {
   expect(secrets(text)).toEqual([expected]);
 });
@@ -35,6 +43,22 @@ test.each<[string]>([
   ['My security question asks for my first car and I never had one.'],
   ['Order PX-2041b never came and I cannot log in to look.'],
   ['I was logged out in room B12-04, the wifi is Hotel_Guest5.'],
+  ['What I type under my name is the street, and the form wants Flat_12B there.'],
+  ['What goes into the second box is my order number, KX_20231.'],
+  ['What I see under my name is Silver_2 as status.'],
+  ['What goes into the first box is my user name, daz_holroyd7.'],
+  ['What goes into the cart has been SKU_20714 for years.'],
+  ['What I type under "reference" is INV_2026_11 and the transfer fails.'],
+  ['What comes after my name on the bill is Flat_12B.'],
+  ['What I enter in the field for the number is KG_20718 and it says unknown.'],
+  ['What I need is the invoice INV_2026_11.'],
+  ['What goes into the box is model HX_200.'],
+  ['The box has been here since 2019.'],
+  ['What you need to get in is an invitation, mine has the number EV_2201.'],
+  ['What opens is the page Help_2 and nothing more.'],
+  ['What I type under my name is usually kaz_wyrm13, that is my nick.'],
+  ['What belongs in the second line of the address is Unit_4b.'],
+  ['What goes into the second box is the size, XL_42.'],
 ])('none in: %s', (text) => {
   expect(secrets(text)).toEqual([]);
 });

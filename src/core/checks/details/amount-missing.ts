@@ -1,7 +1,8 @@
 /** Asks for the amount of a payment that went wrong. */
-import type { Facts } from '../../facts/fact';
+import type { FactOf, Facts } from '../../facts/fact';
+import { fold, lowerCase } from '../../language/fold';
 import { message } from '../../language/message';
-import { defineCheck } from '../check';
+import { defineCheck, type CheckInputs } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
 
 const messages = {
@@ -14,11 +15,11 @@ const messages = {
 export const amountMissing = defineCheck({
   id: 'details/amount-missing',
   severity: 'warning',
-  needs: detailNeeds,
+  needs: [...detailNeeds, 'body'],
   messages,
   appliesTo: (inputs) => isAsked('amount', inputs),
   review: (inputs) =>
-    isUnsaid('amount', inputs) || namesRateOnly(inputs.facts)
+    isUnsaid('amount', inputs) || namesRateOnly(inputs.facts) || isOnlyOfOthers(inputs)
       ? [{ message: 'noAmount', suggestions: labelledLine('amount', inputs.mailLocale) }]
       : [],
 });
@@ -28,3 +29,20 @@ const namesRateOnly = (facts: Facts): boolean => {
   const amounts = facts.of('amount');
   return amounts.length > 0 && !facts.quoted.has('amount') && amounts.every(({ value }) => value.isRate === true);
 };
+
+/** "My flatmate paid £14.20 for hers and I got charged way more": every amount is another's, the writer's own is left open. */
+const isOnlyOfOthers = ({ facts, body, ownPage }: Pick<CheckInputs, 'facts' | 'body' | 'ownPage'>): boolean => {
+  const amounts = facts.of('amount');
+  return (
+    amounts.length > 0 &&
+    !facts.quoted.has('amount') &&
+    ownIsMore.test(lowerCase(ownPage)) &&
+    amounts.every(({ place }) => isOfOthers(place, body.text))
+  );
+};
+const isOfOthers = ({ field, start }: FactOf<'amount'>['place'], text: string): boolean =>
+  field === 'body' && othersPaid.test(lowerCase(fold(text.slice(Math.max(0, start - 60), start))));
+const othersPaid =
+  /\b(?:flatmate|friend|mate|neighbou?r|colleague|cousin|brother|sister|customer|guest|member|people|person|everyone|others)s?(?: else)? (?:(?:only|just|has|have|had) ){0,2}(?:pa(?:id|ys?)|(?:was|were|got|is|are)(?: only| just)? (?:charged|billed)|(?:gets?|got|had) (?:it|hers|his|theirs) for)(?: only| just)? $|(?:朋友|室友|同事|邻居|同学|别人|其他人|人家)[^,。;!?\n]{0,6}[付花扣交收缴]了?$/;
+const ownIsMore =
+  /\b(?:(?:i|we)(?:'ve| have)?(?: got| was| were| am| are| been){0,2} (?:charged|billed|paid|pay)|(?:charged|billed|cost) (?:me|us)) (?:[a-z]+ ){0,2}(?:more|extra|higher|too much)\b(?! than once)|我[^,。;!?\n]{0,4}被?(?:多[扣收付交]|[扣收付交]得?更?多|贵)(?![^,。;!?\n]{0,4}\d)/;

@@ -28,7 +28,7 @@ import {
 } from '../../lexicon/new-values';
 import { defineCheck, type CheckInputs } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
-import { isBare, isLeftOpen, isWrongEntry, withoutOwnNumber } from '../open-change';
+import { isBare, isLeftOpen, isWrongEntry, withoutOwnNumber, withoutTalk } from '../open-change';
 
 const messages = {
   noChange: message({
@@ -64,7 +64,10 @@ const isNamed = ({ facts, ownPage }: Pick<CheckInputs, 'facts' | 'ownPage'>): bo
 const isTold = (text: string): boolean => {
   const lower = text.toLowerCase();
   return (
-    changeNamed.test(lower) || tellsChange(lower) || changeTold.test(text) || (isStale(lower) && bareValue.test(lower))
+    changeNamed.test(lower) ||
+    tellsChange(lower) ||
+    changeTold.test(withoutTalk(text)) ||
+    (isStale(lower) && bareValue.test(lower))
   );
 };
 

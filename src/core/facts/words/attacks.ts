@@ -69,6 +69,7 @@ const insults: readonly Sign[] = [
   [3, /(?:^|\.)[dv]{0,3}a[dAf]{0,3}N(?=[.?]|$)/],
   [3, /(?:^|\.)[dv]{0,3}a[^.?IOb]{1,8}fN(?=[.?]|$)/],
   [3, /^[dxafA.]{0,9}[NA][^?]{0,12}r/],
+  [6, /(?:^|[^Ivn])[dA]{1,3}N&/],
   // Compared with what has no wit: "my dog … better than your staff", "the brains of a …", "an insult to …".
   [4, /L[^.]{0,14}E[^.]{0,8}K(?:r|d?o|[YyT](?:v|[.?]|$|x{0,2}T))/],
   [4, /[LN][^.]{0,10}Kx?[YT][^.]{0,8}E/],

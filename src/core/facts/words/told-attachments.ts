@@ -60,10 +60,14 @@ const placeIn = (sentence: string, signs: string): Range | undefined => {
     const around = signs.slice(Math.max(0, start - 2 * words.distance), start + text.length + words.distance);
     const place = joined(text, words, words.takesUp.test(text) ? worthOf(around) : 0);
     if (place !== undefined && !attachedElsewhere.test(sentence.slice(start, start + text.length)))
-      return holds('offered', '', sentence) ? undefined : { start: start + place.start, end: start + place.end };
+      return holds('offered', '', sentence.replace(knowHow, ''))
+        ? undefined
+        : { start: start + place.start, end: start + place.end };
   }
   return undefined;
 };
+/** "Here is a video, I did not know how to cut it" offers nothing. */
+const knowHow = /\bknow how to\b/;
 const clauses = /[^\s,;()。!.][^,;()。!.]*/g;
 
 const worthOf = (masked: string): number => (/F/.test(masked) ? 1.5 : /P/.test(masked) ? 1 : 0);

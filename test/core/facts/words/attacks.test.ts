@@ -91,6 +91,9 @@ const hostileEn = [
   "Hey brain surgeons, the gate still doesn't open.",
   "I'm going to make your life hell until I get my money.",
   "You've got the empathy of a parking meter.",
+  'The clown who answers this will pretend not to understand the question.',
+  'Tell the idiot who wrote your last reply that I can count.',
+  'And the muppet who opens this can show it to his boss.',
 ];
 
 const innocentEn = [
@@ -232,6 +235,12 @@ const innocentEn = [
   'My boss says I have the memory of a goldfish.',
   'A trained dog works better on your course than a puppy.',
   'My kids know more about your game than you might expect.',
+  'I know what time your engineers usually come, so I will be in.',
+  'The clown who came to our party was lovely, please book him again.',
+  'The scammer who wrote to me pretended to be you.',
+  'Stupid question, but who reads this?',
+  'The thief who answered my ad used your wallet.',
+  'I was the fool who read this too late.',
 ];
 
 const hostileZh = [
