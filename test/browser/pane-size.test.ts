@@ -8,7 +8,7 @@ test('the first view stays under its ceiling of 78 KB gzip (the issue asks for 1
   expect(kilobytes(firstViewFiles())).toBeLessThan(78);
 });
 
-test('the core and the view of a draft come beside it as one file under 290 KB gzip', () => {
+test('the core and the view of a draft come beside it as one file under 295 KB gzip', () => {
   expect(coreFiles()).toHaveLength(1);
-  expect(kilobytes(coreFiles())).toBeLessThan(290);
+  expect(kilobytes(coreFiles())).toBeLessThan(295);
 });

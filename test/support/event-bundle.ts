@@ -13,7 +13,7 @@ const configurations = require('../../webpack.config.js') as (env: object, argv:
  * Bytes the built file may have after gzip: a little more than it has now. The aim of 90 KB is far off; `npm run bench sizes` says
  * what it is made of.
  */
-export const eventBundleCeiling = 262_500;
+export const eventBundleCeiling = 266_000;
 
 /** The production event bundle, built apart so that nobody else's build is disturbed. Seconds. */
 export const buildEventBundle = async (): Promise<string> => build({});

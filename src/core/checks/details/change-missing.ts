@@ -2,16 +2,7 @@
 import { fold } from '../../language/fold';
 import { message } from '../../language/message';
 import { newPayout, payoutChange } from '../../lexicon/change-words';
-import { changeNamed } from '../../lexicon/plain-types';
-import {
-  changesSomething,
-  changeToldZh,
-  correctsSomething,
-  fieldNamed,
-  notWishedZh,
-  oldOne,
-} from '../../lexicon/told-change';
-import { changeTold } from '../../lexicon/told-change-en';
+import { changesSomething, fieldNamed } from '../../lexicon/told-change';
 import {
   asksHow,
   asksHowZh,
@@ -21,14 +12,14 @@ import {
   couldNotDo,
   newValue,
   newValueZh,
-  staleValueZh,
   toANewOne,
   valueChange,
   valueChangeZh,
 } from '../../lexicon/new-values';
 import { defineCheck, type CheckInputs } from '../check';
 import { detailNeeds, isAsked, isUnsaid, labelledLine } from '../missing-detail';
-import { isBare, isLeftOpen, isWrongEntry, withoutOwnNumber, withoutTalk } from '../open-change';
+import { isBare, isLeftOpen, isWrongEntry, withoutOwnNumber } from '../open-change';
+import { isStale, isTold, tellsChange } from '../told-change';
 
 const messages = {
   noChange: message({
@@ -61,26 +52,6 @@ const isQuestion = (text: string): boolean =>
 /** "I take over the account", "his card is to be closed", a new bank account with its IBAN: said by the sentence that asks. */
 const isNamed = ({ facts, ownPage }: Pick<CheckInputs, 'facts' | 'ownPage'>): boolean =>
   facts.of('iban').length > 0 || isTold(ownPage);
-const isTold = (text: string): boolean => {
-  const lower = text.toLowerCase();
-  return (
-    changeNamed.test(lower) ||
-    tellsChange(lower) ||
-    changeTold.test(withoutTalk(text)) ||
-    (isStale(lower) && bareValue.test(lower))
-  );
-};
-
-/** Whether a Chinese text names a change and what it comes to. */
-const tellsChange = (text: string): boolean => {
-  changeToldZh.lastIndex = 0;
-  for (let match = changeToldZh.exec(text); match; match = changeToldZh.exec(text)) {
-    const head = text.slice(Math.max(0, match.index - 24), match.index);
-    if (!notWishedZh.test(head) && !(/^(?:不|停用)/.test(match[0]) && oldOne.test(head))) return true;
-    changeToldZh.lastIndex = match.index + 1;
-  }
-  return false;
-};
 
 /** 变更提现银行账户: where money goes to, nobody can change without the new account; quoted history may name it. */
 const isPayoutWithoutNew = ({ facts, ownPage }: Pick<CheckInputs, 'facts' | 'ownPage'>): boolean => {
@@ -109,8 +80,6 @@ const lacksValue = ({ facts, ownText }: Pick<CheckInputs, 'facts' | 'ownText'>):
 
 /** "My phone number has changed": the news without the number. */
 const justChanged = /^(?:my|our) .{0,30}has changed$/;
-
-const isStale = (text: string): boolean => correctsSomething.test(text) || staleValueZh.test(text);
 
 /** 把邮寄地址变更一下: the same in Chinese, where the clause that asks holds nothing behind the verb. */
 const lacksValueZh = ({ facts, ownPage }: Pick<CheckInputs, 'facts' | 'ownPage'>): boolean => {
