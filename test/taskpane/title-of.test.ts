@@ -1,4 +1,4 @@
-import { titleOf } from '../../src/taskpane/requests/title-of';
+import { titleOf } from '../../src/taskpane/session/title-of';
 
 const numbers = ['OKP-2026-020287'];
 

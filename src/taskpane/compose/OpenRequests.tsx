@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { stripRequestNumbers } from '../../core/request-number/write-number';
 import { useText } from '../app/text';
 import { Notice } from '../components/Notice';
 import type { ComposeSession } from '../session/compose-session';
@@ -37,12 +36,12 @@ export const OpenRequests = ({
       ]}
     >
       {openRequests
-        .filter(({ subject }) => subject.trim() !== '')
-        .map(({ key, number, subject }) => (
+        .filter(({ title }) => title.trim() !== '')
+        .map(({ key, number, title }) => (
           <p key={key} className={styles.line}>
             {t(isOne ? openRequestText.subject : openRequestText.numberAndSubject, {
               number,
-              subject: visible(withoutNumber(subject)),
+              subject: visible(title),
             })}
           </p>
         ))}
@@ -50,6 +49,3 @@ export const OpenRequests = ({
     </Notice>
   );
 };
-
-/** The number is in the question already. What else the desk wrote round a subject is known only to the list of requests, which loads later. */
-const withoutNumber = (subject: string): string => stripRequestNumbers(subject, { templates: [] }) || subject;

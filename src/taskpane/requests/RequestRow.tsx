@@ -12,7 +12,7 @@ import { readText } from '../strings/read';
 import { requestsText } from '../strings/requests';
 import { shownState } from './request-filter';
 import { stateNames } from './state-names';
-import { titleOf } from './title-of';
+import { titleOf } from '../session/title-of';
 
 const useStyles = makeStyles({
   root: { paddingBottom: tokens.spacingVerticalS },

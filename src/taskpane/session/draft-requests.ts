@@ -7,7 +7,8 @@ import { isEnded } from './is-solved';
 export interface OpenRequest extends KnownRequest {
   readonly key: string;
   readonly number: string;
-  readonly subject: string;
+  /** What was asked about, without the number. */
+  readonly title: string;
 }
 
 /** What the ledger knows for an open draft. */
@@ -35,15 +36,22 @@ export const draftRequests = (ledger: Ledger): DraftRequests => ({
       );
     return row && known(row);
   },
-  openAt: async (deskId) =>
-    (await ledger.all())
-      .filter((row) => row.request.deskId === deskId && !row.request.settled && !isEnded(row))
+  openAt: async (deskId) => {
+    const open = (await ledger.all())
+      .filter(({ request }) => request.deskId === deskId && request.numbers.length > 0 && !request.settled)
+      .filter((row) => !isEnded(row))
       .sort((a, b) => lastMailAt(b) - lastMailAt(a))
-      .flatMap((row) => {
-        const [number] = row.request.numbers;
-        return number === undefined ? [] : [{ ...known(row), key: row.key, number, subject: row.request.subject }];
-      })
-      .slice(0, mostOffered),
+      .slice(0, mostOffered);
+    if (open.length === 0) return [];
+    // What desks write round a subject is read by words that no draft needs.
+    const { titleOf } = await import('./title-of');
+    return open.map((row) => ({
+      ...known(row),
+      key: row.key,
+      number: row.request.numbers[0] ?? '',
+      title: titleOf(row.request),
+    }));
+  },
 });
 
 const lastMailAt = ({ request }: LedgerRequest): number =>
