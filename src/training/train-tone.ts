@@ -78,6 +78,7 @@ export const trainOffensive = (texts: readonly { text: string; offensive: boolea
     { kind: 'hinge', cost: 0.5, rounds: 12, least: 3, most: 50_000, seed },
   );
 
+/** Of the shipped weights: the same data give the same bytes. */
 export const shippedSeed = 8;
 
 export const packedFineWeights = (data: string): FineWeights => ({

@@ -4,7 +4,8 @@ import { requestTypeLabels } from './request-type';
  * What a mail is about, from the chances of its sentences. Each kind of problem scores by the sentence that says it most
  * clearly and by how often it is said; general needs less of either. The six numbers are fitted (logistic regression) on
  * mails put together from sentences held aside and on the labelled mails of test/mails/dev*; each of those sets was
- * judged by numbers fitted without it before they were taken.
+ * judged by numbers fitted without it before they were taken; `aheadInChinese` once more, when the Chinese network had learned
+ * what stands round a problem.
  */
 export const pooledSentences = (sentences: readonly (readonly number[])[], isChinese: boolean): number[] => {
   const scores: number[] = [];
