@@ -96,9 +96,13 @@ const measureFonts = (): string => {
   return ['12px sans-serif', 'bold 20px sans-serif', '14px "Segoe UI", sans-serif', '14px monospace']
     .map((font) => {
       context.font = font;
-      return ['Askwell: 1,234.56 fi', '客服：请求编号，已等待']
-        .map((text) => context.measureText(text).width.toFixed(2))
-        .join('/');
+      return (
+        ['Askwell: 1,234.56 fi', '客服：请求编号，已等待']
+          .map((text) => context.measureText(text))
+          // Chinese letters are as wide as high in every font, so widths alone tell no two apart.
+          .map(({ width, actualBoundingBoxAscent: above }) => `${width.toFixed(2)}^${above.toFixed(2)}`)
+          .join('/')
+      );
     })
     .join(' ');
 };

@@ -15,9 +15,9 @@ export const paneText = {
   welcomeTitle: message({ en: () => 'Hello from Askwell', 'zh-CN': () => '您好，我是 Askwell' }),
   welcome: message({
     en: () =>
-      'While you write to a support desk, I point out what they would have to ask back. After that, I keep an eye on how long you have been waiting. Everything stays on this computer.',
+      'While you write to a support desk, I point out what they would have to ask back. After that, I keep an eye on how long you have been waiting. Everything stays on this computer and in your mailbox.',
     'zh-CN': () =>
-      '您给客服写邮件时，我会提醒还缺哪些信息，免得对方再来追问。邮件发出后，我会记着您等了多久。所有内容都只留在这台电脑上。',
+      '您给客服写邮件时，我会提醒还缺哪些信息，免得对方再来追问。邮件发出后，我会记着您等了多久。所有内容都只留在这台电脑和您的邮箱里。',
   }),
   welcomeDone: message({ en: () => 'Got it', 'zh-CN': () => '知道了' }),
   retry: message({ en: () => 'Try again', 'zh-CN': () => '重试' }),
