@@ -38,10 +38,12 @@ export const accountsToChange = ({
   if (ids.length > 1 && (!isOneHolder(ids, said, textOf) || areAsked(ids, body.text))) return ids;
   const kinds = ['email', 'phone', 'userName'] as const;
   const alike = kinds.map((kind) => distinct.filter(({ value }) => value.type === kind)).filter((of) => of.length > 1);
-  if (isTalkOfSeveral({ draft, ownText })) return alike[0] ?? [];
+  const [first] = alike;
+  if (first === undefined) return [];
+  if (isTalkOfSeveral({ draft, ownText })) return first;
   const text = fold(body.text);
   if (isOneWishForMore(text.toLowerCase())) {
-    const olds = (alike[0] ?? []).filter((account, at, all) => !isNewOf(all[at - 1], account, text));
+    const olds = first.filter((account, at, all) => !isNewOf(all[at - 1], account, text));
     if (olds.length > 1) return olds;
   }
   return alike.find((of) => areJoined(of, text)) ?? [];

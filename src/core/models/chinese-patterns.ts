@@ -124,7 +124,7 @@ const compiled = rules.map(([label, patterns, about = '']) => ({
   about: new RegExp(about),
 }));
 
-/** Whether a Chinese text is about borrowing: our own sentences know few of the ways to ask about that. */
+/** Whether a Chinese text is about borrowing: most of what is written about that asks. */
 export const mentionsCredit = (text: string): boolean => creditWord.test(text);
 const creditWord = new RegExp(`${credit}|借[款钱了的出到不]|贷|还款|逾期|额度|利息|分期`);
 

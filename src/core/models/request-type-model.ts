@@ -88,7 +88,7 @@ const unitReader = (network: Network): UnitReader => {
 const patternShare = 0.85;
 /** Without a pattern a Chinese problem must be this much more likely than a general question. */
 const chineseDoubt = 20;
-/** The same where borrowing is named: most of what is written about it asks. */
+/** The same where borrowing is named (chinese-patterns.ts). */
 const creditDoubt = 1000;
 /** Chinese has no questions of real customers to learn from, only our own sentences: patterns lead, the network fills in. */
 const settled = (

@@ -44,7 +44,7 @@ export const checkInputs = (read: ReadDraft, aboutDesk: AboutDesk, time: AboutTi
     body: hasBody ? body : undefined,
     parts: hasBody ? parts : undefined,
     ownText: hasBody ? ownText : undefined,
-    ownPage: hasBody ? fold(ownText.slice(0, 4000)) : undefined,
+    ownPage: hasBody ? fold(ownText.slice(0, pageLength)) : undefined,
     facts: signed.length === 0 ? facts : withoutFacts(facts, signed),
     signatureFacts: factsOf(signed, quoted),
     requestType: hasBody ? read.requestType : undefined,
@@ -88,6 +88,8 @@ const quotedRequest = ({ draft, body, parts }: ReadDraft, desk: DeskProfile): Kn
   return best && best.score >= calledByName ? { number: best.number } : undefined;
 };
 
+/** Of the own text: whatever is asked for stands there. */
+const pageLength = 4000;
 /** The mail that is answered stands first. */
 const longestRead = 4000;
 /** Behind its own name or in the desk's form; what merely looks like a number may be an order's. */

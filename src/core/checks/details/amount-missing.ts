@@ -1,5 +1,5 @@
 /** Asks for the amount of a payment that went wrong. */
-import type { FactOf, Facts } from '../../facts/fact';
+import type { FactOf } from '../../facts/fact';
 import { fold, lowerCase } from '../../language/fold';
 import { message } from '../../language/message';
 import { defineCheck, type CheckInputs } from '../check';
@@ -19,25 +19,21 @@ export const amountMissing = defineCheck({
   messages,
   appliesTo: (inputs) => isAsked('amount', inputs),
   review: (inputs) =>
-    isUnsaid('amount', inputs) || namesRateOnly(inputs.facts) || isOnlyOfOthers(inputs)
+    isUnsaid('amount', inputs) || namesNoSum(inputs)
       ? [{ message: 'noAmount', suggestions: labelledLine('amount', inputs.mailLocale) }]
       : [],
 });
 
-/** 1.1元一度, "0.42 EUR per kWh": a price is no sum. */
-const namesRateOnly = (facts: Facts): boolean => {
+/**
+ * Every amount is a price (1.1元一度, "0.42 EUR per kWh"), or another's while the writer's own is left open: "my flatmate paid
+ * £14.20 for hers and I got charged way more".
+ */
+const namesNoSum = ({ facts, body, ownPage }: Pick<CheckInputs, 'facts' | 'body' | 'ownPage'>): boolean => {
   const amounts = facts.of('amount');
-  return amounts.length > 0 && !facts.quoted.has('amount') && amounts.every(({ value }) => value.isRate === true);
-};
-
-/** "My flatmate paid £14.20 for hers and I got charged way more": every amount is another's, the writer's own is left open. */
-const isOnlyOfOthers = ({ facts, body, ownPage }: Pick<CheckInputs, 'facts' | 'body' | 'ownPage'>): boolean => {
-  const amounts = facts.of('amount');
+  if (amounts.length === 0 || facts.quoted.has('amount')) return false;
   return (
-    amounts.length > 0 &&
-    !facts.quoted.has('amount') &&
-    ownIsMore.test(lowerCase(ownPage)) &&
-    amounts.every(({ place }) => isOfOthers(place, body.text))
+    amounts.every(({ value }) => value.isRate === true) ||
+    (ownIsMore.test(lowerCase(ownPage)) && amounts.every(({ place }) => isOfOthers(place, body.text)))
   );
 };
 const isOfOthers = ({ field, start }: FactOf<'amount'>['place'], text: string): boolean =>
